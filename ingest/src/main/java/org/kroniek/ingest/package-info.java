@@ -1,0 +1,5 @@
+/** How a file, a page or a table becomes an article. */
+@NullMarked
+package org.kroniek.ingest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,176 @@
+package org.kroniek.model;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * The record: what was read, and since when. One writer, many readers; every call is a transaction
+ * of its own, so that a process killed at any moment leaves whole articles only.
+ *
+ * <p>Nothing is overwritten. An article whose text changed at the same origin becomes a new
+ * revision; findings of a newer reader supersede those of an older one. Queries see what is current
+ * unless they ask for a date.
+ *
+ * <p>All methods throw {@link ArchiveException} where the store fails.
+ */
+public interface Archive extends AutoCloseable {
+
+  /**
+   * Writes a reading. Saving the same reading again changes nothing.
+   *
+   * @param origin where the article came from, see {@link Intake.Accepted#origin}
+   */
+  Saved save(Reading reading, Optional<String> origin);
+
+  /** Keeps an input that could not be read, once for each path, stage and reason. */
+  void quarantine(Rejection rejection);
+
+  /** The articles and statements that answer the query, best or newest first. */
+  Results find(Query query);
+
+  /**
+   * The newest reading of an article.
+   *
+   * @param id an article's or a finding's id, or a beginning of one that is unique
+   */
+  Optional<Stored> show(String id);
+
+  /** Ids that begin with {@code prefix}, at most {@code limit}. */
+  List<String> idsBeginningWith(String prefix, int limit);
+
+  /** The current readings, in the order in which they were recorded. */
+  void readings(Consumer<Reading> to);
+
+  /** What lies in quarantine, oldest first. */
+  List<Quarantined> quarantined();
+
+  /** How much is on record. */
+  Counts counts();
+
+  /** Lets go of the file. */
+  @Override
+  void close();
+
+  /** What saving did. */
+  enum Saved {
+    /** The article is new. */
+    ADDED,
+    /** The same reading stood there already. */
+    UNCHANGED,
+    /** The article's text changed; the earlier one is kept as a former revision. */
+    REVISED,
+    /** The same text was read by another reader; its findings supersede. */
+    REREAD
+  }
+
+  /**
+   * What is asked. An empty part asks nothing.
+   *
+   * @param words that the statement or the article must hold, all of them; hostile text stays text
+   * @param source part of the source's name
+   * @param about part of a name that the content speaks of, or words in it
+   * @param act what the source does
+   * @param mode direct, indirect or mixed
+   * @param since published or said on this day or later, as far as is known
+   * @param until published or said on this day or earlier
+   * @param outlet the outlet's name, as a whole, in any case
+   * @param limit how many statements at most, at least 1
+   * @param offset how many to leave out first
+   */
+  record Query(
+      Optional<String> words,
+      Optional<String> source,
+      Optional<String> about,
+      Optional<Statement.Act> act,
+      Optional<Statement.Mode> mode,
+      Optional<PartialDate> since,
+      Optional<PartialDate> until,
+      Optional<String> outlet,
+      int limit,
+      int offset) {
+
+    /** Checks the limits. */
+    public Query {
+      if (limit < 1 || offset < 0) {
+        throw new IllegalArgumentException("limit " + limit + ", offset " + offset);
+      }
+    }
+
+    /** A query that asks nothing: the newest. */
+    public static Query all(int limit) {
+      return new Query(
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          limit,
+          0);
+    }
+  }
+
+  /**
+   * An answer.
+   *
+   * @param hits the statements
+   * @param total how many there are without the limit
+   */
+  record Results(List<Hit> hits, int total) {
+
+    /** Copies the list. */
+    public Results {
+      hits = List.copyOf(hits);
+    }
+  }
+
+  /**
+   * A statement that answers, with what a list shows of its article.
+   *
+   * @param statement the statement
+   * @param content its words, one string for each span
+   * @param article id, outlet, title, date of the article
+   */
+  record Hit(Statement statement, List<String> content, Heading article) {
+
+    /** Copies the list. */
+    public Hit {
+      content = List.copyOf(content);
+    }
+  }
+
+  /** What a list shows of an article. */
+  record Heading(
+      String id,
+      Optional<String> title,
+      Optional<String> outlet,
+      Optional<PartialDate> published,
+      Language language) {}
+
+  /**
+   * A reading in the archive.
+   *
+   * @param reading the reading
+   * @param revision from 1
+   * @param recordedAt when it was written
+   * @param current false where a newer revision stands at the same origin
+   */
+  record Stored(Reading reading, int revision, Instant recordedAt, boolean current) {}
+
+  /** An input in quarantine and since when. */
+  record Quarantined(Rejection rejection, Instant recordedAt) {}
+
+  /** How much is on record now. */
+  record Counts(
+      long articles,
+      long statements,
+      long sources,
+      long events,
+      long quantities,
+      long conditionals,
+      long quarantined) {}
+}
