@@ -1,7 +1,10 @@
 package org.kroniek.model;
 
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -48,6 +51,39 @@ public interface Archive extends AutoCloseable {
 
   /** How much is on record. */
   Counts counts();
+
+  /**
+   * The names of the sources with the number of their current statements, most first, then by name;
+   * for filters and for the nearest name. An archive that keeps an index overrides this: it walks
+   * all readings.
+   */
+  default List<Tally> sources(int limit) {
+    Map<String, Long> tally = new HashMap<>();
+    readings(
+        reading ->
+            reading.statements().stream()
+                .flatMap(statement -> statement.source().stream())
+                .forEach(source -> tally.merge(source.party().name(), 1L, Long::sum)));
+    return Tally.most(tally, limit);
+  }
+
+  /** The names of the outlets with the number of their current statements; as {@link #sources}. */
+  default List<Tally> outlets(int limit) {
+    Map<String, Long> tally = new HashMap<>();
+    readings(
+        reading ->
+            reading
+                .article()
+                .outlet()
+                .ifPresent(
+                    name -> tally.merge(name, (long) reading.statements().size(), Long::sum)));
+    return Tally.most(tally, limit);
+  }
+
+  /** When the first article was written to the record; empty where that is not known. */
+  default Optional<Instant> since() {
+    return Optional.empty();
+  }
 
   /** Lets go of the file. */
   @Override
@@ -163,6 +199,23 @@ public interface Archive extends AutoCloseable {
 
   /** An input in quarantine and since when. */
   record Quarantined(Rejection rejection, Instant recordedAt) {}
+
+  /**
+   * A name and how often it stands in the record.
+   *
+   * @param name as it is shown
+   * @param statements how many statements
+   */
+  record Tally(String name, long statements) {
+
+    private static List<Tally> most(Map<String, Long> tally, int limit) {
+      return tally.entrySet().stream()
+          .map(entry -> new Tally(entry.getKey(), entry.getValue()))
+          .sorted(Comparator.comparingLong(Tally::statements).reversed().thenComparing(Tally::name))
+          .limit(limit)
+          .toList();
+    }
+  }
 
   /** How much is on record now. */
   record Counts(
