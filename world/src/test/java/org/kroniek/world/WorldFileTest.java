@@ -1,0 +1,179 @@
+package org.kroniek.world;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kroniek.model.Entity;
+import org.kroniek.model.PartialDate;
+import org.kroniek.model.World;
+import org.kroniek.model.World.Known;
+
+class WorldFileTest {
+
+  private final World world = WorldFile.load();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Rutte|PER|Mark Rutte|Q57792",
+        "RUTTE|PER|Mark Rutte|Q57792",
+        "Putin|PER|Vladimir Poetin|Q7747",
+        "Zelenskyy|PER|Volodymyr Zelensky|Q3874799",
+        "Ruttes|||",
+        "Trump's|PER|Donald Trump|Q22686",
+        "de VS|LOC|Verenigde Staten|Q30",
+        "the United States|LOC|Verenigde Staten|Q30",
+        "Oekraine|LOC|Oekraïne|Q212",
+        "Noord-Koreaanse|LOC|Noord-Korea|Q423",
+        "NATO|ORG|NAVO|Q7184",
+        "the FT|ORG|Financial Times|",
+        "De Telegraaf|ORG|De Telegraaf|",
+        "Agence France-Presse|ORG|AFP|Q40464",
+        "Jan Modaal|||",
+      })
+  void namesMeanWhatTheFilesSay(String name, String type, String canonical, String wikidata) {
+    Optional<Known> known = world.identify(name, PartialDate.parse("2024-12"));
+
+    if (canonical == null) {
+      assertThat(known).isEmpty();
+    } else {
+      assertThat(known)
+          .contains(new Known(Entity.Type.valueOf(type), canonical, Optional.ofNullable(wikidata)));
+    }
+  }
+
+  @Test
+  void aSurnameOfSeveralIsSettledByTheOfficeOfTheDayOrLeftOpen() {
+    assertThat(world.identify("Rasmussen", PartialDate.parse("2014-06")).map(Known::name))
+        .contains("Anders Fogh Rasmussen");
+    assertThat(world.identify("Rasmussen", PartialDate.parse("2017-01")).map(Known::name))
+        .contains("Lars Løkke Rasmussen");
+    assertThat(world.identify("Rasmussen", PartialDate.parse("2024-01"))).isEmpty();
+    assertThat(world.identify("Rasmussen", Optional.empty())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "secretaris-generaal van de NAVO|2024-11|Mark Rutte",
+        "de secretaris-generaal van de NAVO|2024-09|Jens Stoltenberg",
+        "NATO Secretary General|2014-09-04|Anders Fogh Rasmussen",
+        "NAVO-topman|2025-05|Mark Rutte",
+        "the secretary general of NATO|2018-07|Jens Stoltenberg",
+        "Amerikaanse president|2024-11|Joe Biden",
+        "president of the United States|2025-06|Donald Trump",
+        "Nederlandse premier|2024-01|Mark Rutte",
+        "Oekraïense president|2024-11|Volodymyr Zelensky",
+        "Amerikaanse minister van Defensie|2025-06|Pete Hegseth",
+        "Britse premier|2018-11|Theresa May",
+        "bondskanselier|2019|Angela Merkel",
+        "aankomende Amerikaanse president|2024-11|",
+        "oud-premier|2024-11|",
+        "former president of the United States|2022|",
+        "president|2024-11|",
+        "minister|2024-11|",
+        "Franse bakker|2024-11|",
+      })
+  void datesDecideWhoHeldAnOffice(String office, String date, String holder) {
+    assertThat(world.holder(office, PartialDate.parse(date)).map(Known::name))
+        .isEqualTo(Optional.ofNullable(holder));
+  }
+
+  @Test
+  void withoutADateOnlyAnOfficeOfOneHolderIsSettled() {
+    assertThat(world.holder("Kremlin-woordvoerder", Optional.empty()).map(Known::name))
+        .contains("Dmitri Peskov");
+    assertThat(world.holder("secretaris-generaal van de NAVO", Optional.empty())).isEmpty();
+  }
+
+  @Test
+  void aDateThatTakesInAChangeOfOfficeLeavesItOpen() {
+    assertThat(world.holder("NATO secretary general", PartialDate.parse("2024"))).isEmpty();
+  }
+
+  @Test
+  void hostileNamesAreMerelyUnknown() {
+    String long1 = "a".repeat(100_000);
+    for (String name : List.of("", " ", "'", "de ", "\u0000", "%_\"'; DROP", long1)) {
+      assertThat(world.identify(name, Optional.empty())).isEmpty();
+      assertThat(world.holder(name, Optional.empty())).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "bodies.tsv",
+        "countries.tsv",
+        "offices.tsv",
+        "outlets.tsv",
+        "people.tsv",
+        "roles.tsv"
+      })
+  void dataFilesAreSortedAndWithoutDoubles(String file) throws IOException {
+    List<String> rows = lines(file).subList(1, lines(file).size());
+
+    assertThat(rows).hasSizeGreaterThanOrEqualTo(10).isSorted().doesNotHaveDuplicates();
+  }
+
+  @Test
+  void wikidataItemsAreWellFormedAndStandOnce() throws IOException {
+    Set<String> seen = new HashSet<>();
+    int column;
+    for (String file : List.of("bodies.tsv", "countries.tsv", "outlets.tsv", "people.tsv")) {
+      List<String> lines = lines(file);
+      column = List.of(lines.get(0).split("\t", -1)).indexOf("wikidata");
+      for (String line : lines.subList(1, lines.size())) {
+        String item = line.split("\t", -1)[column];
+        if (!item.isEmpty()) {
+          assertThat(item).matches("Q[1-9][0-9]*");
+          assertThat(seen.add(item)).as(line).isTrue();
+        }
+      }
+    }
+    assertThat(seen).hasSizeGreaterThan(150);
+  }
+
+  @Test
+  void termsOfOneOfficeFollowOneAnotherAndNameKnownPeople() throws IOException {
+    Set<String> people = new HashSet<>();
+    lines("people.tsv").forEach(line -> people.add(line.split("\t", -1)[0]));
+    List<String> rows = lines("offices.tsv").subList(1, lines("offices.tsv").size());
+
+    assertThat(rows).hasSizeGreaterThan(100);
+    for (String row : rows) {
+      String[] cells = row.split("\t", -1);
+      assertThat(people).contains(cells[2]);
+      assertThat(cells[4].isEmpty() || cells[3].compareTo(cells[4]) < 0).as(row).isTrue();
+    }
+  }
+
+  @Test
+  void aMalformedTableIsRefusedWithItsLine() {
+    assertThatThrownBy(() -> Table.parse("t.tsv", "a\tb", List.of("a\tb", "1\t2", "3")))
+        .hasMessage("t.tsv line 3 has 1 cells, not 2");
+    assertThatThrownBy(() -> Table.parse("t.tsv", "a\tb", List.of("a")))
+        .hasMessage("t.tsv does not begin with the header: a\tb");
+    assertThatThrownBy(() -> Table.read("nowhere.tsv", "a"))
+        .hasMessage("the data file nowhere.tsv is not in the module");
+  }
+
+  private static List<String> lines(String file) throws IOException {
+    try (InputStream stream = WorldFile.class.getResourceAsStream(file)) {
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    }
+  }
+}
