@@ -1,0 +1,1 @@
+"""Trains the language models of Kroniek: one network a language, from free treebanks."""
