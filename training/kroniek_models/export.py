@@ -1,0 +1,112 @@
+"""Writes the model file of one language from a checkpoint, and prints its scores as the file will give them."""
+
+import argparse
+import datetime
+import json
+import os
+import zipfile
+
+import torch
+
+from . import conllu, corpus, graphs, lemma, score
+from .features import Features
+from .network import Network, Sizes
+from .train import PLANS, load
+
+
+def restore(path):
+    """(network, features, labels) of a checkpoint, with the weights as the model file stores them."""
+    kept = torch.load(path, map_location="cpu")
+    network = Network(Sizes(**kept["sizes"]))
+    network.load_state_dict(kept["weights"])
+    labels = corpus.Labels(**kept["labels"])
+    sizes = network.sizes
+    feats = Features(kept["words"], sizes.affix_buckets, sizes.gram_buckets)
+    return graphs.as_stored(network).eval(), feats, labels
+
+
+def full_feats(feats, language):
+    """Features as the newest release writes them: what training left out and follows by rule is put back."""
+    if language != "nl" or feats == "_":
+        return feats
+    kept = feats.split("|")
+    if "VerbForm=Fin" in kept:
+        kept.append("Mood=Ind")
+    if any(f.startswith("Definite=") for f in kept):
+        kept.append("PronType=Art")
+    return "|".join(sorted(kept, key=str.lower))
+
+
+def lines(values):
+    return "".join(v + "\n" for v in values)
+
+
+def write(path, language, network, feats, labels, lexicon):
+    today = datetime.date.today()
+    settings = {
+        "format": "1", "language": language, "name": "%s-%s" % (language, today.strftime("%Y-%m")),
+        "affix.buckets": feats.affix_buckets, "gram.buckets": feats.gram_buckets,
+    }
+    entries = {
+        "model.properties": lines("%s=%s" % e for e in sorted(settings.items())),
+        "words.txt": lines(feats.words),
+        "upos.txt": lines(labels.upos),
+        "feats.txt": lines(full_feats(f, language) for f in labels.feats),
+        "scripts.txt": lines(labels.scripts),
+        "relations.txt": lines(labels.labels),
+        "lexicon.txt": lines("\t".join((f, u, m)) for (f, u), m in sorted(lexicon.items())),
+        "network.onnx": graphs.network_graph(network),
+        "relations.onnx": graphs.relations_graph(network),
+    }
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as file:
+        for name, content in entries.items():
+            # a fixed time, so that the same weights give the same file
+            info = zipfile.ZipInfo(name, (2026, 1, 1, 0, 0, 0))
+            info.compress_type = zipfile.ZIP_DEFLATED
+            file.writestr(info, content)
+    return os.path.getsize(path)
+
+
+def fixture(path, network, tables, feats, labels, sentences):
+    """What Python makes of sample sentences, for the test that holds Java equal."""
+    examples = []
+    for text in sentences:
+        s = conllu.Sentence("")
+        s.forms = text.split()
+        n = len(s.forms)
+        s.lemmas, s.upos, s.feats, s.labels, s.heads = s.forms, ["X"] * n, ["_"] * n, ["dep"] * n, [0] * n
+        examples.append(corpus.Example(s, feats, labels))
+    with open(path, "w", encoding="utf-8") as out:
+        for e, (upos, tags, lemmas, heads, relations) in zip(examples, score.predict(network, tables, examples)):
+            for row in zip(e.sentence.forms, lemmas, upos, tags, heads, relations):
+                out.write("\t".join(map(str, row)) + "\n")
+            out.write("\n")
+
+
+def main():
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--language", choices=sorted(PLANS), required=True)
+    options.add_argument("--data", required=True)
+    options.add_argument("--checkpoint", required=True)
+    options.add_argument("--out", required=True, help="the model file to write")
+    options.add_argument("--samples", help="a file of sample sentences, one a line, words parted by blanks")
+    options.add_argument("--fixture", help="where to write what the model makes of them")
+    options.add_argument("--test", nargs="*", default=[], help="treebanks to score, as nl/alpino-dev")
+    given = options.parse_args()
+    torch.set_num_threads(1)
+    plan = PLANS[given.language]
+    network, feats, labels = restore(given.checkpoint)
+    sentences = load(given.data, plan["train"], given.language)
+    lexicon = lemma.lexicon(sentences, plan["lemma_free"])
+    tables = score.Tables(labels, lexicon)
+    print("bytes", write(given.out, given.language, network, feats, labels, lexicon), flush=True)
+    if given.samples:
+        with open(given.samples, encoding="utf-8") as file:
+            fixture(given.fixture, network, tables, feats, labels, [x.strip() for x in file if x.strip()])
+    for name in given.test:
+        examples = [corpus.Example(s, feats, labels) for s in load(given.data, [name], given.language)]
+        print(name, json.dumps(score.evaluate(network, tables, examples)), flush=True)
+
+
+if __name__ == "__main__":
+    main()
