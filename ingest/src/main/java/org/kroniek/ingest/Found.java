@@ -1,0 +1,26 @@
+package org.kroniek.ingest;
+
+import java.net.URI;
+import java.nio.file.Path;
+import org.kroniek.model.Rejection;
+
+/** One thing to read, or the reason why a thing that was found is not read. */
+sealed interface Found {
+
+  /**
+   * A file.
+   *
+   * @param name how it is called towards the caller
+   * @param size in bytes, when it was found
+   */
+  record Member(Path path, String name, long size) implements Found {}
+
+  /** Standard input. */
+  record StandardInput() implements Found {}
+
+  /** A page on the network. */
+  record Page(URI address) implements Found {}
+
+  /** Something that is not read. */
+  record Broken(Rejection rejection) implements Found {}
+}

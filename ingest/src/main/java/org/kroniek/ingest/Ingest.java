@@ -1,0 +1,79 @@
+package org.kroniek.ingest;
+
+import java.io.InputStream;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.function.Supplier;
+import org.kroniek.model.LanguageIdentifier;
+import org.kroniek.model.UsageException;
+
+/**
+ * Makes articles of files, folders, patterns, web addresses and standard input. What an input holds
+ * is told by its content first and its name second. Safe for use by many threads; each {@link
+ * Inputs} is for one.
+ */
+public final class Ingest {
+
+  private final Forms forms;
+
+  /** Tells languages by {@code identifier} and fills gaps from {@code options}. */
+  public Ingest(LanguageIdentifier identifier, IngestOptions options) {
+    this.forms = new Forms(identifier, options);
+  }
+
+  /**
+   * Opens {@code inputs} for reading; {@code -} stands for {@code standardInput}, which is not
+   * closed.
+   *
+   * @throws UsageException before anything is read, for a file that is not there (with the nearest
+   *     name), a pattern that nothing matches, an address that cannot be fetched
+   */
+  public Inputs open(List<String> inputs, InputStream standardInput) {
+    if (inputs.isEmpty()) {
+      throw new UsageException("nothing to read: name files, folders, or - for standard input");
+    }
+    List<Supplier<Iterator<Found>>> requests = Requests.of(inputs);
+    long bytes = 0;
+    int files = 0;
+    boolean known = true;
+    for (Iterator<Found> all = new Chain(requests); all.hasNext(); ) {
+      Found found = all.next();
+      files += found instanceof Found.Broken ? 0 : 1;
+      if (found instanceof Found.Member file) {
+        bytes += file.size();
+      } else if (!(found instanceof Found.Broken)) {
+        known = false;
+      }
+    }
+    return new Inputs(
+        new Chain(requests), new Opener(standardInput), forms, known ? bytes : 0, files);
+  }
+
+  /** One request after the other, each begun when it is its turn. */
+  private static final class Chain implements Iterator<Found> {
+
+    private final Iterator<Supplier<Iterator<Found>>> requests;
+    private Iterator<Found> current = List.<Found>of().iterator();
+
+    Chain(List<Supplier<Iterator<Found>>> requests) {
+      this.requests = requests.iterator();
+    }
+
+    @Override
+    public boolean hasNext() {
+      while (!current.hasNext() && requests.hasNext()) {
+        current = requests.next().get();
+      }
+      return current.hasNext();
+    }
+
+    @Override
+    public Found next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException();
+      }
+      return current.next();
+    }
+  }
+}

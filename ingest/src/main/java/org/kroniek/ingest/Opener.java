@@ -1,0 +1,77 @@
+package org.kroniek.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+
+/** Opens what was found, one input at a time, and counts the bytes read of it. For one thread. */
+final class Opener implements AutoCloseable {
+
+  private static final String STANDARD_INPUT = "-";
+
+  private final InputStream standardInput;
+  private final AtomicLong read = new AtomicLong();
+  private @Nullable InputStream open;
+  private long before;
+  private long size;
+
+  Opener(InputStream standardInput) {
+    this.standardInput = standardInput;
+  }
+
+  /** What {@code found} is called in a rejection. */
+  static String name(Found found) {
+    if (found instanceof Found.Member file) {
+      return file.name();
+    }
+    return found instanceof Found.Page page ? page.address().toString() : STANDARD_INPUT;
+  }
+
+  /** The bytes of the inputs that are done with, and those read of the present one. */
+  long bytesDone() {
+    return read.get();
+  }
+
+  Opened open(Found found) throws IOException, Unreadable {
+    before = read.get();
+    size = 0;
+    if (found instanceof Found.Member file) {
+      size = file.size();
+      InputStream raw = Files.newInputStream(file.path());
+      open = raw;
+      String origin = file.path().toAbsolutePath().normalize().toUri().toString();
+      return new Opened(
+          file.name(),
+          Optional.of(file.name()),
+          Optional.of(origin),
+          Optional.empty(),
+          Optional.empty(),
+          Opened.unzipped(new CountingStream(raw, read)));
+    }
+    if (found instanceof Found.StandardInput) {
+      return new Opened(
+          STANDARD_INPUT,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Opened.unzipped(new CountingStream(standardInput, read)));
+    }
+    throw Unreadable.open("pages are not fetched yet", "");
+  }
+
+  /** Closes the present input; what was left unread of a file counts as done. */
+  @Override
+  public void close() {
+    try (InputStream stream = open) {
+      open = null;
+      read.set(stream == null ? read.get() : Math.max(read.get(), before + size));
+    } catch (IOException e) {
+      throw new UncheckedIOException("a file that was only read could not be closed", e);
+    }
+  }
+}

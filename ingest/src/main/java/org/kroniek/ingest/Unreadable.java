@@ -1,0 +1,38 @@
+package org.kroniek.ingest;
+
+import org.kroniek.model.Rejection;
+
+/** One input, or one record of it, cannot be read. Becomes a {@link Rejection}. */
+final class Unreadable extends Exception {
+
+  private static final long serialVersionUID = 1L;
+  private static final int DETAIL = 300;
+
+  private final Rejection.Stage stage;
+  private final String detail;
+
+  private Unreadable(Rejection.Stage stage, String reason, String detail) {
+    super(reason);
+    this.stage = stage;
+    this.detail = detail.length() > DETAIL ? detail.substring(0, DETAIL) : detail;
+  }
+
+  /** The file could not be opened, decompressed or decoded. */
+  static Unreadable open(String reason, String detail) {
+    return new Unreadable(Rejection.Stage.OPEN, reason, detail);
+  }
+
+  /** No article could be found in what was opened. */
+  static Unreadable parse(String reason, String detail) {
+    return new Unreadable(Rejection.Stage.PARSE, reason, detail);
+  }
+
+  /** The quarantine entry for the input named {@code path}. */
+  Rejection at(String path) {
+    return new Rejection(path, stage, reason(), detail);
+  }
+
+  String reason() {
+    return String.valueOf(getMessage());
+  }
+}
