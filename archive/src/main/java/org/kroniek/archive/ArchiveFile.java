@@ -1,0 +1,123 @@
+package org.kroniek.archive;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Locale;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.kroniek.model.ArchiveException;
+
+/**
+ * The file of an archive: whether it is one, and brought to the present schema where it is older.
+ *
+ * <p>The file's header says both what it is and which schema it has, so that opening an archive of
+ * today does not wait for Flyway, which takes a second to wake.
+ */
+final class ArchiveFile {
+
+  /** {@code KRON}: what SQLite keeps in the header for programs to know their files by. */
+  static final int APPLICATION = 0x4b524f4e;
+
+  /** The schema that this version writes: the number of the last migration. */
+  static final int SCHEMA = 1;
+
+  /** What Flyway had begun when it was killed, all other tables come with the first migration. */
+  private static final String HISTORY = "flyway_schema_history";
+
+  private final Path file;
+  private final Connections connections;
+  private final Failures failures;
+
+  ArchiveFile(Path file, Connections connections, Failures failures) {
+    this.file = file;
+    this.connections = connections;
+    this.failures = failures;
+  }
+
+  /** Checks what lies at the path before SQLite touches it. */
+  static void checkPlace(Path file) {
+    Path parent = file.toAbsolutePath().getParent();
+    if (Files.isDirectory(file)) {
+      throw new ArchiveException(
+          "the archive " + file + " is a folder: name a file in it, " + file.resolve("kroniek.db"));
+    }
+    if (parent == null || !Files.isDirectory(parent)) {
+      throw new ArchiveException(
+          "the archive " + file + " cannot be made, there is no folder " + parent + ": make it");
+    }
+  }
+
+  /** Makes the archive where there is none yet, and brings an older one to the present schema. */
+  void prepare() {
+    try {
+      if (!isCurrent()) {
+        migrate();
+      }
+    } catch (SQLException e) {
+      throw failures.tell(e);
+    }
+  }
+
+  private boolean isCurrent() throws SQLException {
+    Connection connection = connections.openConnection();
+    try {
+      int application = number(connection, "PRAGMA application_id");
+      int schema = number(connection, "PRAGMA user_version");
+      if (application != APPLICATION) {
+        if (application != 0 || number(connection, foreignTables()) > 0) {
+          throw failures.notAnArchive(null);
+        }
+        number(connection, "PRAGMA journal_mode = WAL");
+        return false;
+      }
+      if (schema > SCHEMA) {
+        throw new ArchiveException(
+            String.format(
+                Locale.ROOT,
+                "the archive %s was written by a newer Kroniek (schema %d, this one knows %d):"
+                    + " use that version, or another file (--archive)",
+                file,
+                schema,
+                SCHEMA));
+      }
+      return schema == SCHEMA;
+    } finally {
+      connections.closeConnection(connection);
+    }
+  }
+
+  private static String foreignTables() {
+    return "SELECT count(*) FROM sqlite_master WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
+        + " AND tbl_name <> '"
+        + HISTORY
+        + "'";
+  }
+
+  private static int number(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(sql)) {
+      return row.next() ? row.getInt(1) : 0;
+    }
+  }
+
+  private void migrate() throws SQLException {
+    try {
+      Flyway.configure()
+          .dataSource(connections.address(), null, null)
+          .locations("classpath:org/kroniek/archive/migration")
+          .table(HISTORY)
+          .loggers("slf4j")
+          .load()
+          .migrate();
+    } catch (FlywayException e) {
+      // Another program may have made the archive meanwhile.
+      if (!isCurrent()) {
+        throw failures.tell(e);
+      }
+    }
+  }
+}

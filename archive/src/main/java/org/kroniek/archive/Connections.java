@@ -1,0 +1,64 @@
+package org.kroniek.archive;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jdbi.v3.core.ConnectionFactory;
+import org.sqlite.SQLiteConfig;
+
+/**
+ * Connections to one SQLite file, each with the settings that the archive relies on. Those given
+ * back are kept for the next caller, since opening one costs more than most queries. Safe for use
+ * by many threads.
+ */
+final class Connections implements ConnectionFactory, AutoCloseable {
+
+  /** More than the cores that serve pages; further ones are closed when given back. */
+  private static final int KEPT = 8;
+
+  private final String address;
+  private final SQLiteConfig config;
+  private final ConcurrentLinkedDeque<Connection> idle = new ConcurrentLinkedDeque<>();
+  private final AtomicBoolean closed = new AtomicBoolean();
+
+  Connections(Path file, int busyMillis) {
+    // As an address, so that a file's name may hold question marks, spaces and percent signs.
+    this.address = "jdbc:sqlite:file:" + file.toAbsolutePath().toUri().getRawPath();
+    this.config = new SQLiteConfig();
+    config.setBusyTimeout(busyMillis);
+    config.enforceForeignKeys(true);
+    config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
+    config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+  }
+
+  String address() {
+    return address;
+  }
+
+  @Override
+  public Connection openConnection() throws SQLException {
+    Connection kept = idle.poll();
+    return kept != null ? kept : DriverManager.getConnection(address, config.toProperties());
+  }
+
+  @Override
+  public void closeConnection(Connection connection) throws SQLException {
+    if (closed.get() || idle.size() >= KEPT || connection.isClosed()) {
+      connection.close();
+    } else {
+      idle.push(connection);
+    }
+  }
+
+  /** Closes the idle connections; those in use are closed when they are given back. */
+  @Override
+  public void close() throws SQLException {
+    closed.set(true);
+    for (Connection kept = idle.poll(); kept != null; kept = idle.poll()) {
+      kept.close();
+    }
+  }
+}

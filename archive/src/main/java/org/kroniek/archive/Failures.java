@@ -1,0 +1,78 @@
+package org.kroniek.archive;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.kroniek.model.ArchiveException;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/** What to tell people when SQLite fails. */
+final class Failures {
+
+  private final Path file;
+  private final int busyMillis;
+
+  Failures(Path file, int busyMillis) {
+    this.file = file;
+    this.busyMillis = busyMillis;
+  }
+
+  /** The failure in words that name the file, what is wrong and what to do. */
+  ArchiveException tell(Throwable failure) {
+    SQLiteErrorCode code = code(failure);
+    // The low byte is the kind of failure, the rest its finer cause.
+    return switch (code.code & 0xff) {
+      case 5, 6 -> busy(failure);
+      case 8 -> of("is read-only: make it writable, or write to another file (--archive)", failure);
+      case 10 -> of("could not be read or written (" + code + "): check the disk", failure);
+      case 11, 267 -> damaged(failure);
+      case 13 -> of("could not be written, the disk is full: make room and run again", failure);
+      case 14 -> of("could not be opened: check that you may read and write it", failure);
+      case 26 -> notAnArchive(failure);
+      default -> of("failed: " + reason(failure), failure);
+    };
+  }
+
+  ArchiveException notAnArchive(@Nullable Throwable failure) {
+    return of("is not an archive of Kroniek: name another file (--archive)", failure);
+  }
+
+  private ArchiveException busy(Throwable failure) {
+    return of(
+        String.format(
+            Locale.ROOT,
+            "is being written by another program (waited %.1f s): try again when that is done",
+            busyMillis / 1000.0),
+        failure);
+  }
+
+  private ArchiveException damaged(Throwable failure) {
+    return of("is damaged: put back a copy, or move it away and read the reports again", failure);
+  }
+
+  private ArchiveException of(String what, @Nullable Throwable failure) {
+    String message = "the archive " + file + " " + what;
+    return failure == null ? new ArchiveException(message) : new ArchiveException(message, failure);
+  }
+
+  private static SQLiteErrorCode code(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLiteException sqlite) {
+        return sqlite.getResultCode();
+      }
+    }
+    return SQLiteErrorCode.UNKNOWN_ERROR;
+  }
+
+  private static String reason(Throwable failure) {
+    Throwable told = failure;
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException) {
+        told = cause;
+      }
+    }
+    return String.valueOf(told.getMessage());
+  }
+}

@@ -1,0 +1,161 @@
+package org.kroniek.archive;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.kroniek.model.Archive.Counts;
+import org.kroniek.model.Archive.Quarantined;
+import org.kroniek.model.Archive.Stored;
+import org.kroniek.model.Archive.Tally;
+import org.kroniek.model.Rejection;
+
+/** What the archive holds: by id, by number, in quarantine. */
+final class Holdings {
+
+  private Holdings() {}
+
+  static Optional<Stored> show(Handle handle, String id) {
+    List<String> meant = ids(handle, id, 2);
+    // An id may be the beginning of another; named in full it is meant itself.
+    if (meant.isEmpty() || (meant.size() > 1 && !meant.contains(id))) {
+      return Optional.empty();
+    }
+    ReadingLoader loader = new ReadingLoader(handle);
+    return handle
+        .createQuery(
+            "SELECT r.reading_id, v.number, r.recorded_at,"
+                + " coalesce(r.reading_id = a.current_reading, 0) AS is_current"
+                + " FROM article a JOIN revision v ON v.article_id = a.article_id"
+                + " JOIN reading r ON r.revision_id = v.revision_id WHERE a.id = :id"
+                + " OR r.reading_id IN (SELECT reading_id FROM finding WHERE id = :id)"
+                + " ORDER BY is_current DESC, r.reading_id DESC LIMIT 1")
+        .bind("id", meant.contains(id) ? id : meant.get(0))
+        .map(
+            (row, context) ->
+                new Stored(
+                    loader.load(row.getLong("reading_id")),
+                    row.getInt("number"),
+                    Instants.parse(row.getString("recorded_at")),
+                    row.getBoolean("is_current")))
+        .findOne();
+  }
+
+  /** In alphabetical order, so that those of articles stand first. */
+  static List<String> ids(Handle handle, String prefix, int limit) {
+    return handle
+        .createQuery(
+            "SELECT id FROM article WHERE id >= :from AND id < :to"
+                + " UNION SELECT id FROM finding WHERE id >= :from AND id < :to"
+                + " ORDER BY id LIMIT :limit")
+        .bind("from", prefix)
+        .bind("to", prefix + '\uffff')
+        .bind("limit", limit)
+        .mapTo(String.class)
+        .list();
+  }
+
+  /** The numbers of the current readings, in the order in which they were recorded. */
+  static List<Long> current(Handle handle) {
+    return handle
+        .createQuery(
+            "SELECT current_reading FROM article WHERE current_reading IS NOT NULL"
+                + " ORDER BY current_reading")
+        .mapTo(Long.class)
+        .list();
+  }
+
+  static void quarantine(Handle handle, Rejection rejection, String now) {
+    handle
+        .createUpdate(
+            "INSERT INTO quarantine (path, stage, reason, detail, recorded_at)"
+                + " VALUES (?, ?, ?, ?, ?)"
+                + " ON CONFLICT (path, stage, reason) WHERE superseded_at IS NULL DO NOTHING")
+        .bind(0, rejection.path())
+        .bind(1, rejection.stage().name())
+        .bind(2, rejection.reason())
+        .bind(3, rejection.detail())
+        .bind(4, now)
+        .execute();
+  }
+
+  static List<Quarantined> quarantined(Handle handle) {
+    return handle
+        .createQuery("SELECT * FROM quarantine WHERE superseded_at IS NULL ORDER BY quarantine_id")
+        .map(
+            (row, context) ->
+                new Quarantined(
+                    new Rejection(
+                        row.getString("path"),
+                        Rejection.Stage.valueOf(row.getString("stage")),
+                        row.getString("reason"),
+                        row.getString("detail")),
+                    Instants.parse(row.getString("recorded_at"))))
+        .list();
+  }
+
+  static Counts counts(Handle handle) {
+    return new Counts(
+        count(handle, "SELECT count(*) FROM article WHERE current_reading IS NOT NULL"),
+        findings(handle, "s"),
+        count(
+            handle,
+            "SELECT count(DISTINCT p.name_id) FROM article a"
+                + " JOIN finding f ON f.reading_id = a.current_reading AND f.kind = 's'"
+                + " JOIN finding_party p ON p.finding_id = f.finding_id AND p.role = 'source'"),
+        findings(handle, "v"),
+        findings(handle, "q"),
+        findings(handle, "c"),
+        count(handle, "SELECT count(*) FROM quarantine WHERE superseded_at IS NULL"));
+  }
+
+  static List<Tally> sources(Handle handle, int limit) {
+    return tally(
+        handle,
+        "SELECT n.name, count(*) AS statements FROM article a"
+            + " JOIN finding f ON f.reading_id = a.current_reading AND f.kind = 's'"
+            + " JOIN finding_party p ON p.finding_id = f.finding_id AND p.role = 'source'"
+            + " JOIN name n ON n.name_id = p.name_id",
+        limit);
+  }
+
+  static List<Tally> outlets(Handle handle, int limit) {
+    return tally(
+        handle,
+        "SELECT n.name, count(f.finding_id) AS statements FROM article a"
+            + " JOIN reading r ON r.reading_id = a.current_reading"
+            + " JOIN name n ON n.name_id = r.outlet"
+            + " LEFT JOIN finding f ON f.reading_id = r.reading_id AND f.kind = 's'",
+        limit);
+  }
+
+  private static List<Tally> tally(Handle handle, String select, int limit) {
+    return handle
+        .createQuery(
+            select + " GROUP BY n.name_id, n.name ORDER BY statements DESC, n.name LIMIT :limit")
+        .bind("limit", limit)
+        .map((row, context) -> new Tally(row.getString("name"), row.getLong("statements")))
+        .list();
+  }
+
+  static Optional<Instant> since(Handle handle) {
+    return handle
+        .createQuery("SELECT min(recorded_at) FROM reading")
+        .mapTo(String.class)
+        .findOne()
+        .map(Instants::parse);
+  }
+
+  private static long findings(Handle handle, String kind) {
+    return count(
+        handle,
+        "SELECT count(*) FROM article a JOIN finding f ON f.reading_id = a.current_reading"
+            + " AND f.kind = '"
+            + kind
+            + "'");
+  }
+
+  private static long count(Handle handle, String sql) {
+    return handle.createQuery(sql).mapTo(Long.class).one();
+  }
+}

@@ -1,0 +1,148 @@
+package org.kroniek.archive;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.kroniek.model.Archive;
+import org.kroniek.model.NearestName;
+import org.kroniek.model.Reading;
+import org.kroniek.model.Rejection;
+import org.kroniek.model.UsageException;
+
+/** The record in one SQLite file. Safe for use by many threads and beside other programs. */
+public final class SqliteArchive implements Archive {
+
+  /** Longer than any transaction of another Kroniek takes. */
+  private static final int BUSY_MILLIS = 5_000;
+
+  private final Store store;
+  private final Clock clock;
+
+  private SqliteArchive(Store store, Clock clock) {
+    this.store = store;
+    this.clock = clock;
+  }
+
+  /**
+   * Opens the archive in a file and makes it where there is no file yet.
+   *
+   * @param clock tells when things are recorded
+   * @throws org.kroniek.model.ArchiveException where the file cannot be opened, is no archive, is
+   *     damaged or was written by a newer version
+   */
+  public static Archive open(Path file, Clock clock) {
+    return open(file, clock, BUSY_MILLIS);
+  }
+
+  static Archive open(Path file, Clock clock, int busyMillis) {
+    ArchiveFile.checkPlace(file);
+    Connections connections = new Connections(file, busyMillis);
+    new ArchiveFile(file, connections, new Failures(file, busyMillis)).prepare();
+    return new SqliteArchive(new Store(file, connections, busyMillis), clock);
+  }
+
+  /**
+   * Opens the archive in a file that must be there.
+   *
+   * @throws UsageException where there is no such file
+   */
+  public static Archive openExisting(Path file, Clock clock) {
+    if (!Files.exists(file)) {
+      throw new UsageException(
+          "there is no archive "
+              + file
+              + nearest(file).map(name -> ", did you mean " + name + "?").orElse("")
+              + " (./kroniek read FILE... makes one; --archive names another)");
+    }
+    return open(file, clock);
+  }
+
+  private static Optional<String> nearest(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    List<String> names = new ArrayList<>();
+    if (folder != null && Files.isDirectory(folder)) {
+      try (DirectoryStream<Path> beside = Files.newDirectoryStream(folder, "*.db")) {
+        beside.forEach(path -> names.add(String.valueOf(path.getFileName())));
+      } catch (IOException e) {
+        return Optional.empty();
+      }
+    }
+    return NearestName.of(String.valueOf(file.getFileName()), names);
+  }
+
+  @Override
+  public Saved save(Reading reading, Optional<String> origin) {
+    return store.write(handle -> new Recorder(handle, Instants.now(clock)).save(reading, origin));
+  }
+
+  @Override
+  public void quarantine(Rejection rejection) {
+    store.write(
+        handle -> {
+          Holdings.quarantine(handle, rejection, Instants.now(clock));
+          return true;
+        });
+  }
+
+  @Override
+  public Results find(Query query) {
+    return store.read(handle -> Search.find(handle, query));
+  }
+
+  @Override
+  public Optional<Stored> show(String id) {
+    return store.read(handle -> Holdings.show(handle, id));
+  }
+
+  @Override
+  public List<String> idsBeginningWith(String prefix, int limit) {
+    return store.read(handle -> Holdings.ids(handle, prefix, limit));
+  }
+
+  @Override
+  public void readings(Consumer<Reading> to) {
+    store.read(
+        handle -> {
+          ReadingLoader loader = new ReadingLoader(handle);
+          Holdings.current(handle).forEach(reading -> to.accept(loader.load(reading)));
+          return true;
+        });
+  }
+
+  @Override
+  public List<Quarantined> quarantined() {
+    return store.read(Holdings::quarantined);
+  }
+
+  @Override
+  public Counts counts() {
+    return store.read(Holdings::counts);
+  }
+
+  @Override
+  public List<Tally> sources(int limit) {
+    return store.read(handle -> Holdings.sources(handle, limit));
+  }
+
+  @Override
+  public List<Tally> outlets(int limit) {
+    return store.read(handle -> Holdings.outlets(handle, limit));
+  }
+
+  @Override
+  public Optional<Instant> since() {
+    return store.read(Holdings::since);
+  }
+
+  @Override
+  public void close() {
+    store.close();
+  }
+}

@@ -1,0 +1,85 @@
+package org.kroniek.archive;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+
+/**
+ * Transactions on an archive's file. Reading ones see one moment of the archive and never wait for
+ * a writer; writing ones follow one another, those of other programs included.
+ *
+ * <p>They are begun and ended by statement: the driver's own way begins the next transaction as
+ * soon as it has ended one, and could fail at that after everything was written.
+ */
+final class Store implements AutoCloseable {
+
+  private final Connections connections;
+  private final Jdbi jdbi;
+  private final Failures failures;
+  private final ReentrantLock writing = new ReentrantLock();
+
+  Store(Path file, Connections connections, int busyMillis) {
+    this.connections = connections;
+    this.jdbi = Jdbi.create(connections);
+    this.failures = new Failures(file, busyMillis);
+  }
+
+  <T> T read(Function<Handle, T> work) {
+    return transaction("BEGIN", work);
+  }
+
+  /** All of the work is written, or nothing. */
+  <T> T write(Function<Handle, T> work) {
+    writing.lock();
+    try {
+      return transaction("BEGIN IMMEDIATE", work);
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  private <T> T transaction(String begin, Function<Handle, T> work) {
+    try (Handle handle = jdbi.open()) {
+      handle.execute(begin);
+      boolean done = false;
+      try {
+        T result = work.apply(handle);
+        handle.execute("COMMIT");
+        done = true;
+        return result;
+      } finally {
+        if (!done) {
+          rollBack(handle);
+        }
+      }
+    } catch (JdbiException e) {
+      throw failures.tell(e);
+    }
+  }
+
+  /** Where SQLite itself has rolled back already there is nothing left to roll back. */
+  private static void rollBack(Handle handle) {
+    try {
+      handle.execute("ROLLBACK");
+    } catch (JdbiException alreadyDone) {
+      try {
+        handle.getConnection().close();
+      } catch (SQLException closed) {
+        alreadyDone.addSuppressed(closed);
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      connections.close();
+    } catch (SQLException e) {
+      throw failures.tell(e);
+    }
+  }
+}
