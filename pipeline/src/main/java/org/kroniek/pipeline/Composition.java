@@ -1,0 +1,58 @@
+package org.kroniek.pipeline;
+
+import java.io.InputStream;
+import java.util.List;
+import org.kroniek.extract.Extraction;
+import org.kroniek.extract.Rule;
+import org.kroniek.ingest.Ingest;
+import org.kroniek.ingest.IngestOptions;
+import org.kroniek.ingest.Inputs;
+import org.kroniek.language.Languages;
+import org.kroniek.model.Annotator;
+import org.kroniek.model.LanguageIdentifier;
+import org.kroniek.world.WorldFile;
+
+/**
+ * The composition root: the one place where the parts are put together, by hand. Safe for use by
+ * many threads; loading the lexicons takes a moment, so keep one.
+ */
+public final class Composition {
+
+  private final LanguageIdentifier identifier = Languages.identifier();
+  private final Annotator annotator = Languages.annotator();
+  private final Extraction extraction = new Extraction(WorldFile.load());
+  private final ArticleReader articleReader =
+      new ArticleReader(annotator, extraction, Version.current());
+
+  /** Loads lexicons and models. */
+  public Composition() {}
+
+  /** Finds sentences and words. */
+  public Annotator annotator() {
+    return annotator;
+  }
+
+  /** Tells the language of a text. */
+  public LanguageIdentifier identifier() {
+    return identifier;
+  }
+
+  /** Reads one article. */
+  public ArticleReader articleReader() {
+    return articleReader;
+  }
+
+  /** The rules, in the order in which they are tried. */
+  public List<Rule> rules() {
+    return extraction.rules();
+  }
+
+  /**
+   * The articles of files, folders, patterns and {@code -} for standard input.
+   *
+   * @throws org.kroniek.model.UsageException if something named does not exist
+   */
+  public Inputs inputs(List<String> names, InputStream standardInput, IngestOptions options) {
+    return new Ingest(identifier, options).open(names, standardInput);
+  }
+}
