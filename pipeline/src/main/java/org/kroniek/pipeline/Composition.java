@@ -1,7 +1,10 @@
 package org.kroniek.pipeline;
 
 import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
+import org.kroniek.archive.SqliteArchive;
 import org.kroniek.extract.Extraction;
 import org.kroniek.extract.Rule;
 import org.kroniek.ingest.Ingest;
@@ -9,6 +12,7 @@ import org.kroniek.ingest.IngestOptions;
 import org.kroniek.ingest.Inputs;
 import org.kroniek.language.Languages;
 import org.kroniek.model.Annotator;
+import org.kroniek.model.Archive;
 import org.kroniek.model.LanguageIdentifier;
 import org.kroniek.world.WorldFile;
 
@@ -54,5 +58,19 @@ public final class Composition {
    */
   public Inputs inputs(List<String> names, InputStream standardInput, IngestOptions options) {
     return new Ingest(identifier, options).open(names, standardInput);
+  }
+
+  /** The archive in a file, which is made where it is not there. */
+  public static Archive archive(Path file, Clock clock) {
+    return SqliteArchive.open(file, clock);
+  }
+
+  /**
+   * The archive in a file.
+   *
+   * @throws org.kroniek.model.UsageException if the file is not there
+   */
+  public static Archive existingArchive(Path file, Clock clock) {
+    return SqliteArchive.openExisting(file, clock);
   }
 }
