@@ -1,0 +1,83 @@
+package org.kroniek.bench;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.kroniek.ingest.IngestOptions;
+import org.kroniek.ingest.Inputs;
+import org.kroniek.model.Article;
+import org.kroniek.model.Intake;
+import org.kroniek.pipeline.Composition;
+import org.kroniek.pipeline.ReadFailure;
+
+/**
+ * What each stage takes on one thread, measured over the first articles of a folder after the
+ * program has warmed up.
+ *
+ * @param articles how many articles
+ * @param ingest opening, decoding and finding the article, in nanoseconds
+ * @param annotate sentences and words, in nanoseconds
+ * @param extract findings, in nanoseconds
+ */
+record StageTimes(int articles, long ingest, long annotate, long extract) {
+
+  private static final int MOST_ARTICLES = 300;
+
+  static StageTimes of(Composition composition, Path folder) {
+    long start = System.nanoTime();
+    List<Article> articles = articles(composition, folder);
+    long ingest = System.nanoTime() - start;
+    read(composition, articles);
+    long warm = System.nanoTime();
+    for (Article article : articles) {
+      composition.annotator().annotate(article);
+    }
+    long annotate = System.nanoTime() - warm;
+    long read = read(composition, articles);
+    return new StageTimes(articles.size(), ingest, annotate, Math.max(0, read - annotate));
+  }
+
+  /** How long annotating and extracting take together. */
+  private static long read(Composition composition, List<Article> articles) {
+    long start = System.nanoTime();
+    for (Article article : articles) {
+      try {
+        composition.articleReader().read(article);
+      } catch (ReadFailure failure) {
+        System.err.println(failure.rejection().detail());
+      }
+    }
+    return System.nanoTime() - start;
+  }
+
+  String line() {
+    return String.format(
+        Locale.ROOT,
+        "one thread, %d articles: ingest %.2f, annotate %.2f, extract %.2f milliseconds an article",
+        articles,
+        each(ingest),
+        each(annotate),
+        each(extract));
+  }
+
+  private double each(long nanoseconds) {
+    return nanoseconds / 1e6 / Math.max(1, articles);
+  }
+
+  private static List<Article> articles(Composition composition, Path folder) {
+    List<Article> articles = new ArrayList<>();
+    try (Inputs inputs =
+        composition.inputs(
+            List.of(folder.toString()), InputStream.nullInputStream(), IngestOptions.none())) {
+      while (inputs.hasNext() && articles.size() < MOST_ARTICLES) {
+        if (inputs.next() instanceof Intake.Accepted accepted
+            && accepted.article().language().isRead()) {
+          articles.add(accepted.article());
+        }
+      }
+    }
+    return articles;
+  }
+}

@@ -1,0 +1,88 @@
+package org.kroniek.bench;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.kroniek.ingest.IngestOptions;
+import org.kroniek.ingest.Inputs;
+import org.kroniek.model.Archive;
+import org.kroniek.model.Reading;
+import org.kroniek.model.Rejection;
+import org.kroniek.pipeline.Composition;
+import org.kroniek.pipeline.ReadRun;
+import org.kroniek.pipeline.Summary;
+
+/**
+ * A run over a folder with its time and memory.
+ *
+ * @param summary what it came to
+ * @param nanoseconds how long it took, without the collections that were asked for
+ * @param characters of the articles' texts
+ * @param heapBytes the most that was in use after a collection
+ */
+record TimedRun(Summary summary, long nanoseconds, long characters, long heapBytes) {
+
+  /** How often memory is looked at: a collection is asked for every so many articles. */
+  private static final int ARTICLES_A_LOOK = 400;
+
+  static TimedRun of(Composition composition, Path folder, Archive archive, int threads) {
+    ReadRun run = new ReadRun(composition.articleReader(), Optional.of(archive), threads);
+    Meter meter = new Meter();
+    long start = System.nanoTime();
+    try (Inputs inputs =
+        composition.inputs(
+            List.of(folder.toString()), InputStream.nullInputStream(), IngestOptions.none())) {
+      Summary summary = run.run(inputs, meter);
+      long nanoseconds = System.nanoTime() - start - meter.paused;
+      meter.look();
+      return new TimedRun(summary, nanoseconds, meter.characters, meter.heapBytes);
+    }
+  }
+
+  String line() {
+    double seconds = nanoseconds / 1e9;
+    long articles = summary.total().articles();
+    return String.format(
+        Locale.ROOT,
+        "%.1f s, %.1f articles/s, %.2f million characters/s%s",
+        seconds,
+        articles / seconds,
+        characters / 1e6 / seconds,
+        ReadRate.saved(summary));
+  }
+
+  /** Counts characters, and looks at the heap now and then. */
+  private static final class Meter implements ReadRun.Listener {
+    private long characters;
+    private long articles;
+    private long heapBytes;
+    private long paused;
+
+    @Override
+    public void reading(Reading reading, Optional<Archive.Saved> saved) {
+      characters += reading.article().text().length();
+      articles++;
+      if (articles % ARTICLES_A_LOOK == 0) {
+        look();
+      }
+    }
+
+    private void look() {
+      long before = System.nanoTime();
+      heapBytes = Math.max(heapBytes, ResidentMemory.heapAfterCollection());
+      paused += System.nanoTime() - before;
+    }
+
+    @Override
+    public void rejection(Rejection rejection) {
+      // The summary counts it.
+    }
+
+    @Override
+    public void progress(ReadRun.Progress progress) {
+      // Nobody watches a measurement.
+    }
+  }
+}
