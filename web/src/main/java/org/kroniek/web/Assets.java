@@ -1,0 +1,92 @@
+package org.kroniek.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeMap;
+import org.kroniek.model.ContentId;
+
+/**
+ * Style, scripts and the picture in the tab, held in memory. Their addresses carry a digest of
+ * their content, so that a browser keeps them until they change and never longer.
+ */
+final class Assets {
+
+  private static final String PREFIX = "/assets/";
+  private static final String HTMX = "htmx.min.js";
+
+  private final Map<String, Asset> byAddress = new TreeMap<>();
+  private final Map<String, String> addresses = new TreeMap<>();
+
+  private Assets() {}
+
+  static Assets load() {
+    Assets assets = new Assets();
+    assets.add("room.css", "text/css", "room.css");
+    assets.add("theme.js", "text/javascript", "theme.js");
+    assets.add("room.js", "text/javascript", "room.js");
+    assets.add("mark.svg", "image/svg+xml", "mark.svg");
+    assets.add(HTMX, "text/javascript", htmx());
+    return assets;
+  }
+
+  /** The address of a file, {@code /assets/3f…/room.css}. */
+  String address(String name) {
+    return Optional.ofNullable(addresses.get(name))
+        .orElseThrow(() -> new IllegalArgumentException("no asset " + name));
+  }
+
+  void register(RoutesConfig routes) {
+    routes.get(PREFIX + "{digest}/{name}", this::serve);
+    routes.get("/favicon.ico", context -> context.redirect(address("mark.svg")));
+  }
+
+  private void serve(Context context) {
+    Asset asset = byAddress.get(context.path());
+    if (asset == null) {
+      throw new NotFoundResponse("There is no such file; reload the page that asked for it.");
+    }
+    context
+        .contentType(asset.type() + ";charset=utf-8")
+        .header("Cache-Control", "public, max-age=31536000, immutable")
+        .result(asset.content());
+  }
+
+  private void add(String name, String type, String resource) {
+    try (InputStream in = Assets.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("the build left out " + resource);
+      }
+      String content = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      String address = PREFIX + ContentId.digest(content) + "/" + name;
+      addresses.put(name, address);
+      byAddress.put(address, new Asset(type, content));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + resource, e);
+    }
+  }
+
+  private static String htmx() {
+    Properties properties = new Properties();
+    String place = "/META-INF/maven/org.webjars.npm/htmx.org/pom.properties";
+    try (InputStream in = Assets.class.getResourceAsStream(place)) {
+      if (in == null) {
+        throw new IllegalStateException("htmx is not on the class path");
+      }
+      properties.load(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + place, e);
+    }
+    String version = properties.getProperty("version");
+    return "/META-INF/resources/webjars/htmx.org/" + version + "/dist/" + HTMX;
+  }
+
+  private record Asset(String type, String content) {}
+}

@@ -1,0 +1,155 @@
+package org.kroniek.web;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.server.Request;
+import org.kroniek.model.ArchiveException;
+import org.kroniek.model.UsageException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Answers what cannot be answered: a page in the room's own look, or for the REST interface the
+ * problem details of RFC 9457.
+ */
+final class Errors {
+
+  /** Where the REST interface begins. */
+  static final String API = "/api/";
+
+  private static final String PROBLEM = "application/problem+json";
+  private static final int BAD_REQUEST = 400;
+  private static final int NOT_FOUND = 404;
+  private static final int FAILED = 500;
+  private static final int UNAVAILABLE = 503;
+
+  private final Logger log = LoggerFactory.getLogger(Errors.class);
+  private final ObjectMapper mapper = new ObjectMapper();
+  private final Pages pages;
+
+  Errors(Pages pages) {
+    this.pages = pages;
+  }
+
+  void register(RoutesConfig routes) {
+    routes.exception(UsageException.class, this::usage);
+    routes.exception(Missing.class, this::missing);
+    routes.exception(ArchiveException.class, this::archive);
+    routes.exception(HttpResponseException.class, this::http);
+    routes.exception(Exception.class, this::failure);
+  }
+
+  private void usage(UsageException problem, Context context) {
+    answer(context, BAD_REQUEST, "This cannot be asked", message(problem), List.of());
+  }
+
+  private void missing(Missing missing, Context context) {
+    answer(context, NOT_FOUND, "Not on record", message(missing), missing.candidates());
+  }
+
+  private void archive(ArchiveException failure, Context context) {
+    log.warn("The archive failed at {}", context.path(), failure);
+    context.header("Retry-After", "10");
+    answer(
+        context,
+        UNAVAILABLE,
+        "The archive cannot be read now",
+        message(failure) + " Nothing is lost; try again when that is mended.",
+        List.of());
+  }
+
+  private void http(HttpResponseException problem, Context context) {
+    int status = problem.getStatus();
+    String detail =
+        status == NOT_FOUND && message(problem).startsWith("Endpoint")
+            ? "There is no page at " + context.path() + ". Start from the first page, or search."
+            : message(problem);
+    answer(context, status, heading(status), detail, List.of());
+  }
+
+  private void failure(Exception failure, Context context) {
+    log.error("Failed at {}", context.path(), failure);
+    answer(
+        context,
+        FAILED,
+        "Something went wrong here",
+        "The fault is Kroniek's, not yours. The log of \"kroniek serve\" says more.",
+        List.of());
+  }
+
+  private static String heading(int status) {
+    return status == NOT_FOUND ? "No such page" : HttpStatus.getMessage(status);
+  }
+
+  private static String message(Exception problem) {
+    String message = problem.getMessage();
+    return message == null ? problem.getClass().getSimpleName() : message;
+  }
+
+  private void answer(
+      Context context, int status, String heading, String detail, List<String> candidates) {
+    context.status(status);
+    if (context.path().startsWith(API)) {
+      context
+          .contentType(PROBLEM)
+          .result(problem(status, heading, detail, context.path(), candidates));
+    } else {
+      List<ErrorView.Link> links =
+          candidates.stream()
+              .map(
+                  id ->
+                      new ErrorView.Link(
+                          id, id.startsWith("a-") ? ArticleView.href(id) : FindingView.href(id)))
+              .toList();
+      context.contentType(Pages.HTML).result(page(status, heading, detail, links));
+    }
+  }
+
+  private String page(int status, String heading, String detail, List<ErrorView.Link> links) {
+    Frame frame = pages.frame(heading, "", Frame.Part.NONE);
+    return pages.html("error", new ErrorView(frame, status, heading, detail, links));
+  }
+
+  private String problem(
+      int status, String heading, String detail, String instance, List<String> candidates) {
+    ObjectNode problem = mapper.createObjectNode();
+    problem.put("type", "about:blank");
+    problem.put("title", heading);
+    problem.put("status", status);
+    problem.put("detail", detail);
+    problem.put("instance", instance);
+    if (!candidates.isEmpty()) {
+      candidates.forEach(problem.putArray("candidates")::add);
+    }
+    return problem.toString();
+  }
+
+  /** Answers what the HTTP server refuses before a route is looked for: broken addresses. */
+  Request.Handler beforeRouting() {
+    return (request, response, callback) -> {
+      int status = response.getStatus() < BAD_REQUEST ? BAD_REQUEST : response.getStatus();
+      response.setStatus(status);
+      response.getHeaders().put(HttpHeader.CONTENT_TYPE, Pages.HTML);
+      response
+          .getHeaders()
+          .put("Content-Security-Policy", Guard.CONTENT_SECURITY_POLICY)
+          .put("X-Content-Type-Options", "nosniff");
+      String html =
+          page(
+              status,
+              heading(status),
+              "The request is not one that can be answered. Start from the first page, or search.",
+              List.of());
+      response.write(true, ByteBuffer.wrap(html.getBytes(StandardCharsets.UTF_8)), callback);
+      return true;
+    };
+  }
+}

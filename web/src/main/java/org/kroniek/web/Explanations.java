@@ -1,0 +1,88 @@
+package org.kroniek.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kroniek.model.Evidence;
+import org.kroniek.model.Finding;
+import org.kroniek.model.Reading;
+import org.kroniek.pipeline.Composition;
+import org.kroniek.pipeline.Explanation;
+
+/**
+ * Tells why a finding stands, for people. The reader is loaded when the first explanation is asked
+ * for, so that the server starts at once. Safe for use by many threads.
+ */
+final class Explanations {
+
+  private static final int EXAMPLES = 2;
+
+  private @Nullable Composition composition;
+
+  /** The reasons, the first being the rule; none where the reading does not hold the finding. */
+  List<FindingView.Line> of(Reading reading, Finding finding) {
+    return Explanation.of(reading, finding.id(), reader())
+        .map(explanation -> lines(reading, explanation))
+        .orElse(List.of());
+  }
+
+  private synchronized Composition reader() {
+    Composition loaded = composition;
+    if (loaded == null) {
+      loaded = new Composition();
+      composition = loaded;
+    }
+    return loaded;
+  }
+
+  private static List<FindingView.Line> lines(Reading reading, Explanation explanation) {
+    Evidence evidence = explanation.finding().evidence();
+    List<FindingView.Line> lines = new ArrayList<>();
+    lines.add(
+        new FindingView.Line(
+            "Rule",
+            explanation
+                .rule()
+                .map(rule -> rule.id() + ": " + rule.description())
+                .orElse(evidence.rule()),
+            List.of()));
+    if (!explanation.words().isEmpty()) {
+      lines.add(
+          new FindingView.Line(
+              "It went by", "these words of the text", quoted(explanation.words())));
+    }
+    explanation
+        .rule()
+        .ifPresent(
+            rule ->
+                lines.add(
+                    new FindingView.Line(
+                        "It also finds",
+                        "a statement in",
+                        quoted(rule.catches().stream().limit(EXAMPLES).toList()))));
+    lines.add(
+        new FindingView.Line(
+            "How sure",
+            Words.confidence(evidence.confidence())
+                + " ("
+                + Words.number(evidence.confidence())
+                + " of 1)"));
+    lines.add(
+        new FindingView.Line(
+            "Read by",
+            "Kroniek " + reading.reader().version() + "; " + again(explanation.again())));
+    return lines;
+  }
+
+  private static String again(Explanation.Again again) {
+    return switch (again) {
+      case SAME -> "read again now, it is found again, by the same rule";
+      case CHANGED -> "read again now, it is found by another rule or told otherwise";
+      case GONE -> "read again now, it is not found any more";
+    };
+  }
+
+  private static List<String> quoted(List<String> words) {
+    return words.stream().map(word -> "“" + word + "”").toList();
+  }
+}

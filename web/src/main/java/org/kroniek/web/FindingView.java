@@ -1,0 +1,119 @@
+package org.kroniek.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.kroniek.model.Article;
+import org.kroniek.model.Finding;
+import org.kroniek.model.Reading;
+import org.kroniek.model.Span;
+
+/**
+ * Why a finding stands.
+ *
+ * @param frame what stands around it
+ * @param id of the finding
+ * @param kind what it is, {@code Statement}
+ * @param label what it says in a few words, {@code Mark Rutte warns}
+ * @param hue of the source
+ * @param before the text before the passage
+ * @param passage the words themselves
+ * @param after the text behind it
+ * @param article the article
+ * @param lines the reasons, each a term and what is to be said of it
+ */
+record FindingView(
+    Frame frame,
+    String id,
+    String kind,
+    String label,
+    int hue,
+    String before,
+    String passage,
+    String after,
+    Article article,
+    List<Line> lines) {
+
+  private static final String PATH = "/finding/";
+  private static final int SURROUNDINGS = 320;
+  private static final int WORD = 60;
+
+  FindingView {
+    lines = List.copyOf(lines);
+  }
+
+  /** The address of a finding's page. */
+  static String href(String id) {
+    return PATH + id;
+  }
+
+  static FindingView of(Lookup.Found found, Room room) {
+    Reading reading = found.stored().reading();
+    Finding finding = found.finding();
+    String text = reading.article().text();
+    Span span = finding.span();
+    int from = start(text, span.start() - SURROUNDINGS);
+    int to = end(text, span.end() + SURROUNDINGS);
+    String label = label(finding);
+    return new FindingView(
+        room.pages().frame(label, "", Frame.Part.NONE),
+        finding.id(),
+        finding.match(s -> "Statement", e -> "Event", q -> "Amount", c -> "If and then"),
+        label,
+        finding.match(s -> room.hues().of(PassageView.source(s)), e -> 0, q -> 0, c -> 0),
+        (from > 0 ? "… " : "") + text.substring(from, span.start()),
+        span.of(text),
+        text.substring(span.end(), to) + (to < text.length() ? " …" : ""),
+        reading.article(),
+        room.explanations().of(reading, finding));
+  }
+
+  private static String label(Finding finding) {
+    return finding.match(
+        statement -> PassageView.source(statement).orElse("Somebody") + " " + Words.verb(statement),
+        event -> event.type().quad() + ": " + event.predicate(),
+        quantity -> quantity.kind().code() + " of " + quantity.value() + " " + quantity.unit(),
+        conditional -> "If this, then that");
+  }
+
+  /** Where a word begins, so that none is cut. */
+  private static int start(String text, int near) {
+    int space = near <= 0 ? -1 : text.indexOf(' ', near);
+    return near <= 0 ? 0 : space < 0 || space > near + WORD ? near : space + 1;
+  }
+
+  private static int end(String text, int near) {
+    int space = near >= text.length() ? -1 : text.lastIndexOf(' ', near);
+    return near >= text.length() ? text.length() : space < near - WORD ? near : space;
+  }
+
+  String passageHref() {
+    return ArticleView.href(article.id()) + "#" + id;
+  }
+
+  /** The headline, or words that say that there is none. */
+  String title() {
+    return article.title().orElse(Words.UNTITLED);
+  }
+
+  /**
+   * One reason.
+   *
+   * @param term what it is about
+   * @param words what is to be said of it
+   * @param more further words, each on a line of its own
+   */
+  record Line(String term, String words, List<String> more) {
+
+    Line {
+      more = List.copyOf(more);
+    }
+
+    Line(String term, String words) {
+      this(term, words, List.of());
+    }
+
+    static Optional<Line> of(String term, Optional<String> words) {
+      return words.map(said -> new Line(term, said));
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package org.kroniek.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.kroniek.model.Archive;
+
+/**
+ * The first page: what is on record.
+ *
+ * @param frame what stands around it
+ * @param counts how much there is
+ * @param since the day of the first article written
+ * @param newest the newest statements
+ * @param sources who speaks most
+ * @param outlets whose reports there are
+ */
+record HomeView(
+    Frame frame,
+    Archive.Counts counts,
+    Optional<String> since,
+    List<PassageView.Group> newest,
+    List<Named> sources,
+    List<Named> outlets) {
+
+  HomeView {
+    newest = List.copyOf(newest);
+    sources = List.copyOf(sources);
+    outlets = List.copyOf(outlets);
+  }
+
+  boolean isEmpty() {
+    return counts.articles() == 0;
+  }
+
+  /**
+   * A name that leads to its statements.
+   *
+   * @param name as it is shown
+   * @param count how many there are
+   * @param hue of a source; 0 for what has none
+   * @param href the search for them
+   */
+  record Named(String name, String count, int hue, String href) {}
+}

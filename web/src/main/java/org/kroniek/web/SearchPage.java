@@ -1,0 +1,153 @@
+package org.kroniek.web;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.kroniek.model.Archive;
+import org.kroniek.model.NearestName;
+import org.kroniek.model.UsageException;
+import org.kroniek.web.SearchRequest.Filter;
+
+/** Asks the archive and makes the page of results. */
+final class SearchPage {
+
+  /** How many rows a page has. */
+  static final int ROWS = 30;
+
+  private static final int NAMES_OFFERED = 200;
+  private static final int NAMES_COMPARED = 5_000;
+
+  private final Room room;
+
+  SearchPage(Room room) {
+    this.room = room;
+  }
+
+  /** The page for a search that can be answered. */
+  SearchView answer(SearchRequest request) {
+    Archive.Results results = room.archive().find(request.query(ROWS));
+    Highlight highlight = new Highlight(request.shown(Filter.Q), request.shown(Filter.ABOUT));
+    int next = request.from() + results.hits().size();
+    return view(
+        request,
+        Optional.empty(),
+        Words.total(results.total()) + (results.total() == 1 ? " statement" : " statements"),
+        PassageView.Group.of(results.hits(), room.hues(), highlight),
+        results.hits().isEmpty() || next >= results.total()
+            ? Optional.empty()
+            : Optional.of(request.from(next).href()),
+        results.total() == 0 ? offers(request) : List.of());
+  }
+
+  /** The page for a search that cannot be answered, with the reason. */
+  SearchView refusal(SearchRequest request, String problem) {
+    return view(request, Optional.of(problem), "", List.of(), Optional.empty(), List.of());
+  }
+
+  private SearchView view(
+      SearchRequest request,
+      Optional<String> problem,
+      String total,
+      List<PassageView.Group> groups,
+      Optional<String> more,
+      List<SearchView.Offer> offers) {
+    String title =
+        request.asksNothing() ? "Statements" : String.join(" · ", request.values().values());
+    return new SearchView(
+        room.pages().frame(title, request.shown(Filter.Q), Frame.Part.STATEMENTS),
+        request,
+        problem,
+        total,
+        groups,
+        more,
+        drops(request),
+        offers,
+        room.archive().sources(NAMES_OFFERED),
+        room.archive().outlets(NAMES_OFFERED));
+  }
+
+  private static List<SearchView.Drop> drops(SearchRequest request) {
+    return request.values().entrySet().stream()
+        .map(
+            entry ->
+                new SearchView.Drop(
+                    entry.getKey().label(),
+                    entry.getValue(),
+                    request.without(entry.getKey()).href()))
+        .toList();
+  }
+
+  /** The nearest names, and the filters without which something answers. */
+  private List<SearchView.Offer> offers(SearchRequest request) {
+    List<SearchView.Offer> offers = new ArrayList<>();
+    nearest(request, Filter.SOURCE, room.archive().sources(NAMES_COMPARED)).ifPresent(offers::add);
+    nearest(request, Filter.OUTLET, room.archive().outlets(NAMES_COMPARED)).ifPresent(offers::add);
+    for (Filter filter : request.values().keySet()) {
+      SearchRequest rest = request.without(filter);
+      int total = total(rest);
+      if (total > 0) {
+        offers.add(
+            new SearchView.Offer(
+                "Without "
+                    + filter.label()
+                    + " “"
+                    + request.shown(filter)
+                    + "” there "
+                    + (total == 1 ? "is " : "are "),
+                Words.total(total) + (total == 1 ? " statement" : " statements"),
+                rest.href(),
+                "."));
+      }
+    }
+    if (offers.isEmpty() && !request.asksNothing()) {
+      offers.add(
+          new SearchView.Offer(
+              "No single filter empties it. ", "Show all statements", SearchRequest.PATH, "."));
+    }
+    return offers;
+  }
+
+  private int total(SearchRequest request) {
+    try {
+      return room.archive().find(request.query(1)).total();
+    } catch (UsageException e) {
+      return 0;
+    }
+  }
+
+  /** A name of the record near to one that is not in it. */
+  private static Optional<SearchView.Offer> nearest(
+      SearchRequest request, Filter filter, Collection<Archive.Tally> known) {
+    Optional<String> asked = request.value(filter);
+    if (asked.isEmpty()) {
+      return Optional.empty();
+    }
+    String wanted = asked.get().toLowerCase(Locale.ROOT);
+    Map<String, String> names = new TreeMap<>();
+    for (Archive.Tally tally : known) {
+      String name = tally.name();
+      if (name.toLowerCase(Locale.ROOT).contains(wanted)) {
+        return Optional.empty();
+      }
+      names.put(name, name);
+      names.putIfAbsent(name.substring(name.lastIndexOf(' ') + 1), name);
+    }
+    return NearestName.of(asked.get(), names.keySet())
+        .map(names::get)
+        .map(
+            name ->
+                new SearchView.Offer(
+                    "No "
+                        + filter.label()
+                        + " called “"
+                        + asked.get()
+                        + "” is on record. Did you mean ",
+                    name,
+                    request.with(filter, name).href(),
+                    "?"));
+  }
+}

@@ -1,0 +1,13 @@
+// Runs before the first paint, so that no page flashes in the wrong theme.
+(() => {
+  "use strict";
+  let chosen = null;
+  try {
+    chosen = localStorage.getItem("kroniek-theme");
+  } catch {
+    // A browser that keeps nothing follows the system.
+  }
+  if (chosen === "light" || chosen === "dark") {
+    document.documentElement.dataset.theme = chosen;
+  }
+})();
