@@ -1,0 +1,48 @@
+package org.kroniek.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.kroniek.model.Block;
+
+/** A sentence that quotes in part and has no cue: the voice of the source before goes on. */
+record CarriedMixed(Rule rule) implements Sieve {
+
+  private static final int FEWEST_WORDS = 2;
+  private static final int FARTHEST_PARAGRAPH = 1;
+
+  @Override
+  public void sift(Passage passage, Board board) {
+    if (passage.block() != Block.Kind.PARAGRAPH || !board.in(passage.index()).isEmpty()) {
+      return;
+    }
+    int words = 0;
+    boolean other = false;
+    for (int i = 0; i < passage.size(); i++) {
+      if (passage.isQuotation(i)) {
+        words = Math.max(words, Quotes.words(passage, i));
+        if (!board.isFree(passage, i)) {
+          return;
+        }
+      } else {
+        other |= passage.item(i).isWord();
+      }
+    }
+    Optional<Draft> before = board.before(passage, FARTHEST_PARAGRAPH);
+    if (words < FEWEST_WORDS || !other || before.isEmpty() || isOfOther(passage)) {
+      return;
+    }
+    boolean near = before.get().passage() >= passage.index() - 2;
+    passage
+        .content(0, passage.size())
+        .ifPresent(
+            span -> board.offer(Draft.withoutCue(rule, near ? 0.6 : 0.5, passage, List.of(span))));
+  }
+
+  /** A person begins the sentence as its subject, so it is of that one, not by the one before. */
+  private static boolean isOfOther(Passage passage) {
+    return NounPhrases.at(passage, 0)
+        .filter(
+            s -> s.kind() == Phrase.Kind.NAME || s.role().filter(RoleKind::isPerson).isPresent())
+        .isPresent();
+  }
+}

@@ -1,0 +1,96 @@
+package org.kroniek.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kroniek.model.Span;
+
+/** <i>Het wordt beter, verwacht Jansen</i>: the clause stands before its cue or around it. */
+record ClauseThenCue(Rule rule) implements Sieve {
+
+  private static final int FEWEST_WORDS = 3;
+
+  @Override
+  public void sift(Passage passage, Board board) {
+    for (int i = 1; i < passage.size(); i++) {
+      if (passage.is(i, ",") || passage.item(i).isDash() || passage.isQuotation(i - 1)) {
+        int comma = i;
+        int behind = passage.is(i, ",") || passage.item(i).isDash() ? i + 1 : i;
+        Tag.at(passage, board, behind)
+            .filter(tag -> isSetOff(passage, tag))
+            .ifPresent(tag -> offer(passage, board, comma, tag));
+      }
+    }
+  }
+
+  private static boolean isSetOff(Passage passage, Tag tag) {
+    boolean frame = tag.verb().takes(CueVerb.Frame.THAT) || tag.verb().takes(CueVerb.Frame.QUOTE);
+    int to = tag.to();
+    boolean ends =
+        passage.isBreak(to)
+            || passage.is(to, WordClass.ADVERB)
+            || (passage.is(to, WordClass.PREPOSITION) && !passage.is(to, "of"));
+    return frame
+        && ends
+        && !passage.is(to, ":")
+        && !(passage.is(to, "niet") || passage.is(to, "not"))
+        && tag.source().map(s -> !s.head().equals(tag.cue())).orElse(false);
+  }
+
+  private void offer(Passage passage, Board board, int comma, Tag tag) {
+    int start = start(passage, comma);
+    if (words(passage, start, comma) < FEWEST_WORDS || isAdverbial(passage, start, comma, tag)) {
+      return;
+    }
+    List<Span> content = new ArrayList<>();
+    passage.content(start, comma).ifPresent(content::add);
+    if (passage.is(tag.to(), ",")) {
+      int end = Clauses.end(passage, board, tag.to() + 1);
+      passage.content(tag.to() + 1, end).ifPresent(content::add);
+    }
+    board.offer(
+        new Draft(
+            rule.id(),
+            0.85,
+            passage.index(),
+            tag.verb().act(),
+            Optional.of(tag.cue()),
+            tag.source(),
+            content,
+            Optional.empty(),
+            false,
+            false));
+  }
+
+  private static int start(Passage passage, int comma) {
+    int i = comma;
+    while (i > 0 && !passage.item(i - 1).isStop() && !passage.is(i - 1, ";")) {
+      i--;
+    }
+    return i;
+  }
+
+  private static int words(Passage passage, int from, int to) {
+    int words = 0;
+    for (int i = from; i < to && words < FEWEST_WORDS; i++) {
+      words += passage.item(i).isQuotation() ? 2 : passage.item(i).isWord() ? 1 : 0;
+    }
+    return words;
+  }
+
+  /** <i>Toen hij kwam, zei Jansen niets</i>: what stands before is when, not what. */
+  private static boolean isAdverbial(Passage passage, int start, int comma, Tag tag) {
+    boolean opens =
+        passage.is(start, WordClass.SUBORDINATOR) || passage.is(start, WordClass.PREPOSITION);
+    if (!opens || passage.is(start, "dat")) {
+      return false;
+    }
+    for (int i = start + 1; i < comma; i++) {
+      if (passage.is(i, ",")
+          || (passage.is(start, WordClass.PREPOSITION) && passage.is(i, WordClass.AUXILIARY))) {
+        return false;
+      }
+    }
+    return passage.is(start, WordClass.SUBORDINATOR) || !passage.isBreak(tag.to());
+  }
+}

@@ -1,0 +1,46 @@
+package org.kroniek.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.kroniek.model.Span;
+
+/** <i>Jansen said, "…"</i>: the quotation stands right behind the cue, whole or in part. */
+record CueThenQuote(Rule rule) implements Sieve {
+
+  @Override
+  public void sift(Passage passage, Board board) {
+    for (Cue cue : board.cues(passage)) {
+      if (board.isFree(cue) && cue.verb().takes(CueVerb.Frame.QUOTE)) {
+        quotation(passage, board, cue).ifPresent(i -> offer(passage, board, cue, i));
+      }
+    }
+  }
+
+  private static Optional<Integer> quotation(Passage passage, Board board, Cue cue) {
+    int i = cue.behind();
+    if (passage.lexicon().isDutch()) {
+      i = Math.max(i, Subjects.behind(passage, cue).map(Phrase::to).orElse(i));
+    }
+    if (passage.is(i, ",")) {
+      i++;
+    }
+    return passage.isQuotation(i) && board.isFree(passage, i) ? Optional.of(i) : Optional.empty();
+  }
+
+  private void offer(Passage passage, Board board, Cue cue, int i) {
+    Optional<Phrase> source = Subjects.of(passage, cue);
+    if (source.isEmpty()) {
+      return;
+    }
+    boolean whole = Quotes.isClosedSentence(passage, i) || passage.isBreak(i + 1);
+    List<Span> content = Quotes.list(Quotes.content(passage, i));
+    if (whole) {
+      Quotes.resume(passage, board, i + 1, content);
+      Quotes.follow(passage, board, content);
+    } else {
+      int end = Clauses.end(passage, board, i + 1);
+      content = passage.content(i, end).map(List::of).orElse(content);
+    }
+    board.offer(Draft.of(rule, 0.9, passage, cue, content).by(source));
+  }
+}

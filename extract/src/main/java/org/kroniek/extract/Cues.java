@@ -1,0 +1,150 @@
+package org.kroniek.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the cues of a passage, outside its quotations. */
+final class Cues {
+
+  private static final int FARTHEST_PARTICLE = 9;
+  private static final int FARTHEST_AUXILIARY = 12;
+
+  private final Passage passage;
+
+  private Cues(Passage passage) {
+    this.passage = passage;
+  }
+
+  /** All cues in the order of the text, at most one for each word. */
+  static List<Cue> in(Passage passage) {
+    Cues cues = new Cues(passage);
+    List<Cue> found = new ArrayList<>();
+    for (int i = 0; i < passage.size(); i++) {
+      cues.at(i).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  private Optional<Cue> at(int i) {
+    Item item = passage.item(i);
+    if (!item.isWord() || passage.lexicon().cues(item.lower()).isEmpty() || isNoun(i)) {
+      return Optional.empty();
+    }
+    for (CueVerb verb : passage.lexicon().cues(item.lower())) {
+      Optional<Cue> cue = read(verb, i);
+      if (cue.isPresent()) {
+        return cue;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Forms that are nouns too: {@code het bericht}, {@code the claims}. */
+  private boolean isNoun(int i) {
+    if (i == 0) {
+      return false;
+    }
+    String before = passage.item(i - 1).lower();
+    boolean pronoun = passage.is(i - 1, WordClass.NOMINATIVE) && !before.equals("zijn");
+    boolean demonstrative =
+        before.equals("dat")
+            || before.equals("dit")
+            || before.equals("die")
+            || before.equals("that");
+    return (passage.is(i - 1, WordClass.DETERMINER) && !pronoun && !demonstrative)
+        || (passage.is(i - 1, WordClass.PREPOSITION)
+            && !before.equals("te")
+            && !before.equals("to"));
+  }
+
+  private Optional<Cue> read(CueVerb verb, int i) {
+    String word = passage.item(i).lower();
+    Optional<Integer> participle = matches(verb.participles(), i);
+    if (participle.isEmpty()) {
+      participle = matches(verb.infinitives(), i);
+    }
+    if (participle.isPresent()) {
+      Optional<Integer> auxiliary = auxiliary(verb, i, participle.get());
+      if (auxiliary.isPresent()) {
+        return Optional.of(
+            new Cue(
+                verb, auxiliary.get(), i, participle.get(), passage.span(i, participle.get() + 1)));
+      }
+    }
+    if (!verb.finite().contains(word)) {
+      return Optional.empty();
+    }
+    if (verb.particle().isEmpty()) {
+      return Optional.of(new Cue(verb, i, i, i, passage.item(i).span()));
+    }
+    return particle(verb, i)
+        .map(
+            p ->
+                new Cue(
+                    verb, i, i, p, p == i + 1 ? passage.span(i, p + 1) : passage.item(i).span()));
+  }
+
+  /** The last item of the form that begins at {@code i}. */
+  private Optional<Integer> matches(List<String> forms, int i) {
+    for (String form : forms) {
+      String[] words = form.split(" ", -1);
+      int n = 0;
+      while (n < words.length && passage.is(i + n, words[n])) {
+        n++;
+      }
+      if (n == words.length) {
+        return Optional.of(i + n - 1);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Integer> particle(CueVerb verb, int i) {
+    for (int j = i + 1; j < Math.min(passage.size(), i + FARTHEST_PARTICLE); j++) {
+      if (passage.is(j, verb.particle())) {
+        return Optional.of(j);
+      }
+      if (passage.item(j).isBreak()
+          || passage.item(j).isQuotation()
+          || passage.is(j, WordClass.SUBORDINATOR)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The auxiliary that a participle or infinitive at {@code i} goes with. */
+  private Optional<Integer> auxiliary(CueVerb verb, int i, int last) {
+    boolean state = verb.takes(CueVerb.Frame.STATE);
+    for (int j = i - 1; j >= Math.max(0, i - FARTHEST_AUXILIARY); j--) {
+      if (passage.item(j).isBreak() || passage.is(j, WordClass.SUBORDINATOR)) {
+        break;
+      }
+      if (isAuxiliary(j, state)) {
+        return Optional.of(j);
+      }
+      if (!passage.lexicon().isDutch() && !passage.is(j, WordClass.ADVERB)) {
+        break;
+      }
+    }
+    int next = last + 1;
+    return passage.lexicon().isDutch() && isAuxiliary(next, state)
+        ? Optional.of(next)
+        : Optional.empty();
+  }
+
+  private boolean isAuxiliary(int j, boolean state) {
+    if (!passage.is(j, WordClass.AUXILIARY)) {
+      return false;
+    }
+    String word = passage.item(j).lower();
+    boolean copula =
+        switch (word) {
+          case "is", "ben", "zijn", "was", "waren", "blijft", "blijven", "are", "were", "be" ->
+              true;
+          default -> false;
+        };
+    return state ? copula : (!copula && !passage.is(j, WordClass.PASSIVE));
+  }
+}

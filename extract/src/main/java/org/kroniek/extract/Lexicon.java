@@ -1,0 +1,123 @@
+package org.kroniek.extract;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.kroniek.model.Language;
+import org.kroniek.model.Statement;
+
+/** The words of one language that the sieves go by, out of the data files. Immutable. */
+final class Lexicon {
+
+  private static final int SHORTEST_HEAD = 4;
+  private static final int SHORTEST_PREFIX = 2;
+
+  private final Map<String, Set<WordClass>> classes = new HashMap<>();
+  private final Map<String, RoleKind> roles = new HashMap<>();
+  private final Map<String, List<CueVerb>> cues = new HashMap<>();
+  private final Map<String, Statement.Act> acts = new HashMap<>();
+  private final Map<String, Boolean> women = new HashMap<>();
+  private final Set<String> media = new HashSet<>();
+  private final boolean dutch;
+
+  private Lexicon(String code) {
+    dutch = code.equals(Language.DUTCH.code());
+    for (List<String> row : DataFile.rows("words-" + code + ".tsv", "form\tclass")) {
+      classes
+          .computeIfAbsent(row.get(0), form -> EnumSet.noneOf(WordClass.class))
+          .add(WordClass.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
+    }
+    for (List<String> row : DataFile.rows("roles-" + code + ".tsv", "noun\tkind")) {
+      roles.put(row.get(0), RoleKind.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
+    }
+    for (List<String> row :
+        DataFile.rows(
+            "verbs-" + code + ".tsv",
+            "lemma\tfinite\tparticiples\tinfinitives\tparticle\tframes\tact")) {
+      CueVerb verb = CueVerb.of(row);
+      Set<String> firsts = new HashSet<>(verb.finite());
+      verb.participles().forEach(form -> firsts.add(firstWord(form)));
+      verb.infinitives().forEach(form -> firsts.add(firstWord(form)));
+      firsts.forEach(f -> cues.computeIfAbsent(f, form -> new ArrayList<>()).add(verb));
+    }
+    // A verb with its particle says more than the verb alone, so it is tried first.
+    cues.values().forEach(list -> list.sort((a, b) -> rank(a) - rank(b)));
+    for (List<String> row : DataFile.rows("acts-" + code + ".tsv", "form\tact")) {
+      acts.put(row.get(0), Statement.Act.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
+    }
+    for (List<String> row : DataFile.rows("given-names.tsv", "name\tgender")) {
+      women.merge(row.get(0), row.get(1).equals("f"), Boolean::logicalAnd);
+    }
+    DataFile.rows("media.tsv", "name").forEach(row -> media.add(row.get(0)));
+  }
+
+  private static int rank(CueVerb verb) {
+    return verb.particle().isEmpty() && verb.lemma().indexOf(' ') < 0 ? 1 : 0;
+  }
+
+  /** The lexicon of a language that is read; nothing for others. */
+  static Optional<Lexicon> of(Language language) {
+    return language.isRead() ? Optional.of(new Lexicon(language.code())) : Optional.empty();
+  }
+
+  boolean isDutch() {
+    return dutch;
+  }
+
+  /** Whether the word, in small letters, belongs to the class. */
+  boolean is(String word, WordClass wordClass) {
+    return classes.getOrDefault(word, Set.of()).contains(wordClass);
+  }
+
+  /** Whether the word belongs to a closed class. */
+  boolean isFunctionWord(String word) {
+    Set<WordClass> of = classes.getOrDefault(word, Set.of());
+    return of.size() > 1 || (of.size() == 1 && !of.contains(WordClass.DEPARTMENT));
+  }
+
+  /** What kind of source the noun names, as itself or as the head of a compound. */
+  Optional<RoleKind> role(String noun) {
+    RoleKind whole = roles.get(noun);
+    if (whole != null || (!dutch && noun.indexOf('-') < 0)) {
+      return Optional.ofNullable(whole);
+    }
+    for (int i = SHORTEST_PREFIX; i <= noun.length() - SHORTEST_HEAD; i++) {
+      RoleKind head = roles.get(noun.substring(i));
+      if (head != null && (dutch || noun.charAt(i - 1) == '-')) {
+        return Optional.of(head);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The cues that have a form that begins with this word. */
+  List<CueVerb> cues(String word) {
+    return cues.getOrDefault(word, List.of());
+  }
+
+  /** The act that a word of the content speaks for. */
+  Optional<Statement.Act> act(String word) {
+    return Optional.ofNullable(acts.get(word));
+  }
+
+  /** Whether the given name is a woman's, where it is known and only one of the two. */
+  Optional<Boolean> isWoman(String givenName) {
+    return Optional.ofNullable(women.get(givenName));
+  }
+
+  /** Whether the name is that of an outlet or agency. */
+  boolean isMedium(String name) {
+    return media.contains(name);
+  }
+
+  private static String firstWord(String form) {
+    int space = form.indexOf(' ');
+    return space < 0 ? form : form.substring(0, space);
+  }
+}

@@ -1,0 +1,160 @@
+package org.kroniek.extract;
+
+import java.util.Set;
+
+/** Which items of a passage make a proper name, by their capitals alone. */
+final class NameShape {
+
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "van", "der", "den", "de", "von", "al", "bin", "ibn", "el", "da", "di", "du", "la", "le",
+          "ter", "ten", "te", "'t", "’t", "op", "in", "het", "del", "dos", "vom", "zu");
+
+  /** Words after which English puts <i>of</i> inside a name. */
+  private static final Set<String> HEADS_WITH_OF =
+      Set.of(
+          "bank",
+          "university",
+          "department",
+          "ministry",
+          "house",
+          "secretary",
+          "office",
+          "bureau",
+          "court",
+          "council",
+          "chamber",
+          "institute",
+          "board",
+          "church",
+          "city",
+          "state");
+
+  private static final int LONGEST = 8;
+
+  private NameShape() {}
+
+  /** The item after the name that begins at {@code i}; {@code i} where none begins there. */
+  static int end(Passage passage, int i) {
+    if (!begins(passage, i)) {
+      return i;
+    }
+    int end = i + 1;
+    while (end < passage.size() && end - i < LONGEST) {
+      if (continues(passage, end)) {
+        end++;
+      } else {
+        int after = particles(passage, i, end);
+        if (after == end) {
+          break;
+        }
+        end = after + 1;
+      }
+    }
+    return end;
+  }
+
+  private static boolean continues(Passage passage, int i) {
+    Item item = passage.item(i);
+    return item.isCapitalised()
+        && item.isWord()
+        && !isRoleCompound(item)
+        && !passage.is(i, WordClass.ADVERB);
+  }
+
+  /** Skips particles between two parts of a name; {@code i} where no name goes on behind them. */
+  private static int particles(Passage passage, int start, int i) {
+    int j = i;
+    Item before = passage.item(i - 1);
+    boolean acronym = before.form().length() > 1 && isUpper(before.form());
+    while (j < passage.size() && j - i < 3 && PARTICLES.contains(passage.item(j).form())) {
+      j++;
+    }
+    boolean of =
+        j == i && passage.is(i, "of") && HEADS_WITH_OF.contains(before.lower()) && i - start <= 3;
+    if (of) {
+      j++;
+    }
+    if (j == i || j >= passage.size() || (acronym && !of) || !continues(passage, j)) {
+      return i;
+    }
+    // "Jeanine Hennis van Defensie", "Rutte in Kiev" and "Omtzigt van NSC" are not one name.
+    boolean field = passage.is(j, WordClass.DEPARTMENT) || isUpper(passage.item(j).form());
+    boolean place = passage.is(i, "in") || (passage.is(i, "op") && j == i + 1);
+    boolean second = i - start > 1 && passage.is(i, "van") && j == i + 1 && !of;
+    return field || place || second ? i : j;
+  }
+
+  static boolean isUpper(String form) {
+    return form.codePoints().noneMatch(Character::isLowerCase)
+        && form.codePoints().anyMatch(Character::isUpperCase);
+  }
+
+  /** Whether a proper name begins at item {@code i}. */
+  static boolean begins(Passage passage, int i) {
+    if (i < 0 || i >= passage.size()) {
+      return false;
+    }
+    Item item = passage.item(i);
+    if (!item.isCapitalised() || !item.isWord() || isRoleCompound(item)) {
+      return false;
+    }
+    Lexicon lexicon = passage.lexicon();
+    boolean opens = i == 0 || passage.item(i - 1).isStop() || passage.isQuotation(i - 1);
+    if (lexicon.is(item.lower(), WordClass.ADVERB)) {
+      return false;
+    }
+    if (opens && isUpper(item.form()) && item.form().length() > 1) {
+      return true;
+    }
+    if (opens || item.form().length() == 1) {
+      return !lexicon.isFunctionWord(item.lower())
+          && lexicon.role(item.lower()).isEmpty()
+          && !isModifier(passage, i);
+    }
+    return !isModifier(passage, i) && !lexicon.is(item.lower(), WordClass.NOMINATIVE);
+  }
+
+  /** {@code NAVO-topman}, {@code VVD-leider}: a noun, though it begins with a capital. */
+  private static boolean isRoleCompound(Item item) {
+    int hyphen = item.form().lastIndexOf('-');
+    return hyphen > 0
+        && hyphen + 1 < item.form().length()
+        && Character.isLowerCase(item.form().charAt(hyphen + 1));
+  }
+
+  /** An adjective of a country or the like before a noun: {@code Westerse landen}. */
+  static boolean isModifier(Passage passage, int i) {
+    String form = passage.item(i).form();
+    if (i + 1 >= passage.size() || isUpper(form)) {
+      return false;
+    }
+    Item next = passage.item(i + 1);
+    boolean noun =
+        next.isWord()
+            && (!passage.lexicon().isFunctionWord(next.lower())
+                || passage.lexicon().role(next.lower()).isPresent());
+    return noun && isAdjective(form, passage.lexicon().isDutch(), next.isCapitalised());
+  }
+
+  /** Whether the word has the ending of an adjective of origin. */
+  static boolean isAdjective(String form, boolean dutch, boolean beforeName) {
+    if (dutch) {
+      return form.length() > 4
+          && (form.endsWith("se")
+              || form.endsWith("sche")
+              || form.endsWith("nde")
+              || form.equals("Amerikaans")
+              || form.endsWith("isch"));
+    }
+    return !beforeName
+        && form.length() > 4
+        && (form.endsWith("an")
+            || form.endsWith("ese")
+            || form.endsWith("ish")
+            || form.endsWith("ch")
+            || form.endsWith("ern")
+            || form.endsWith("li"))
+        && !form.endsWith("stan");
+  }
+}

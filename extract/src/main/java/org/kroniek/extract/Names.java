@@ -1,0 +1,210 @@
+package org.kroniek.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.kroniek.model.Document;
+import org.kroniek.model.Entity;
+import org.kroniek.model.Mention;
+import org.kroniek.model.PartialDate;
+import org.kroniek.model.Sentence;
+import org.kroniek.model.Span;
+import org.kroniek.model.World;
+
+/**
+ * Finds the proper names of a document and puts together those that mean the same: by the world
+ * file, or because one is the beginning or the end of the other.
+ */
+final class Names {
+
+  private final World world;
+  private final Lexicon lexicon;
+  private final Document document;
+  private final Optional<PartialDate> when;
+  private final Map<String, List<Span>> spans = new LinkedHashMap<>();
+  private final Set<String> persons = new LinkedHashSet<>();
+
+  private Names(World world, Lexicon lexicon, Document document) {
+    this.world = world;
+    this.lexicon = lexicon;
+    this.document = document;
+    this.when = document.article().published();
+  }
+
+  /** The entities, ids by first mention, each with its mentions in order. */
+  static List<Entity> in(Document document, World world, Lexicon lexicon) {
+    Names names = new Names(world, lexicon, document);
+    names.find();
+    return names.cluster();
+  }
+
+  private void find() {
+    Set<String> small = smallWords();
+    for (Sentence sentence : document.sentences()) {
+      List<Item> items = sentence.tokens().stream().map(Item::of).toList();
+      Passage plain = new Passage(document, lexicon, 0, sentence.block(), 0, items);
+      int i = 0;
+      while (i < plain.size()) {
+        int end = NameShape.end(plain, i);
+        if (end == i) {
+          i++;
+          continue;
+        }
+        Item first = plain.item(i);
+        boolean opening = i == 0 || (plain.item(i - 1).isBreak() && !plain.is(i - 1, ","));
+        boolean common = opening && end == i + 1 && small.contains(first.lower());
+        if (!common) {
+          add(plain, i, end);
+        }
+        i = end;
+      }
+    }
+  }
+
+  private Set<String> smallWords() {
+    Set<String> small = new LinkedHashSet<>();
+    document
+        .sentences()
+        .forEach(
+            s ->
+                s.tokens().stream()
+                    .map(t -> t.form())
+                    .filter(f -> Character.isLowerCase(f.codePointAt(0)))
+                    .forEach(small::add));
+    return small;
+  }
+
+  private void add(Passage plain, int from, int to) {
+    int end = to;
+    if (end - from > 1 && (plain.is(end - 1, "'s") || plain.is(end - 1, "’s"))) {
+      end--;
+    }
+    Span span = plain.span(from, end);
+    String name = strip(plain.text(span));
+    if (name.length() < 2) {
+      return;
+    }
+    spans
+        .computeIfAbsent(name, key -> new ArrayList<>())
+        .add(new Span(span.start(), span.start() + name.length()));
+    boolean titled =
+        from > 0
+            && lexicon.role(plain.item(from - 1).lower()).filter(RoleKind::isPerson).isPresent();
+    if (titled || (isGivenName(plain.item(from).form()) && to > from + 1)) {
+      persons.add(name);
+    }
+  }
+
+  private boolean isGivenName(String form) {
+    return lexicon.isWoman(form).isPresent();
+  }
+
+  private static String strip(String name) {
+    for (String ending : List.of("'s", "’s", "'", "’")) {
+      if (name.endsWith(ending)) {
+        return name.substring(0, name.length() - ending.length());
+      }
+    }
+    return name;
+  }
+
+  private List<Entity> cluster() {
+    Map<String, List<String>> byEnd = new HashMap<>();
+    Map<String, List<String>> byStart = new HashMap<>();
+    for (String name : spans.keySet()) {
+      index(name, byEnd, byStart);
+    }
+    Map<String, Entity> entities = new LinkedHashMap<>();
+    spans.forEach((name, at) -> merge(entities, name, fullest(name, byEnd, byStart), at));
+    return numbered(entities);
+  }
+
+  private void merge(Map<String, Entity> entities, String name, String full, List<Span> at) {
+    Optional<World.Known> known = world.identify(full, when);
+    String canonical = known.map(World.Known::name).orElse(full);
+    Optional<Entity> before = Optional.ofNullable(entities.get(canonical));
+    List<Mention> mentions = new ArrayList<>(before.map(Entity::mentions).orElse(List.of()));
+    at.forEach(span -> mentions.add(new Mention(span, Mention.Kind.NAME)));
+    Entity.Type type = known.map(World.Known::type).orElseGet(() -> type(name, full, before));
+    entities.put(
+        canonical,
+        new Entity("e0", type, canonical, known.flatMap(World.Known::wikidata), mentions));
+  }
+
+  private static void index(
+      String name, Map<String, List<String>> byEnd, Map<String, List<String>> byStart) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    for (int i = lower.indexOf(' '); i >= 0; i = lower.indexOf(' ', i + 1)) {
+      byEnd.computeIfAbsent(lower.substring(i + 1), key -> new ArrayList<>()).add(name);
+      byStart.computeIfAbsent(lower.substring(0, i), key -> new ArrayList<>()).add(name);
+    }
+    int hyphen = lower.indexOf('-', lower.lastIndexOf(' ') + 1);
+    if (hyphen > 0 && lower.indexOf(' ') > 0) {
+      byEnd
+          .computeIfAbsent(
+              lower.substring(lower.lastIndexOf(' ') + 1, hyphen), key -> new ArrayList<>())
+          .add(name);
+    }
+  }
+
+  /** The longer name of the article that the name is the end of, or else the beginning. */
+  private String fullest(
+      String name, Map<String, List<String>> byEnd, Map<String, List<String>> byStart) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    boolean place = world.identify(name, when).filter(k -> k.type() != Entity.Type.PER).isPresent();
+    if (place || (NameShape.isUpper(name) && name.length() < 6)) {
+      return name;
+    }
+    List<String> longer = byEnd.getOrDefault(lower, List.of());
+    if (longer.size() == 1) {
+      return longer.get(0);
+    }
+    if (longer.isEmpty()) {
+      List<String> starting = byStart.getOrDefault(lower, List.of());
+      boolean person = starting.size() == 1 && persons.contains(starting.get(0));
+      return person ? starting.get(0) : name;
+    }
+    return name;
+  }
+
+  private Entity.Type type(String name, String full, Optional<Entity> before) {
+    Entity.Type settled = before.map(Entity::type).orElse(Entity.Type.MISC);
+    if (settled != Entity.Type.MISC) {
+      return settled;
+    }
+    if (persons.contains(full) || persons.contains(name)) {
+      return Entity.Type.PER;
+    }
+    if (NameShape.isUpper(name) || lexicon.isMedium(name)) {
+      return Entity.Type.ORG;
+    }
+    String last = full.substring(full.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    String first = full.split(" ", 2)[0].toLowerCase(Locale.ROOT);
+    boolean body =
+        lexicon.role(last).filter(k -> k == RoleKind.BODY).isPresent()
+            || lexicon.role(first).filter(k -> k == RoleKind.BODY).isPresent();
+    return body ? Entity.Type.ORG : Entity.Type.MISC;
+  }
+
+  private static List<Entity> numbered(Map<String, Entity> entities) {
+    List<Entity> sorted = new ArrayList<>();
+    for (Entity e : entities.values()) {
+      List<Mention> mentions = new ArrayList<>(e.mentions());
+      mentions.sort((a, b) -> a.span().compareTo(b.span()));
+      sorted.add(new Entity(e.id(), e.type(), e.name(), e.wikidata(), mentions));
+    }
+    sorted.sort((a, b) -> a.mentions().get(0).span().compareTo(b.mentions().get(0).span()));
+    List<Entity> numbered = new ArrayList<>();
+    for (Entity e : sorted) {
+      String id = "e" + (numbered.size() + 1);
+      numbered.add(new Entity(id, e.type(), e.name(), e.wikidata(), e.mentions()));
+    }
+    return numbered;
+  }
+}

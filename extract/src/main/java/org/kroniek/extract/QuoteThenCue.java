@@ -1,0 +1,77 @@
+package org.kroniek.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.kroniek.model.Span;
+
+/** <i>„…”, zegt Jansen. „…”</i>: the cue stands behind the quotation or breaks it. */
+record QuoteThenCue(Rule rule) implements Sieve {
+
+  @Override
+  public void sift(Passage passage, Board board) {
+    for (int i = 0; i < passage.size(); i++) {
+      if (passage.isQuotation(i) && board.isFree(passage, i)) {
+        int at = i;
+        tag(passage, board, i).ifPresent(tag -> offer(passage, board, at, tag));
+      }
+    }
+  }
+
+  private static Optional<Tag> tag(Passage passage, Board board, int i) {
+    int j = i + 1;
+    while (j < passage.size() && j - i < 3 && passage.item(j).isBreak()) {
+      if (passage.item(j).isStop() && !Quotes.isClosedSentence(passage, i)) {
+        return Optional.empty();
+      }
+      j++;
+    }
+    return Tag.at(passage, board, j)
+        .filter(
+            tag ->
+                tag.verb().takes(CueVerb.Frame.QUOTE)
+                    || tag.verb().takes(CueVerb.Frame.BARE)
+                    || tag.verb().takes(CueVerb.Frame.THAT))
+        .filter(tag -> !passage.is(tag.to(), "dat") && !passage.is(tag.to(), "that"));
+  }
+
+  private void offer(Passage passage, Board board, int i, Tag tag) {
+    if (!Quotes.opens(passage, i)) {
+      return;
+    }
+    List<Span> content = Quotes.list(before(passage, board, i));
+    content.addAll(Quotes.content(passage, i));
+    Quotes.resume(passage, board, tag.to(), content);
+    Quotes.follow(passage, board, content);
+    board.offer(
+        new Draft(
+            rule.id(),
+            0.95,
+            passage.index(),
+            tag.verb().act(),
+            Optional.of(tag.cue()),
+            tag.source(),
+            content,
+            Optional.empty(),
+            tag.source().isEmpty(),
+            false));
+  }
+
+  /** Quotations right before this one in the passage that nothing else stands between. */
+  private static List<Span> before(Passage passage, Board board, int i) {
+    int first = i;
+    for (int j = i - 1; j >= 0; j--) {
+      if (passage.isQuotation(j) && board.isFree(passage, j)) {
+        first = j;
+      } else if (!passage.item(j).isBreak()) {
+        break;
+      }
+    }
+    List<Span> spans = Quotes.list(List.of());
+    for (int j = first; j < i; j++) {
+      if (passage.isQuotation(j)) {
+        spans.addAll(Quotes.content(passage, j));
+      }
+    }
+    return spans;
+  }
+}

@@ -1,0 +1,104 @@
+package org.kroniek.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kroniek.model.Quotation;
+import org.kroniek.model.Span;
+
+/** What the sieves ask of quotations. */
+final class Quotes {
+
+  private Quotes() {}
+
+  /** The words of the quotation at item {@code i}, one span a paragraph. */
+  static List<Span> content(Passage passage, int i) {
+    Quotation quotation = passage.quotation(i);
+    return quotation.pieces();
+  }
+
+  /** How many words the quotation holds, counted no further than five. */
+  static int words(Passage passage, int i) {
+    String inner = passage.text(passage.quotation(i).inner()).strip();
+    int words = inner.isEmpty() ? 0 : 1;
+    for (int c = 0; c < inner.length() && words < 5; c++) {
+      if (Character.isWhitespace(inner.charAt(c))) {
+        words++;
+      }
+    }
+    return words;
+  }
+
+  /** Whether the quotation begins an utterance: nothing but connectives before it. */
+  static boolean opens(Passage passage, int i) {
+    if (i == 0) {
+      return true;
+    }
+    Item before = passage.item(i - 1);
+    if (before.isStop() || before.is(":") || before.isDash() || before.isQuotation()) {
+      return true;
+    }
+    return i == 1 && (passage.is(0, WordClass.COORDINATOR) || before.isBreak());
+  }
+
+  /** Whether the quotation ends with a mark that closes a sentence. */
+  static boolean isClosedSentence(Passage passage, int i) {
+    String inner = passage.text(passage.quotation(i).inner()).strip();
+    if (inner.isEmpty()) {
+      return false;
+    }
+    char last = inner.charAt(inner.length() - 1);
+    return last == '.' || last == '!' || last == '?' || last == '…';
+  }
+
+  /** Whether the passage is nothing but quotations. */
+  static boolean isAll(Passage passage) {
+    boolean quotation = false;
+    for (Item item : passage.items()) {
+      if (item.isWord()) {
+        return false;
+      }
+      quotation |= item.isQuotation();
+    }
+    return quotation;
+  }
+
+  /**
+   * Adds the quotations that go on right behind a passage in its paragraph: sentences of nothing
+   * but quotation.
+   */
+  static void follow(Passage passage, Board board, List<Span> content) {
+    for (int p = passage.index() + 1; p < board.passages().size(); p++) {
+      Passage next = board.passage(p);
+      if (next.paragraph() != passage.paragraph() || !isAll(next)) {
+        return;
+      }
+      for (int i = 0; i < next.size(); i++) {
+        if (next.isQuotation(i) && board.isFree(next, i)) {
+          content.addAll(content(next, i));
+        }
+      }
+    }
+  }
+
+  /** Adds quotations behind item {@code from} that follow on a comma, a colon or a full stop. */
+  static void resume(Passage passage, Board board, int from, List<Span> content) {
+    int words = 0;
+    for (int i = from; i < passage.size() && words < 14; i++) {
+      if (passage.isQuotation(i)) {
+        boolean after = i > 0 && passage.item(i - 1).isBreak();
+        if (!after || !board.isFree(passage, i)) {
+          return;
+        }
+        content.addAll(content(passage, i));
+        words = 0;
+      } else if (passage.item(i).isWord()) {
+        words++;
+      }
+    }
+  }
+
+  /** A list that can grow. */
+  static List<Span> list(List<Span> spans) {
+    return new ArrayList<>(spans);
+  }
+}

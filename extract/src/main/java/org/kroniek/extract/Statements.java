@@ -1,0 +1,140 @@
+package org.kroniek.extract;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.kroniek.model.ContentId;
+import org.kroniek.model.Document;
+import org.kroniek.model.Evidence;
+import org.kroniek.model.Party;
+import org.kroniek.model.Quotation;
+import org.kroniek.model.Source;
+import org.kroniek.model.Span;
+import org.kroniek.model.Statement;
+
+/** Makes statements of drafts: sources, mode, act, circumstances, who stands inside whom. */
+final class Statements {
+
+  private final Document document;
+  private final Board board;
+  private final Cast cast;
+  private final SourceResolver resolver;
+  private final Circumstances circumstances;
+  private final Acts acts;
+
+  Statements(Document document, Board board, Cast cast, Lexicon lexicon) {
+    this.document = document;
+    this.board = board;
+    this.cast = cast;
+    this.resolver = new SourceResolver(board, cast);
+    this.circumstances = new Circumstances(cast, resolver, lexicon);
+    this.acts = new Acts(lexicon);
+  }
+
+  List<Statement> make() {
+    List<Statement> statements = new ArrayList<>();
+    Deque<Statement> open = new ArrayDeque<>();
+    for (Draft draft : board.all()) {
+      while (!open.isEmpty() && !holds(open.peek(), draft)) {
+        open.pop();
+      }
+      Optional<Source> source = resolver.next(draft, !open.isEmpty());
+      Optional<Statement> parent = Optional.ofNullable(open.peek());
+      if (parent.isPresent() && isSameSource(parent.get(), source)) {
+        continue;
+      }
+      Statement statement = statement(draft, source, parent);
+      statements.add(statement);
+      open.push(statement);
+    }
+    return statements;
+  }
+
+  private static boolean holds(Statement outer, Draft draft) {
+    return outer.content().stream().anyMatch(span -> span.contains(draft.span()));
+  }
+
+  private static boolean isSameSource(Statement outer, Optional<Source> inner) {
+    return inner.isEmpty()
+        || outer.source().map(s -> s.party().equals(inner.get().party())).orElse(false);
+  }
+
+  private Statement statement(Draft draft, Optional<Source> source, Optional<Statement> parent) {
+    Statement.Mode mode = mode(draft);
+    Passage passage = board.passage(draft.passage());
+    Circumstances.Found found = circumstances.of(passage, draft, source);
+    List<Span> evidence = new ArrayList<>();
+    draft.cue().ifPresent(evidence::add);
+    draft.source().map(Phrase::span).ifPresent(evidence::add);
+    Optional<Party> addressee =
+        draft
+            .addressee()
+            .flatMap(phrase -> resolver.party(passage, phrase))
+            .map(SourceResolver.Found::party)
+            .filter(party -> source.map(s -> !s.party().equals(party)).orElse(true))
+            .or(found::addressee);
+    return new Statement(
+        ContentId.finding('s', document.article().id(), draft.content()),
+        mode,
+        acts.of(draft, mode, document.article().text()),
+        source,
+        draft.cue(),
+        draft.content(),
+        addressee,
+        found.medium(),
+        found.occasion(),
+        Optional.empty(),
+        cast.about(draft.content()),
+        parent.map(Statement::id),
+        draft.negated(),
+        new Evidence(draft.rule(), evidence, confidence(draft, source)));
+  }
+
+  private static double confidence(Draft draft, Optional<Source> source) {
+    return source.isPresent() ? draft.confidence() : draft.confidence() / 2;
+  }
+
+  private Statement.Mode mode(Draft draft) {
+    boolean all = true;
+    boolean some = false;
+    for (Span span : draft.content()) {
+      boolean within = false;
+      for (Quotation quotation : around(span)) {
+        within |= quotation.outer().contains(span);
+        some |= span.contains(quotation.outer()) && isSeveralWords(quotation);
+      }
+      all &= within;
+    }
+    return all ? Statement.Mode.DIRECT : some ? Statement.Mode.MIXED : Statement.Mode.INDIRECT;
+  }
+
+  private boolean isSeveralWords(Quotation quotation) {
+    return quotation.inner().of(document.article().text()).strip().indexOf(' ') > 0;
+  }
+
+  private List<Quotation> around(Span span) {
+    List<Quotation> quotations = document.quotations();
+    int low = 0;
+    int high = quotations.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (quotations.get(middle).outer().start() < span.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    List<Quotation> found = new ArrayList<>();
+    for (int i = Math.max(0, low - 4); i < quotations.size(); i++) {
+      if (quotations.get(i).outer().start() >= span.end()) {
+        break;
+      }
+      if (quotations.get(i).outer().overlaps(span)) {
+        found.add(quotations.get(i));
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,22 @@
+package org.kroniek.extract;
+
+/** The closed classes of words that hold a sentence together. */
+enum WordClass {
+  DETERMINER,
+  /** A pronoun that can be a subject. */
+  NOMINATIVE,
+  OBLIQUE,
+  REFLEXIVE,
+  PREPOSITION,
+  COORDINATOR,
+  SUBORDINATOR,
+  QUESTION,
+  AUXILIARY,
+  /** An auxiliary of the passive. */
+  PASSIVE,
+  ADVERB,
+  /** {@code erop}, {@code ervan}: a preposition that announces a clause. */
+  PREPADVERB,
+  /** The field of a minister, {@code Defensie}. */
+  DEPARTMENT
+}

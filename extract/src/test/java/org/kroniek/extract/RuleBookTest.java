@@ -1,0 +1,75 @@
+package org.kroniek.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.kroniek.model.Language;
+import org.kroniek.model.Statement;
+
+class RuleBookTest {
+
+  private final Reports reports = new Reports();
+  private final RuleBook book = RuleBook.load();
+
+  @TestFactory
+  Stream<DynamicTest> everyRuleCatchesAndLeavesWhatItsExamplesSay() {
+    assertThat(book.examples())
+        .hasSizeGreaterThanOrEqualTo(4 * reports.extraction().rules().size());
+    return book.examples().stream()
+        .map(
+            example ->
+                DynamicTest.dynamicTest(
+                    example.rule() + (example.catches() ? " + " : " - ") + example.text(),
+                    () -> check(example)));
+  }
+
+  private void check(RuleBook.Example example) {
+    List<Statement> found =
+        reports.read(example.language(), "2024-12", example.text()).statements();
+    if (example.catches()) {
+      assertThat(found).extracting(s -> s.evidence().rule()).contains(example.rule());
+    } else {
+      assertThat(found).isEmpty();
+    }
+  }
+
+  @Test
+  void rulesStandInOrderAndOnce() {
+    assertThat(reports.extraction().rules())
+        .extracting(Rule::id)
+        .doesNotHaveDuplicates()
+        .startsWith("quote-cue")
+        .endsWith("mixed-carried-on");
+  }
+
+  @Test
+  void aRuleWithoutNearMissesIsRefused() {
+    List<String> lines = List.of("rule x", "An example.", "+ nl Een.", "+ nl Twee.", "- nl Drie.");
+
+    assertThatThrownBy(() -> RuleBook.parse(lines))
+        .hasMessage("rule x needs two examples of either kind");
+    assertThatThrownBy(() -> RuleBook.parse(List.of("nonsense")))
+        .hasMessage("rules.txt line 1 begins no rule: nonsense");
+    assertThatThrownBy(() -> book.rule("no-such-rule"))
+        .hasMessage("no rule no-such-rule in rules.txt");
+  }
+
+  @Test
+  void aLanguageWithoutRulesYieldsNothing() {
+    assertThat(
+            new Extraction(org.kroniek.world.WorldFile.load())
+                .extract(
+                    new org.kroniek.model.Document(
+                        reports.document(Language.DUTCH, "2024", "x").article(),
+                        List.of(),
+                        List.of(),
+                        List.of()))
+                .statements())
+        .isEmpty();
+  }
+}
