@@ -33,12 +33,15 @@ final class Characters {
     return Character.isLetterOrDigit(c) || Character.getType(c) == Character.LETTER_NUMBER;
   }
 
-  /** What belongs to the letter before it: combining marks, soft hyphens, joiners. */
+  /**
+   * What belongs to the letter before it: combining marks, raised digits, soft hyphens, joiners.
+   */
   static boolean isExtender(int c) {
     int type = Character.getType(c);
     return type == Character.NON_SPACING_MARK
         || type == Character.COMBINING_SPACING_MARK
         || type == Character.ENCLOSING_MARK
+        || type == Character.OTHER_NUMBER
         || c == 0xAD
         || c == 0x2060
         || c == 0x200C

@@ -16,26 +16,40 @@ final class EnglishWords implements WordConvention {
   /** Words run together without an apostrophe, and where the first part ends. */
   private static final Map<String, Integer> FUSED =
       Map.ofEntries(
+          Map.entry("alot", 1),
           Map.entry("arent", 3),
+          Map.entry("cant", 2),
           Map.entry("cannot", 3),
           Map.entry("couldnt", 5),
           Map.entry("didnt", 3),
           Map.entry("doesnt", 4),
           Map.entry("dont", 2),
-          Map.entry("dunno", 2),
           Map.entry("gimme", 3),
           Map.entry("gonna", 3),
           Map.entry("gotta", 3),
           Map.entry("hadnt", 3),
           Map.entry("hasnt", 3),
           Map.entry("havent", 4),
+          Map.entry("im", 1),
           Map.entry("isnt", 2),
+          Map.entry("ive", 1),
+          Map.entry("kinda", 4),
           Map.entry("lemme", 3),
+          Map.entry("lotta", 3),
+          Map.entry("outta", 3),
           Map.entry("shouldnt", 6),
+          Map.entry("thats", 4),
+          Map.entry("theres", 5),
+          Map.entry("theyre", 4),
           Map.entry("wanna", 3),
           Map.entry("wasnt", 3),
           Map.entry("werent", 4),
-          Map.entry("wouldnt", 5));
+          Map.entry("whats", 4),
+          Map.entry("wont", 2),
+          Map.entry("wouldnt", 5),
+          Map.entry("youll", 3),
+          Map.entry("youre", 3),
+          Map.entry("youve", 3));
 
   private static final Set<String> ENDINGS = Set.of("s", "m", "d", "re", "ve", "ll");
   private static final Set<String> CLITICS =
@@ -43,10 +57,12 @@ final class EnglishWords implements WordConvention {
 
   private final Abbreviations abbreviations;
   private final WordList prefixes;
+  private final WordList givenNames;
 
-  EnglishWords(Abbreviations abbreviations, WordList prefixes) {
+  EnglishWords(Abbreviations abbreviations, WordList prefixes, WordList givenNames) {
     this.abbreviations = abbreviations;
     this.prefixes = prefixes;
+    this.givenNames = givenNames;
   }
 
   @Override
@@ -67,8 +83,7 @@ final class EnglishWords implements WordConvention {
       return Character.isLetter(text.charAt(at + 1)) && c != '‘';
     }
     if (c == '/') {
-      return Characters.isAsciiDigit(text.charAt(at - 1))
-          && Characters.isAsciiDigit(text.charAt(at + 1));
+      return keepsSlash(text, start, at, limit);
     }
     return Numbers.keeps(text, start, at, limit)
         || (c == '.' && Stops.keeps(text, start, at, limit));
@@ -82,28 +97,65 @@ final class EnglishWords implements WordConvention {
     if (prefixes.contains(first)) {
       return true;
     }
-    return isPhone(text, start, at, limit);
+    return isNumberRun(text, start, at, limit) || isGivenName(text, start, at, limit);
   }
 
-  private static boolean isPhone(String text, int start, int at, int limit) {
+  /** Digits on both sides, as in 9/11, or one small letter on both, as in b/c. */
+  private static boolean keepsSlash(String text, int start, int at, int limit) {
+    char before = text.charAt(at - 1);
+    char after = text.charAt(at + 1);
+    boolean alone =
+        at - start == 1 && !Characters.isAlphanumeric(Characters.at(text, at + 2, start, limit));
+    return (Characters.isAsciiDigit(before) && Characters.isAsciiDigit(after))
+        || (alone && Character.isLowerCase(before) && Character.isLowerCase(after));
+  }
+
+  /** The second part of a Korean or Chinese given name: Jong-un, Yiu-chung. */
+  private boolean isGivenName(String text, int start, int at, int limit) {
     int end = at + 1;
-    while (end < limit && end - at <= 5 && Characters.isAsciiDigit(text.charAt(end))) {
+    while (end < limit && end - at < 8 && Character.isLowerCase(text.charAt(end))) {
       end++;
     }
-    boolean digits = true;
-    for (int i = start; i < at; i++) {
-      digits &= Characters.isAsciiDigit(text.charAt(i)) || text.charAt(i) == '-';
+    return Character.isUpperCase(text.charAt(start))
+        && at - start > 1
+        && Character.isLowerCase(text.charAt(at - 1))
+        && (givenNames.contains(text.substring(at + 1, end))
+            || givenNames.contains(text.substring(start, end)));
+  }
+
+  /** A telephone number or a date: groups of digits, 713-853-3989 or 11-20-2000, no range. */
+  private static boolean isNumberRun(String text, int start, int at, int limit) {
+    int end = start;
+    int groups = 1;
+    int size = 0;
+    int previous = 0;
+    while (end < limit
+        && end - start < 20
+        && (Characters.isAsciiDigit(text.charAt(end)) || text.charAt(end) == '-')) {
+      if (text.charAt(end) == '-') {
+        groups++;
+        previous = size;
+        size = 0;
+      } else {
+        size++;
+      }
+      end++;
     }
-    int before = at;
-    while (before > start && Characters.isAsciiDigit(text.charAt(before - 1))) {
-      before--;
-    }
-    return digits && at - before == 3 && (end - at - 1 == 3 || end - at - 1 == 4);
+    return end > at && (groups > 2 || (previous == 3 && (size == 3 || size == 4)));
   }
 
   @Override
   public int extend(String text, int start, int end, int limit) {
-    return end;
+    if (end >= limit || end - start > 3) {
+      return end;
+    }
+    char c = text.charAt(end);
+    char next = end + 1 < limit ? text.charAt(end + 1) : ' ';
+    if (c == '/' && end - start == 1 && text.charAt(start) == 'w' && next != 'o') {
+      return end + 1;
+    }
+    boolean broken = c == '-' && Characters.isSpace(next) && Character.isLetter(text.charAt(start));
+    return broken ? end + 1 : end;
   }
 
   @Override
@@ -161,7 +213,8 @@ final class EnglishWords implements WordConvention {
     if (word.endsWith("n't") && word.length() > 3) {
       return end - 3;
     }
-    return ENDINGS.contains(word.substring(apostrophe + 1)) ? start + apostrophe : end;
+    boolean decade = word.substring(0, apostrophe).chars().allMatch(Characters::isAsciiDigit);
+    return !decade && ENDINGS.contains(word.substring(apostrophe + 1)) ? start + apostrophe : end;
   }
 
   /** Where the unit behind a number begins: 35mm, 5pm, 40k; not in 20th, 1990s. */
@@ -179,5 +232,5 @@ final class EnglishWords implements WordConvention {
   private static final Set<String> UNITS =
       Set.of(
           "a.m.", "am", "b", "bn", "cm", "ft", "gb", "hrs", "k", "kg", "km", "lb", "lbs", "m", "mb",
-          "mg", "mm", "p.m.", "pm", "tn");
+          "mg", "min", "mins", "mm", "p.m.", "pm", "tn");
 }

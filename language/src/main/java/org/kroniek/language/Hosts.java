@@ -11,7 +11,7 @@ final class Hosts {
           "at", "au", "be", "biz", "br", "ca", "ch", "cn", "com", "de", "dk", "doc", "docx", "edu",
           "es", "eu", "exe", "fr", "gov", "htm", "html", "ie", "info", "int", "io", "it", "jp",
           "jpg", "mil", "mp3", "net", "nl", "nu", "nz", "org", "pdf", "php", "pl", "png", "ppt",
-          "ru", "se", "tv", "txt", "ua", "uk", "us", "xls", "xlsx", "zip");
+          "pt", "ru", "se", "tv", "txt", "ua", "uk", "us", "xls", "xlsx", "zip");
 
   private Hosts() {}
 
@@ -24,6 +24,7 @@ final class Hosts {
     String ending = text.substring(dot + 1, end);
     boolean oneCase =
         ending.equals(ending.toLowerCase(Locale.ROOT))
+            || ending.equals("Com")
             || text.substring(start, end)
                 .equals(text.substring(start, end).toUpperCase(Locale.ROOT));
     return oneCase && ENDINGS.contains(ending.toLowerCase(Locale.ROOT));

@@ -29,20 +29,28 @@ public final class Languages {
   }
 
   private static RuleAnnotator.Rules dutch() {
-    Abbreviations abbreviations = new Abbreviations(WordList.load("nl-abbreviations.tsv"));
+    Abbreviations abbreviations = new Abbreviations(WordList.load("nl-abbreviations.tsv"), true);
     return new RuleAnnotator.Rules(
         "nl-rules-1",
         new Tokenizer(new DutchWords(abbreviations)),
         new SentenceSplitter(
-            abbreviations, WordList.load("nl-starters.tsv"), WordList.load("nl-sayings.tsv")));
+            abbreviations,
+            WordList.load("nl-starters.tsv"),
+            WordList.load("nl-sayings.tsv"),
+            false));
   }
 
   private static RuleAnnotator.Rules english() {
-    Abbreviations abbreviations = new Abbreviations(WordList.load("en-abbreviations.tsv"));
+    Abbreviations abbreviations = new Abbreviations(WordList.load("en-abbreviations.tsv"), false);
     return new RuleAnnotator.Rules(
         "en-rules-1",
-        new Tokenizer(new EnglishWords(abbreviations, WordList.load("en-prefixes.tsv"))),
+        new Tokenizer(
+            new EnglishWords(
+                abbreviations, WordList.load("en-prefixes.tsv"), WordList.load("given-names.tsv"))),
         new SentenceSplitter(
-            abbreviations, WordList.load("en-starters.tsv"), WordList.load("en-sayings.tsv")));
+            abbreviations,
+            WordList.load("en-starters.tsv"),
+            WordList.load("en-sayings.tsv"),
+            true));
   }
 }

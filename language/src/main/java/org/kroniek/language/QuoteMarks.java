@@ -47,7 +47,7 @@ final class QuoteMarks {
     boolean touches = !Characters.isSpace(next);
     return switch (glyph) {
       case LOW_DOUBLE, LOW_SINGLE -> new QuoteMark(at, glyph, true, false, false);
-      case COMMAS, BACKTICKS -> new QuoteMark(at, glyph, left && touches, false, false);
+      case COMMAS, BACKTICKS -> new QuoteMark(at, glyph, left, false, false);
       case TWO_SIXES -> new QuoteMark(at, glyph, left, false, false);
       case LEFT_GUILLEMET, RIGHT_GUILLEMET, LEFT_ANGLE, RIGHT_ANGLE ->
           new QuoteMark(at, glyph, true, true, false);

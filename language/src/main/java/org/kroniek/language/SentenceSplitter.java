@@ -3,6 +3,7 @@ package org.kroniek.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.kroniek.model.Block;
 import org.kroniek.model.Sentence;
 import org.kroniek.model.Span;
@@ -20,18 +21,26 @@ final class SentenceSplitter {
 
   private static final int LONGEST_INQUIT = 5;
 
+  /** Words that begin sentences, and family names as well. */
+  private static final Set<String> PARTICLES = Set.of("De", "Den", "Het", "In", "Op", "Van");
+
   private final Abbreviations abbreviations;
   private final WordList starters;
   private final WordList sayings;
+  private final boolean splitsSmall;
 
   /**
    * @param starters words that often begin a sentence and seldom a name
    * @param sayings verbs behind which a speaker stands or that stand behind one
+   * @param splitsSmall whether a sentence may begin with a small letter, where one of the starters
+   *     stands behind a plain word and a full stop, as people write on the web
    */
-  SentenceSplitter(Abbreviations abbreviations, WordList starters, WordList sayings) {
+  SentenceSplitter(
+      Abbreviations abbreviations, WordList starters, WordList sayings, boolean splitsSmall) {
     this.abbreviations = abbreviations;
     this.starters = starters;
     this.sayings = sayings;
+    this.splitsSmall = splitsSmall;
   }
 
   /** The sentences, each with at least one token. */
@@ -42,9 +51,7 @@ final class SentenceSplitter {
     while (at < tokens.size()) {
       int next = at + 1;
       if (ends(text, tokens, at, from)) {
-        while (next < tokens.size() && closes(text, tokens, next, marks)) {
-          next++;
-        }
+        next = closing(text, tokens, next, marks);
         if (next < tokens.size() && parts(text, tokens, at, next)) {
           found.add(sentence(text, kind, tokens.subList(from, next)));
           from = next;
@@ -58,9 +65,15 @@ final class SentenceSplitter {
     return found;
   }
 
-  private static Sentence sentence(String text, Block.Kind kind, List<Span> tokens) {
-    Span span = tokens.get(0).cover(tokens.get(tokens.size() - 1));
-    return new Sentence(span, kind, tokens.stream().map(t -> Token.of(t, text)).toList());
+  private Sentence sentence(String text, Block.Kind kind, List<Span> tokens) {
+    List<Span> cut = new ArrayList<>(tokens);
+    Span last = cut.get(cut.size() - 1);
+    if (last.length() > 1 && abbreviations.yieldsStop(last.of(text))) {
+      cut.set(cut.size() - 1, new Span(last.start(), last.end() - 1));
+      cut.add(new Span(last.end() - 1, last.end()));
+    }
+    Span span = cut.get(0).cover(last);
+    return new Sentence(span, kind, cut.stream().map(t -> Token.of(t, text)).toList());
   }
 
   private boolean ends(String text, List<Span> tokens, int at, int from) {
@@ -83,6 +96,30 @@ final class SentenceSplitter {
         && tokens.get(from).of(text).chars().allMatch(Characters::isAsciiDigit);
   }
 
+  /** The token behind the closing marks, brackets and note numbers from {@code next} on. */
+  private static int closing(String text, List<Span> tokens, int next, QuotedText marks) {
+    int at = next;
+    while (at < tokens.size()) {
+      if (closes(text, tokens, at, marks)) {
+        at++;
+      } else if (isNote(text, tokens, at)) {
+        at += 3;
+      } else {
+        break;
+      }
+    }
+    return at;
+  }
+
+  /** Whether a note number stands here: [12]. */
+  private static boolean isNote(String text, List<Span> tokens, int at) {
+    return at + 2 < tokens.size()
+        && text.charAt(tokens.get(at).start()) == '['
+        && text.charAt(tokens.get(at + 2).start()) == ']'
+        && tokens.get(at + 1).length() <= 3
+        && Characters.isAsciiDigit(text.charAt(tokens.get(at + 1).start()));
+  }
+
   private static boolean closes(String text, List<Span> tokens, int at, QuotedText marks) {
     Span token = tokens.get(at);
     int c = text.codePointAt(token.start());
@@ -99,18 +136,32 @@ final class SentenceSplitter {
     Span token = tokens.get(at);
     int first = firstWord(text, tokens, next);
     String word = tokens.get(first).of(text);
-    if (!startsSentence(word, first + 1 < tokens.size() ? tokens.get(first + 1).of(text) : "")) {
-      return false;
-    }
     String form = token.of(text);
     boolean quoted = next > at + 1;
+    if (!startsSentence(word, first + 1 < tokens.size() ? tokens.get(first + 1).of(text) : "")) {
+      return splitsSmall && !quoted && startsSmall(text, tokens, at, word);
+    }
     if (quoted && !form.equals(".") && isInquit(text, tokens, next)) {
       return false;
     }
     if (form.chars().allMatch(Characters::isTerminator)) {
       return true;
     }
-    return quoted || first > next || starters.contains(word.toLowerCase(Locale.ROOT));
+    boolean starter = starters.contains(word.toLowerCase(Locale.ROOT));
+    if (Abbreviations.isInitial(form)) {
+      return starter && !PARTICLES.contains(word);
+    }
+    return quoted || starter;
+  }
+
+  private boolean startsSmall(String text, List<Span> tokens, int at, String word) {
+    if (at == 0 || !Character.isLowerCase(word.charAt(0))) {
+      return false;
+    }
+    Span before = tokens.get(at - 1);
+    boolean plain = before.length() > 3 && Character.isLowerCase(text.charAt(before.start()));
+    String form = tokens.get(at).of(text);
+    return plain && (form.equals("?") || (form.equals(".") && starters.contains(word)));
   }
 
   /** The first token from {@code next} on that is no bracket, dash or quotation mark. */

@@ -24,7 +24,32 @@ final class Stops {
     if (digits) {
       return Characters.isAsciiDigit(text.charAt(at + 1));
     }
-    return length == 2 && (small || isLetterWithStop(text, at + 1, limit));
+    if (length == 2) {
+      return small || isLetterWithStop(text, at + 1, limit);
+    }
+    return small && (hasStop(text, start, at) || isStopped(text, at + 1, limit));
+  }
+
+  /** Whether a full stop stands in the word already, as in comp.sources.unix. */
+  private static boolean hasStop(String text, int start, int at) {
+    int from = Math.max(start, at - 16);
+    for (int i = from; i < at; i++) {
+      if (text.charAt(i) == '.') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether small letters stand at {@code at} and, without a space, a full stop behind them. */
+  private static boolean isStopped(String text, int at, int limit) {
+    int end = at;
+    while (end < limit && end - at < 16 && Character.isLowerCase(text.charAt(end))) {
+      end++;
+    }
+    return end + 1 < limit
+        && text.charAt(end) == '.'
+        && Character.isLowerCase(text.charAt(end + 1));
   }
 
   private static boolean isLetterWithStop(String text, int at, int limit) {

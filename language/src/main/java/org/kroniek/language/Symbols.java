@@ -10,9 +10,10 @@ final class Symbols {
           ":)", ":(", ":D", ":P", ":p", ";)", ";(", ":-)", ":-(", ":-D", ":-P", ":-p", ";-)", ":-/",
           ":'(", ":'-(", "=)", "=(", "(:", "<3", "^_^", "-_-", ":-o", ":-O", ":o", "xD", "XD");
 
+  private static final String EMOTICON_STARTS = ":;=(<^-xX";
   private static final int LONGEST_EMOTICON = 4;
   private static final int JOINER = 0x200D;
-  private static final String RUNNING = "-–—=*_~#+!?.<>";
+  private static final String RUNNING = "-–—=*_~#+!?.<>$";
 
   private Symbols() {}
 
@@ -28,9 +29,7 @@ final class Symbols {
     if (c == '#') {
       return hashTag(text, at, limit);
     }
-    return Character.isLetterOrDigit(c) && c != 'x' && c != 'X'
-        ? at
-        : emoticon(text, start, at, limit);
+    return EMOTICON_STARTS.indexOf(c) >= 0 ? emoticon(text, start, at, limit) : at;
   }
 
   /** The end of the run of equal marks at {@code at}; of one mark where it does not run. */

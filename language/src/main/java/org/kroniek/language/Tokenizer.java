@@ -52,11 +52,55 @@ final class Tokenizer {
       return end;
     }
     int end = word(text, at, Math.max(begun, at), limit);
+    if (isNumbering(text, at, end, limit, found)) {
+      end++;
+    }
     convention.cut(text, at, end, found::add);
     return end;
   }
 
+  /** Whether the word numbers an item of a list: "1. Inleiding" at the start or after a stop. */
+  private static boolean isNumbering(String text, int at, int end, int limit, List<Span> found) {
+    boolean begins =
+        found.isEmpty()
+            || Characters.isTerminator(text.charAt(found.get(found.size() - 1).start()));
+    if (!begins || end - at > 2 || end >= limit || text.charAt(end) != '.') {
+      return false;
+    }
+    for (int i = at; i < end; i++) {
+      if (!Characters.isAsciiDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return end + 1 >= limit || Characters.isSpace(text.charAt(end + 1));
+  }
+
   private int word(String text, int start, int from, int limit) {
+    int at = from;
+    while (true) {
+      at = convention.extend(text, start, letters(text, start, at, limit), limit);
+      boolean stop =
+          at < limit
+              && text.charAt(at) == '.'
+              && convention.abbreviations().takesStop(text, start, at, limit);
+      if (!stop) {
+        return at;
+      }
+      at++;
+      boolean compound =
+          at < limit
+              && Characters.isHyphen(text.charAt(at))
+              && Characters.isAlphanumeric(Characters.at(text, at + 1, start, limit))
+              && convention.keeps(text, start, at, limit);
+      if (!compound) {
+        return at;
+      }
+      at++;
+    }
+  }
+
+  /** The end of the letters, digits and marks inside the word that go on at {@code from}. */
+  private int letters(String text, int start, int from, int limit) {
     int at = from;
     while (at < limit) {
       int c = text.codePointAt(at);
@@ -73,12 +117,7 @@ final class Tokenizer {
       }
       at += width;
     }
-    at = convention.extend(text, start, at, limit);
-    boolean stop =
-        at < limit
-            && text.charAt(at) == '.'
-            && convention.abbreviations().takesStop(text, start, at, limit);
-    return stop ? at + 1 : at;
+    return at;
   }
 
   /** The character before {@code at} that is no combining mark or soft hyphen. */
