@@ -1,0 +1,60 @@
+package org.kroniek.cli;
+
+import java.util.concurrent.Callable;
+import org.kroniek.model.Archive;
+import org.kroniek.pipeline.ReadingCsv;
+import org.kroniek.pipeline.ReadingJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Writes the record out. */
+@Command(
+    name = "export",
+    description = "Writes the whole record to standard output, in the order in which it was read.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  kroniek export jsonl > readings.jsonl",
+      "  kroniek export csv > statements.csv",
+    })
+final class ExportCommand implements Callable<Integer> {
+
+  private final Kroniek kroniek;
+
+  @Mixin private final ArchiveOption archive = new ArchiveOption();
+
+  @Parameters(
+      paramLabel = "FORM",
+      completionCandidates = Values.Forms.class,
+      description = "jsonl: one reading a line; csv: one statement a row.")
+  private Form form = Form.JSONL;
+
+  ExportCommand(Kroniek kroniek) {
+    this.kroniek = kroniek;
+  }
+
+  @Override
+  public Integer call() {
+    try (Archive from = archive.openExisting(kroniek.terminal())) {
+      Output out = kroniek.terminal().out();
+      if (form == Form.JSONL) {
+        ReadingJson json = new ReadingJson();
+        from.readings(reading -> out.line(json.write(reading)));
+      } else {
+        ReadingCsv csv = new ReadingCsv();
+        out.text(csv.heading());
+        from.readings(reading -> out.text(csv.rows(reading)));
+      }
+      out.flush();
+      return Failures.DONE;
+    }
+  }
+
+  /** The forms of an export. */
+  enum Form {
+    /** One reading a line. */
+    JSONL,
+    /** One statement a row. */
+    CSV
+  }
+}

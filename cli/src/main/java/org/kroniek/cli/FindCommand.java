@@ -1,0 +1,184 @@
+package org.kroniek.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+import org.kroniek.model.Archive;
+import org.kroniek.model.Archive.Hit;
+import org.kroniek.model.Archive.Query;
+import org.kroniek.model.Archive.Results;
+import org.kroniek.model.Archive.Tally;
+import org.kroniek.model.NearestName;
+import org.kroniek.model.PartialDate;
+import org.kroniek.model.Statement;
+import org.kroniek.model.UsageException;
+import org.kroniek.pipeline.HitJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Finds statements. */
+@Command(
+    name = "find",
+    description = "Finds statements in the archive; without words or options, the newest.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  kroniek find defensie",
+      "  kroniek find --source Rutte --about Trump --since 2024-11",
+      "  kroniek find --act warn --outlet NOS --limit 5",
+      "  kroniek find --mode direct --print jsonl 'two percent' | jq .",
+    })
+final class FindCommand implements Callable<Integer> {
+
+  /** More names than this are not searched for the nearest one. */
+  private static final int NAMES = 5_000;
+
+  private final Kroniek kroniek;
+
+  @Mixin private final ArchiveOption archive = new ArchiveOption();
+
+  @Parameters(
+      paramLabel = "WORD",
+      arity = "0..*",
+      description = "Words that the statement or its article must hold, all of them.")
+  private List<String> words = List.of();
+
+  @Option(names = "--source", paramLabel = "NAME", description = "Who says it; a part will do.")
+  private @Nullable String source;
+
+  @Option(
+      names = "--about",
+      paramLabel = "NAME",
+      description = "Whom or what it is about; a part will do.")
+  private @Nullable String about;
+
+  @Option(
+      names = "--act",
+      paramLabel = "ACT",
+      completionCandidates = Values.Acts.class,
+      description = "What the source does: ${COMPLETION-CANDIDATES}.")
+  private Statement.@Nullable Act act;
+
+  @Option(
+      names = "--mode",
+      paramLabel = "MODE",
+      completionCandidates = Values.Modes.class,
+      description = "${COMPLETION-CANDIDATES}.")
+  private Statement.@Nullable Mode mode;
+
+  @Option(
+      names = "--since",
+      paramLabel = "DATE",
+      description = "Published or said on this day or later.")
+  private @Nullable PartialDate since;
+
+  @Option(
+      names = "--until",
+      paramLabel = "DATE",
+      description = "Published or said on this day or earlier.")
+  private @Nullable PartialDate until;
+
+  @Option(names = "--outlet", paramLabel = "NAME", description = "The outlet's whole name.")
+  private @Nullable String outlet;
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      defaultValue = "20",
+      description = "How many at most (${DEFAULT-VALUE}).")
+  private int limit = 20;
+
+  @Option(
+      names = "--print",
+      paramLabel = "FORM",
+      defaultValue = "text",
+      completionCandidates = Values.Prints.class,
+      description = "text, jsonl (one statement a line) or none (the count only).")
+  private Print print = Print.TEXT;
+
+  FindCommand(Kroniek kroniek) {
+    this.kroniek = kroniek;
+  }
+
+  @Override
+  public Integer call() {
+    if (limit < 1) {
+      throw new UsageException("--limit " + limit + ": give 1 or more");
+    }
+    try (Archive from = archive.openExisting(kroniek.terminal())) {
+      Results results = from.find(query());
+      HitJson json = new HitJson(from);
+      results.hits().forEach(hit -> print(hit, json));
+      kroniek.terminal().out().flush();
+      kroniek.terminal().err().notice(count(results));
+      if (results.total() == 0) {
+        nearest("outlet", outlet, from::outlets);
+        nearest("source", source, from::sources);
+      }
+      return Failures.DONE;
+    }
+  }
+
+  private Query query() {
+    return new Query(
+        Optional.of(String.join(" ", words)).filter(text -> !text.isBlank()),
+        Optional.ofNullable(source),
+        Optional.ofNullable(about),
+        Optional.ofNullable(act),
+        Optional.ofNullable(mode),
+        Optional.ofNullable(since),
+        Optional.ofNullable(until),
+        Optional.ofNullable(outlet),
+        limit,
+        0);
+  }
+
+  private void print(Hit hit, HitJson json) {
+    Output out = kroniek.terminal().out();
+    if (print == Print.JSONL) {
+      out.line(json.write(hit));
+    } else if (print == Print.TEXT) {
+      new StatementLines(kroniek.style(), kroniek.terminal().columns()).of(hit).forEach(out::line);
+      out.line("");
+    }
+  }
+
+  private static String count(Results results) {
+    int shown = results.hits().size();
+    if (results.total() == 0) {
+      return "nothing found";
+    }
+    String total = String.format(Locale.ROOT, "%,d", results.total());
+    return shown == results.total()
+        ? total + (shown == 1 ? " statement" : " statements")
+        : shown + " of " + total + " statements; --limit " + results.total() + " shows all";
+  }
+
+  private void nearest(String what, @Nullable String wanted, IntFunction<List<Tally>> names) {
+    if (wanted == null) {
+      return;
+    }
+    List<String> known = names.apply(NAMES).stream().map(Tally::name).toList();
+    if (known.stream().anyMatch(name -> name.equalsIgnoreCase(wanted))) {
+      return;
+    }
+    NearestName.of(wanted, known)
+        .ifPresent(
+            name ->
+                kroniek
+                    .terminal()
+                    .err()
+                    .notice(
+                        "there is no "
+                            + what
+                            + " \""
+                            + Visible.line(wanted)
+                            + "\"; did you mean \""
+                            + Visible.line(name)
+                            + "\"?"));
+  }
+}
