@@ -1,5 +1,7 @@
 package org.kroniek.archive;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -10,6 +12,7 @@ import java.util.Locale;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.kroniek.model.ArchiveException;
+import org.kroniek.model.UsageException;
 
 /**
  * The file of an archive: whether it is one, and brought to the present schema where it is older.
@@ -28,6 +31,9 @@ final class ArchiveFile {
   /** What Flyway had begun when it was killed, all other tables come with the first migration. */
   private static final String HISTORY = "flyway_schema_history";
 
+  /** The bytes of one page of the smallest size. */
+  private static final int SMALLEST = 512;
+
   private final Path file;
   private final Connections connections;
   private final Failures failures;
@@ -39,26 +45,66 @@ final class ArchiveFile {
   }
 
   /** Checks what lies at the path before SQLite touches it. */
-  static void checkPlace(Path file) {
+  static void checkPlace(Path file, Failures failures) {
     Path parent = file.toAbsolutePath().getParent();
     if (Files.isDirectory(file)) {
-      throw new ArchiveException(
+      throw new UsageException(
           "the archive " + file + " is a folder: name a file in it, " + file.resolve("kroniek.db"));
     }
     if (parent == null || !Files.isDirectory(parent)) {
-      throw new ArchiveException(
+      throw new UsageException(
           "the archive " + file + " cannot be made, there is no folder " + parent + ": make it");
     }
+    checkStub(file, failures);
+  }
+
+  /** What is too short to be its file SQLite takes for an empty one, and would write over it. */
+  private static void checkStub(Path file, Failures failures) {
+    try {
+      if (Files.exists(file) && Files.size(file) > 0 && Files.size(file) < SMALLEST) {
+        String content = Files.readString(file, StandardCharsets.ISO_8859_1);
+        throw content.startsWith("SQLite format 3")
+            ? failures.damaged(null)
+            : failures.notAnArchive(null);
+      }
+    } catch (IOException e) {
+      throw failures.tell(e);
+    }
+  }
+
+  /** Whether SQLite could not put its journal beside the file, and none lies there. */
+  static boolean isStill(Path file) {
+    Path parent = file.toAbsolutePath().getParent();
+    return Files.exists(file)
+        && parent != null
+        && !Files.isWritable(parent)
+        && !Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
   }
 
   /** Makes the archive where there is none yet, and brings an older one to the present schema. */
   void prepare() {
+    boolean done = false;
     try {
       if (!isCurrent()) {
         migrate();
       }
+      done = true;
     } catch (SQLException e) {
       throw failures.tell(e);
+    } finally {
+      if (!done) {
+        abandon();
+      }
+    }
+  }
+
+  /** Lets go of a file that cannot be used; what went wrong before is told, not this. */
+  private void abandon() {
+    try {
+      connections.close();
+    } catch (SQLException e) {
+      // The connection was of no use already.
+      return;
     }
   }
 

@@ -24,9 +24,16 @@ final class Connections implements ConnectionFactory, AutoCloseable {
   private final ConcurrentLinkedDeque<Connection> idle = new ConcurrentLinkedDeque<>();
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  Connections(Path file, int busyMillis) {
+  /**
+   * @param still true where the file can neither be written nor have a journal beside it, and so is
+   *     read as it lies there
+   */
+  Connections(Path file, int busyMillis, boolean still) {
     // As an address, so that a file's name may hold question marks, spaces and percent signs.
-    this.address = "jdbc:sqlite:file:" + file.toAbsolutePath().toUri().getRawPath();
+    this.address =
+        "jdbc:sqlite:file:"
+            + file.toAbsolutePath().toUri().getRawPath()
+            + (still ? "?immutable=1" : "");
     this.config = new SQLiteConfig();
     config.setBusyTimeout(busyMillis);
     config.enforceForeignKeys(true);

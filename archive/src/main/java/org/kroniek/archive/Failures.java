@@ -25,9 +25,12 @@ final class Failures {
     // The low byte is the kind of failure, the rest its finer cause.
     return switch (code.code & 0xff) {
       case 5, 6 -> busy(failure);
-      case 8 -> of("is read-only: make it writable, or write to another file (--archive)", failure);
+      case 8 ->
+          of(
+              "is read-only: make it and its folder writable, or write to another file (--archive)",
+              failure);
       case 10 -> of("could not be read or written (" + code + "): check the disk", failure);
-      case 11, 267 -> damaged(failure);
+      case 11 -> damaged(failure);
       case 13 -> of("could not be written, the disk is full: make room and run again", failure);
       case 14 -> of("could not be opened: check that you may read and write it", failure);
       case 26 -> notAnArchive(failure);
@@ -48,7 +51,7 @@ final class Failures {
         failure);
   }
 
-  private ArchiveException damaged(Throwable failure) {
+  ArchiveException damaged(@Nullable Throwable failure) {
     return of("is damaged: put back a copy, or move it away and read the reports again", failure);
   }
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -30,6 +31,7 @@ final class FindingLoader {
 
   private final Handle handle;
   private final String which;
+  private final UnaryOperator<Query> bind;
   private final Map<Key, List<Span>> spans = new HashMap<>();
   private final Map<Key, List<Party>> parties = new HashMap<>();
   private final Map<Long, List<String>> about = new HashMap<>();
@@ -37,14 +39,16 @@ final class FindingLoader {
   /** A list of a finding's spans or parties. */
   private record Key(long finding, String role) {}
 
-  private FindingLoader(Handle handle, String which) {
+  private FindingLoader(Handle handle, String which, UnaryOperator<Query> bind) {
     this.handle = handle;
     this.which = which;
+    this.bind = bind;
     loadParts();
   }
 
   static FindingLoader ofReading(Handle handle, long reading) {
-    return new FindingLoader(handle, "f.reading_id = " + reading);
+    return new FindingLoader(
+        handle, "f.reading_id = :reading", query -> query.bind("reading", reading));
   }
 
   static FindingLoader of(Handle handle, Collection<Long> findings) {
@@ -52,7 +56,8 @@ final class FindingLoader {
         handle,
         findings.stream()
             .map(Object::toString)
-            .collect(Collectors.joining(", ", "f.finding_id IN (", ")")));
+            .collect(Collectors.joining(", ", "f.finding_id IN (", ")")),
+        query -> query);
   }
 
   /** By number, those of a reading in the order of the text. */
@@ -88,8 +93,9 @@ final class FindingLoader {
   }
 
   private Query query(String select, String order) {
-    return handle.createQuery(
-        select + " ON k.finding_id = f.finding_id WHERE " + which + " ORDER BY " + order);
+    return bind.apply(
+        handle.createQuery(
+            select + " ON k.finding_id = f.finding_id WHERE " + which + " ORDER BY " + order));
   }
 
   private void loadParts() {

@@ -26,6 +26,10 @@ final class ReadingLoader {
 
   /** The reading with this number; its path is that of its newest appearance. */
   Reading load(long number) {
+    return DamagedRecordException.unlessWhole(() -> assemble(number));
+  }
+
+  private Reading assemble(long number) {
     List<Block> blocks = blocks(number);
     FindingLoader findings = FindingLoader.ofReading(handle, number);
     return handle

@@ -29,6 +29,12 @@ final class Search {
   private static final String IN_WORDS =
       "s.finding_id IN (SELECT rowid FROM statement_words WHERE statement_words MATCH :%1$s)";
 
+  private static final String NAMED =
+      "SELECT name_id FROM name WHERE folded LIKE :%1$s ESCAPE '\\'";
+
+  /** Statements loaded by one query. */
+  private static final int AT_ONCE = 500;
+
   private final Handle handle;
   private final List<String> conditions = new ArrayList<>();
   private final Map<String, Object> values = new LinkedHashMap<>();
@@ -42,8 +48,12 @@ final class Search {
     Search search = new Search(handle);
     search.ask(query);
     int total = search.total();
+    if (query.offset() >= total) {
+      return new Results(List.of(), total);
+    }
     return new Results(
-        query.offset() >= total ? List.of() : search.hits(query.limit(), query.offset()), total);
+        DamagedRecordException.unlessWhole(() -> search.hits(query.limit(), query.offset())),
+        total);
   }
 
   private void ask(Query query) {
@@ -52,9 +62,10 @@ final class Search {
         .ifPresent(
             source ->
                 add(
-                    "s.finding_id IN (SELECT p.finding_id FROM name n JOIN finding_party p"
-                        + " ON p.name_id = n.name_id AND p.role = 'source'"
-                        + " WHERE n.folded LIKE :source ESCAPE '\\')",
+                    "s.finding_id IN (SELECT p.finding_id FROM finding_party p"
+                        + " WHERE p.role = 'source' AND p.name_id IN ("
+                        + String.format(Locale.ROOT, NAMED, "source")
+                        + "))",
                     "source",
                     Names.holding(source)));
     given(query.about()).ifPresent(this::about);
@@ -72,8 +83,8 @@ final class Search {
         .ifPresent(
             outlet ->
                 add(
-                    "f.reading_id IN (SELECT r.reading_id FROM name n"
-                        + " JOIN reading r ON r.outlet = n.name_id WHERE n.folded = :outlet)",
+                    "f.reading_id IN (SELECT r.reading_id FROM reading r WHERE r.outlet IN"
+                        + " (SELECT name_id FROM name WHERE folded = :outlet))",
                     "outlet",
                     Names.fold(outlet)));
   }
@@ -110,10 +121,12 @@ final class Search {
 
   private void about(String typed) {
     String named =
-        "s.finding_id IN (SELECT b.finding_id FROM name n JOIN entity e ON e.name_id = n.name_id"
+        "s.finding_id IN (SELECT b.finding_id FROM entity e"
             + " JOIN finding g ON g.reading_id = e.reading_id AND g.kind = 's'"
             + " JOIN statement_about b ON b.finding_id = g.finding_id AND b.entity = e.id"
-            + " WHERE n.folded LIKE :name ESCAPE '\\')";
+            + " WHERE e.name_id IN ("
+            + String.format(Locale.ROOT, NAMED, "name")
+            + "))";
     Optional<String> expression = SearchWords.expression(typed);
     if (expression.isPresent()) {
       values.put("about", expression.get());
@@ -150,7 +163,7 @@ final class Search {
         .bind("offset", offset)
         .map((row, context) -> readings.put(row.getLong(1), row.getLong(2)))
         .list();
-    Map<Long, Statement> statements = FindingLoader.of(handle, readings.keySet()).statements();
+    Map<Long, Statement> statements = statements(List.copyOf(readings.keySet()));
     Map<Long, Listed> articles = new HashMap<>();
     List<Hit> hits = new ArrayList<>();
     for (Map.Entry<Long, Long> found : readings.entrySet()) {
@@ -158,6 +171,15 @@ final class Search {
       hits.add(articles.computeIfAbsent(found.getValue(), this::listed).hit(statement));
     }
     return hits;
+  }
+
+  private Map<Long, Statement> statements(List<Long> findings) {
+    Map<Long, Statement> statements = new HashMap<>();
+    for (int from = 0; from < findings.size(); from += AT_ONCE) {
+      List<Long> some = findings.subList(from, Math.min(from + AT_ONCE, findings.size()));
+      statements.putAll(FindingLoader.of(handle, some).statements());
+    }
+    return statements;
   }
 
   private Listed listed(long reading) {

@@ -20,12 +20,12 @@ import org.kroniek.model.UsageException;
 public final class SqliteArchive implements Archive {
 
   /** Longer than any transaction of another Kroniek takes. */
-  private static final int BUSY_MILLIS = 5_000;
+  private static final int BUSY_MILLIS = 10_000;
 
   private final Store store;
   private final Clock clock;
 
-  private SqliteArchive(Store store, Clock clock) {
+  SqliteArchive(Store store, Clock clock) {
     this.store = store;
     this.clock = clock;
   }
@@ -42,10 +42,15 @@ public final class SqliteArchive implements Archive {
   }
 
   static Archive open(Path file, Clock clock, int busyMillis) {
-    ArchiveFile.checkPlace(file);
-    Connections connections = new Connections(file, busyMillis);
-    new ArchiveFile(file, connections, new Failures(file, busyMillis)).prepare();
-    return new SqliteArchive(new Store(file, connections, busyMillis), clock);
+    return open(file, clock, busyMillis, ArchiveFile.isStill(file));
+  }
+
+  static Archive open(Path file, Clock clock, int busyMillis, boolean still) {
+    Failures failures = new Failures(file, busyMillis);
+    ArchiveFile.checkPlace(file, failures);
+    Connections connections = new Connections(file, busyMillis, still);
+    new ArchiveFile(file, connections, failures).prepare();
+    return new SqliteArchive(new Store(Place.of(file), connections, failures), clock);
   }
 
   /**

@@ -1,6 +1,5 @@
 package org.kroniek.archive;
 
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -20,12 +19,19 @@ final class Store implements AutoCloseable {
   private final Connections connections;
   private final Jdbi jdbi;
   private final Failures failures;
+  private final Place place;
   private final ReentrantLock writing = new ReentrantLock();
 
-  Store(Path file, Connections connections, int busyMillis) {
+  Store(Place place, Connections connections, Failures failures) {
+    this(place, connections, Jdbi.create(connections), failures);
+  }
+
+  /** With another way to the connections than the plain one. */
+  Store(Place place, Connections connections, Jdbi jdbi, Failures failures) {
+    this.place = place;
     this.connections = connections;
-    this.jdbi = Jdbi.create(connections);
-    this.failures = new Failures(file, busyMillis);
+    this.jdbi = jdbi;
+    this.failures = failures;
   }
 
   <T> T read(Function<Handle, T> work) {
@@ -43,6 +49,7 @@ final class Store implements AutoCloseable {
   }
 
   private <T> T transaction(String begin, Function<Handle, T> work) {
+    place.check();
     try (Handle handle = jdbi.open()) {
       handle.execute(begin);
       boolean done = false;
@@ -58,6 +65,8 @@ final class Store implements AutoCloseable {
       }
     } catch (JdbiException e) {
       throw failures.tell(e);
+    } catch (DamagedRecordException e) {
+      throw failures.damaged(e);
     }
   }
 

@@ -1,0 +1,154 @@
+package org.kroniek.archive;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.kroniek.model.Article;
+import org.kroniek.model.Block;
+import org.kroniek.model.ContentId;
+import org.kroniek.model.Entity;
+import org.kroniek.model.Evidence;
+import org.kroniek.model.Language;
+import org.kroniek.model.Mention;
+import org.kroniek.model.PartialDate;
+import org.kroniek.model.Party;
+import org.kroniek.model.Reading;
+import org.kroniek.model.Source;
+import org.kroniek.model.Span;
+import org.kroniek.model.Statement;
+import org.kroniek.model.TimeExpression;
+
+/** A report in the making, for tests: a text and who says which words of it. */
+final class Report {
+
+  private final String text;
+  private final List<Said> said = new ArrayList<>();
+  private Optional<String> url = Optional.empty();
+  private Optional<String> outlet = Optional.of("NOS");
+  private Optional<String> title = Optional.empty();
+  private Optional<PartialDate> published = Optional.of(new PartialDate("2024-12-02"));
+  private String version = "1";
+
+  private record Said(
+      String source,
+      String words,
+      Statement.Mode mode,
+      Statement.Act act,
+      Optional<String> when,
+      List<String> about) {}
+
+  private Report(String text) {
+    this.text = text;
+  }
+
+  static Report of(String text) {
+    return new Report(text);
+  }
+
+  Report url(String address) {
+    this.url = Optional.of(address);
+    return this;
+  }
+
+  Report outlet(String name) {
+    this.outlet = Optional.of(name);
+    return this;
+  }
+
+  Report title(String words) {
+    this.title = Optional.of(words);
+    return this;
+  }
+
+  Report published(String date) {
+    this.published = Optional.of(new PartialDate(date));
+    return this;
+  }
+
+  Report undated() {
+    this.published = Optional.empty();
+    return this;
+  }
+
+  Report readBy(String reader) {
+    this.version = reader;
+    return this;
+  }
+
+  Report says(String source, String words, String... about) {
+    return says(source, words, Statement.Mode.INDIRECT, Statement.Act.ASSERT, null, about);
+  }
+
+  Report says(
+      String source,
+      String words,
+      Statement.Mode mode,
+      Statement.Act act,
+      @Nullable String when,
+      String... about) {
+    said.add(new Said(source, words, mode, act, Optional.ofNullable(when), List.of(about)));
+    return this;
+  }
+
+  Reading read() {
+    String id = ContentId.article(url, text);
+    Article article =
+        new Article(
+            id,
+            Optional.empty(),
+            url,
+            outlet,
+            title,
+            Optional.empty(),
+            published,
+            Language.DUTCH,
+            text,
+            List.of(new Block(Block.Kind.PARAGRAPH, new Span(0, text.length()))));
+    List<Entity> entities = new ArrayList<>();
+    List<Statement> statements = said.stream().map(s -> statement(id, s, entities)).toList();
+    return new Reading(
+        new Reading.Reader(version, new TreeMap<>()),
+        article,
+        entities,
+        statements,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  private Statement statement(String article, Said words, List<Entity> entities) {
+    int start = text.indexOf(words.words());
+    Span span = new Span(start, start + words.words().length());
+    return new Statement(
+        ContentId.finding('s', article, List.of(span)),
+        words.mode(),
+        words.act(),
+        Optional.of(
+            new Source(new Party(Optional.empty(), words.source()), Optional.empty(), "test")),
+        Optional.empty(),
+        List.of(span),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        words.when().map(date -> new TimeExpression(span, new PartialDate(date))),
+        words.about().stream().map(name -> entity(name, span, entities)).toList(),
+        Optional.empty(),
+        false,
+        new Evidence("test", List.of(span), 0.9));
+  }
+
+  private static String entity(String name, Span span, List<Entity> entities) {
+    String id = "e" + (entities.size() + 1);
+    entities.add(
+        new Entity(
+            id,
+            Entity.Type.ORG,
+            name,
+            Optional.empty(),
+            List.of(new Mention(span, Mention.Kind.NAME))));
+    return id;
+  }
+}
