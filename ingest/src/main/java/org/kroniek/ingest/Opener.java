@@ -3,7 +3,6 @@ package org.kroniek.ingest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -15,15 +14,13 @@ final class Opener implements AutoCloseable {
   private static final String STANDARD_INPUT = "-";
 
   private final InputStream standardInput;
-  private final PageFetcher fetcher;
   private final AtomicLong read = new AtomicLong();
   private @Nullable InputStream open;
   private long before;
   private long size;
 
-  Opener(InputStream standardInput, Limits limits) {
+  Opener(InputStream standardInput) {
     this.standardInput = standardInput;
-    this.fetcher = new PageFetcher(limits);
   }
 
   /** What {@code found} is called in a rejection. */
@@ -64,20 +61,7 @@ final class Opener implements AutoCloseable {
           Optional.empty(),
           Opened.unzipped(new CountingStream(standardInput, read)));
     }
-    return page(((Found.Page) found).address());
-  }
-
-  private Opened page(URI address) throws IOException, Unreadable {
-    PageFetcher.Fetched fetched = fetcher.fetch(address);
-    read.addAndGet(fetched.size());
-    String name = address.toString();
-    return new Opened(
-        name,
-        Optional.of(name),
-        Optional.of(name),
-        fetched.charset(),
-        Optional.of(fetched.address().toString()),
-        Opened.unzipped(fetched.body()));
+    throw Unreadable.open("pages are not fetched yet", "");
   }
 
   /** Closes the present input; what was left unread of a file counts as done. */

@@ -20,7 +20,8 @@ import org.kroniek.model.Statement;
  * @param frame what stands around it
  * @param article the article
  * @param headline the words of the headline, marked where they stand in the text
- * @param parts the text without that headline
+ * @param parts the text without that headline and the notes
+ * @param notes what the file says about the article
  * @param cards the statements, in the order of the text
  * @param link the article's own address, where it is one that a browser should follow
  * @param revision which one this is, from 1
@@ -32,6 +33,7 @@ record ArticleView(
     Article article,
     List<Run> headline,
     List<MarkedText.Part> parts,
+    List<MarkedText.Part> notes,
     List<CardView> cards,
     Optional<String> link,
     int revision,
@@ -43,6 +45,7 @@ record ArticleView(
   ArticleView {
     headline = List.copyOf(headline);
     parts = List.copyOf(parts);
+    notes = List.copyOf(notes);
     cards = List.copyOf(cards);
   }
 
@@ -68,17 +71,43 @@ record ArticleView(
     Optional<MarkedText.Part> headline =
         parts.stream().filter(part -> part.is(Block.Kind.HEADLINE)).findFirst();
     headline.ifPresent(parts::remove);
-    String title = article.title().orElse(Words.UNTITLED);
+    List<MarkedText.Part> notes =
+        parts.stream().filter(part -> part.is(Block.Kind.METADATA)).toList();
+    parts.removeAll(notes);
+    String title = Words.title(article.title(), article.published());
     return new ArticleView(
         room.pages().frame(title, "", Frame.Part.NONE),
         article,
         headline.map(MarkedText.Part::runs).orElse(List.of(new Run.Plain(title))),
-        parts,
+        runIn(parts),
+        notes,
         cards,
         article.url().filter(ArticleView::isOfTheWeb),
         stored.revision(),
         Words.day(stored.recordedAt()),
         stored.current());
+  }
+
+  /** A dateline stands before the first words of its paragraph, as it does in print. */
+  private static List<MarkedText.Part> runIn(List<MarkedText.Part> parts) {
+    List<MarkedText.Part> printed = new ArrayList<>();
+    List<Run> lead = new ArrayList<>();
+    for (MarkedText.Part part : parts) {
+      if (part.is(Block.Kind.DATELINE)) {
+        lead.addAll(part.runs());
+        lead.add(new Run.Plain(" "));
+      } else if (part.is(Block.Kind.PARAGRAPH) && !lead.isEmpty()) {
+        lead.addAll(part.runs());
+        printed.add(new MarkedText.Part(Block.Kind.PARAGRAPH, lead));
+        lead.clear();
+      } else {
+        printed.add(part);
+      }
+    }
+    if (!lead.isEmpty()) {
+      printed.add(new MarkedText.Part(Block.Kind.DATELINE, lead));
+    }
+    return printed;
   }
 
   /** Those who are named, in the order in which they speak. */

@@ -13,7 +13,8 @@ import org.kroniek.model.Span;
  * @param frame what stands around it
  * @param id of the finding
  * @param kind what it is, {@code Statement}
- * @param label what it says in a few words, {@code Mark Rutte warns}
+ * @param name who or what it is about, {@code Mark Rutte}
+ * @param does what that one does, {@code warns}; may be empty
  * @param hue of the source
  * @param before the text before the passage
  * @param passage the words themselves
@@ -25,7 +26,8 @@ record FindingView(
     Frame frame,
     String id,
     String kind,
-    String label,
+    String name,
+    String does,
     int hue,
     String before,
     String passage,
@@ -53,12 +55,14 @@ record FindingView(
     Span span = finding.span();
     int from = start(text, span.start() - SURROUNDINGS);
     int to = end(text, span.end() + SURROUNDINGS);
-    String label = label(finding);
+    String name = name(finding);
+    String does = finding.match(Words::verb, e -> "", q -> "", c -> "");
     return new FindingView(
-        room.pages().frame(label, "", Frame.Part.NONE),
+        room.pages().frame((name + " " + does).strip(), "", Frame.Part.NONE),
         finding.id(),
         finding.match(s -> "Statement", e -> "Event", q -> "Amount", c -> "If and then"),
-        label,
+        name,
+        does,
         finding.match(s -> room.hues().of(PassageView.source(s)), e -> 0, q -> 0, c -> 0),
         (from > 0 ? "… " : "") + text.substring(from, span.start()),
         span.of(text),
@@ -67,9 +71,9 @@ record FindingView(
         room.explanations().of(reading, finding));
   }
 
-  private static String label(Finding finding) {
+  private static String name(Finding finding) {
     return finding.match(
-        statement -> PassageView.source(statement).orElse("Somebody") + " " + Words.verb(statement),
+        statement -> PassageView.source(statement).orElse("Somebody"),
         event -> event.type().quad() + ": " + event.predicate(),
         quantity -> quantity.kind().code() + " of " + quantity.value() + " " + quantity.unit(),
         conditional -> "If this, then that");
@@ -92,7 +96,7 @@ record FindingView(
 
   /** The headline, or words that say that there is none. */
   String title() {
-    return article.title().orElse(Words.UNTITLED);
+    return Words.title(article.title(), article.published());
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.kroniek.web;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.kroniek.model.Statement;
  * @param quoted whether they stand between quotation marks there
  * @param addressee to whom
  * @param content the words, one list of pieces for each span
+ * @param found whether a word that was asked for stands in it or in its source's name
  */
 record PassageView(
     String id,
@@ -32,7 +34,8 @@ record PassageView(
     String mode,
     boolean quoted,
     Optional<String> addressee,
-    List<List<Highlight.Piece>> content) {
+    List<List<Highlight.Piece>> content,
+    boolean found) {
 
   PassageView {
     content = List.copyOf(content);
@@ -50,7 +53,9 @@ record PassageView(
         Words.mode(statement.mode()),
         statement.mode() == Statement.Mode.DIRECT,
         statement.addressee().map(Party::name),
-        hit.content().stream().map(highlight::in).toList());
+        hit.content().stream().map(highlight::in).toList(),
+        hit.content().stream().anyMatch(highlight::finds)
+            || source.filter(highlight::finds).isPresent());
   }
 
   static Optional<String> source(Statement statement) {
@@ -61,7 +66,7 @@ record PassageView(
    * Passages of one article.
    *
    * @param article what the list shows of it
-   * @param passages in the order of the answer
+   * @param passages in the order of the answer, those that hold a word asked for before others
    * @param isCut whether the report holds more than these
    */
   record Group(Archive.Heading article, List<PassageView> passages, boolean isCut) {
@@ -82,9 +87,19 @@ record PassageView(
               group ->
                   new Group(
                       group.get(0).article(),
-                      group.stream().map(hit -> PassageView.of(hit, hues, highlight)).toList(),
+                      group.stream()
+                          .map(hit -> PassageView.of(hit, hues, highlight))
+                          .sorted(Comparator.comparing(PassageView::found).reversed())
+                          .toList(),
                       false))
           .toList();
+    }
+
+    /** Whether this passage is the first that does not hold what others of the report do. */
+    boolean isElsewhere(PassageView passage) {
+      return passages.get(0).found()
+          && passages.stream().filter(other -> !other.found()).findFirst().stream()
+              .anyMatch(first -> first.equals(passage));
     }
 
     /** The first few passages. */
@@ -98,7 +113,7 @@ record PassageView(
 
     /** The headline, or words that say that there is none. */
     String title() {
-      return article.title().orElse(Words.UNTITLED);
+      return Words.title(article.title(), article.published());
     }
   }
 }

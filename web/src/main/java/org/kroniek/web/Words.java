@@ -5,15 +5,13 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import java.util.Optional;
 import org.kroniek.model.Language;
 import org.kroniek.model.PartialDate;
 import org.kroniek.model.Statement;
 
 /** The plain words for codes, dates and numbers, in the language of the interface. */
 final class Words {
-
-  /** Stands for the headline of a report that has none. */
-  static final String UNTITLED = "Untitled report";
 
   private static final int COUNTED_EXACTLY = 10_000;
 
@@ -99,6 +97,12 @@ final class Words {
     return slash < 0
         ? point(value)
         : point(value.substring(0, slash)) + " to " + point(value.substring(slash + 1));
+  }
+
+  /** The headline of a report, or what stands for it where it has none. */
+  static String title(Optional<String> title, Optional<PartialDate> published) {
+    return title.orElseGet(
+        () -> published.map(date -> "Report of " + date(date)).orElse("Untitled report"));
   }
 
   private static String point(String value) {

@@ -222,6 +222,13 @@
     }
   });
 
+  /* ---- filters on a phone ---- */
+
+  byId("fold")?.addEventListener("click", (event) => {
+    const open = event.target.getAttribute("aria-expanded") === "true";
+    event.target.setAttribute("aria-expanded", String(!open));
+  });
+
   /* ---- results that arrive later ---- */
 
   document.addEventListener("htmx:afterSwap", (event) => {

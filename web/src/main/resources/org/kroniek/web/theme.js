@@ -1,6 +1,7 @@
-// Runs before the first paint, so that no page flashes in the wrong theme.
+// Runs before the first paint, so that no page flashes in the wrong theme or folds under the eye.
 (() => {
   "use strict";
+  document.documentElement.classList.add("scripted");
   let chosen = null;
   try {
     chosen = localStorage.getItem("kroniek-theme");

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.kroniek.model.Archive;
 import org.kroniek.model.Reading;
 import org.kroniek.model.Statement;
 import org.kroniek.model.UsageException;
@@ -180,6 +181,19 @@ final class ServerTest {
     assertThat(page.body())
         .contains("Nothing on record answers this")
         .contains("Without act “praise” there is <a href=\"/search?q=quay\">1 statement</a>");
+  }
+
+  @Test
+  void whatIsSaidElsewhereInAReportThatHoldsTheWordsComesLastAndSaysSo() {
+    Highlight highlight = new Highlight("little");
+    PassageView.Group group =
+        PassageView.Group.of(
+                archive.find(Archive.Query.all(10)).hits(), Hues.over(archive), highlight)
+            .get(0);
+
+    assertThat(group.passages()).extracting(PassageView::found).containsExactly(true, false);
+    assertThat(group.isElsewhere(group.passages().get(1))).isTrue();
+    assertThat(group.isElsewhere(group.passages().get(0))).isFalse();
   }
 
   @Test
