@@ -10,7 +10,9 @@ enum Format {
   TEXT,
   /** One article in a web page. */
   PAGE,
-  /** Objects, one a line, or one after the other, or in one array. */
+  /** Objects, one a line. */
+  JSON_LINES,
+  /** One object over several lines, or an array of objects. */
   JSON,
   /** Rows of a table with named columns. */
   TABLE,
@@ -35,13 +37,23 @@ enum Format {
     if (PAGE_START.matcher(lower).matches()) {
       return PAGE;
     }
-    if (JSON_START.matcher(start).matches() || isCalled(name, ".jsonl", ".ndjson", ".json")) {
-      return JSON;
+    if (isCalled(name, ".jsonl", ".ndjson")) {
+      return JSON_LINES;
+    }
+    if (JSON_START.matcher(start).matches() || isCalled(name, ".json")) {
+      return isLine(firstLine(start)) ? JSON_LINES : JSON;
     }
     if (isCalled(name, ".csv", ".tsv") || columns.isHeader(firstLine(start))) {
       return TABLE;
     }
     return isCalled(name, ".html", ".htm", ".xhtml") ? PAGE : TEXT;
+  }
+
+  /** Whether the first line can be a whole object, or one that was cut off. */
+  private static boolean isLine(String line) {
+    return line.length() > 1
+        && line.startsWith("{")
+        && ",{[:".indexOf(line.charAt(line.length() - 1)) < 0;
   }
 
   private static boolean isCalled(String name, String... endings) {

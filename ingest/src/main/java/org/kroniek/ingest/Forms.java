@@ -12,13 +12,24 @@ final class Forms {
   private final Signatures signatures = new Signatures();
   private final Columns columns = new Columns();
   private final TextForm text;
+  private final PageForm page;
+  private final JsonForm json;
+  private final RecordForm records;
 
   Forms(LanguageIdentifier identifier, IngestOptions options) {
     this.options = options;
     this.maker = new ArticleMaker(identifier, options);
     WrittenDate dates = new WrittenDate();
-    TextBlocks blocks = new TextBlocks(new LayoutPatterns(dates));
+    LayoutPatterns patterns = new LayoutPatterns(dates);
+    TextBlocks blocks = new TextBlocks(patterns);
     this.text = new TextForm(blocks, new FrontMatter(columns, dates), options);
+    this.records = new RecordForm(blocks, patterns, dates, maker);
+    this.json = new JsonForm(columns, records, options.limits());
+    this.page =
+        new PageForm(
+            new PageFacts(new LinkedData(dates), dates),
+            new MainText(new Clutter(), patterns),
+            patterns);
   }
 
   /**
@@ -37,7 +48,10 @@ final class Forms {
     }
     return switch (Format.of(head, input.formatName(), columns)) {
       case TEXT -> new OneArticle(input, options.limits(), text, maker);
-      case PAGE, JSON, TABLE -> throw Unreadable.parse("is not read yet", "");
+      case PAGE -> new OneArticle(input, options.limits(), page, maker);
+      case JSON_LINES -> new JsonLines(input, json, options.limits());
+      case JSON -> new JsonDocument(input, json);
+      case TABLE -> new TableRecords(input, columns, records, options.limits());
       case XML ->
           throw Unreadable.parse(
               "is XML that is no web page (a feed, perhaps), which is not read; save the articles"

@@ -16,9 +16,11 @@ import org.kroniek.model.UsageException;
 public final class Ingest {
 
   private final Forms forms;
+  private final IngestOptions options;
 
   /** Tells languages by {@code identifier} and fills gaps from {@code options}. */
   public Ingest(LanguageIdentifier identifier, IngestOptions options) {
+    this.options = options;
     this.forms = new Forms(identifier, options);
   }
 
@@ -47,7 +49,11 @@ public final class Ingest {
       }
     }
     return new Inputs(
-        new Chain(requests), new Opener(standardInput), forms, known ? bytes : 0, files);
+        new Chain(requests),
+        new Opener(standardInput, options.limits()),
+        forms,
+        known ? bytes : 0,
+        files);
   }
 
   /** One request after the other, each begun when it is its turn. */

@@ -3,6 +3,7 @@ package org.kroniek.ingest;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
@@ -48,12 +49,24 @@ record Opened(
     return gzip;
   }
 
-  /** The first bytes; they stay to be read. */
+  /** The first bytes, up to where reading fails; they stay to be read. */
   byte[] head() throws IOException {
     bytes.mark(HEAD);
-    byte[] head = bytes.readNBytes(HEAD);
+    byte[] head = new byte[HEAD];
+    int length = 0;
+    try {
+      int read = bytes.read(head);
+      while (read > 0) {
+        length += read;
+        read = bytes.read(head, length, HEAD - length);
+      }
+    } catch (IOException e) {
+      if (length == 0) {
+        throw e;
+      }
+    }
     bytes.reset();
-    return head;
+    return Arrays.copyOf(head, length);
   }
 
   /**

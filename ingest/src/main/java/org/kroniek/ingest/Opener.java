@@ -3,6 +3,7 @@ package org.kroniek.ingest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -14,13 +15,15 @@ final class Opener implements AutoCloseable {
   private static final String STANDARD_INPUT = "-";
 
   private final InputStream standardInput;
+  private final PageFetcher fetcher;
   private final AtomicLong read = new AtomicLong();
   private @Nullable InputStream open;
   private long before;
   private long size;
 
-  Opener(InputStream standardInput) {
+  Opener(InputStream standardInput, Limits limits) {
     this.standardInput = standardInput;
+    this.fetcher = new PageFetcher(limits);
   }
 
   /** What {@code found} is called in a rejection. */
@@ -61,7 +64,20 @@ final class Opener implements AutoCloseable {
           Optional.empty(),
           Opened.unzipped(new CountingStream(standardInput, read)));
     }
-    throw Unreadable.open("pages are not fetched yet", "");
+    return page(((Found.Page) found).address());
+  }
+
+  private Opened page(URI address) throws IOException, Unreadable {
+    PageFetcher.Fetched fetched = fetcher.fetch(address);
+    read.addAndGet(fetched.size());
+    String name = address.toString();
+    return new Opened(
+        name,
+        Optional.of(name),
+        Optional.of(name),
+        fetched.charset(),
+        Optional.of(fetched.address().toString()),
+        Opened.unzipped(fetched.body()));
   }
 
   /** Closes the present input; what was left unread of a file counts as done. */

@@ -117,7 +117,7 @@ final class TextDecoder {
   /** Reads bytes that are not UTF-8 as Windows-1252, if they look like it. */
   private static String windows(byte[] bytes) throws Unreadable {
     Utf8Survey survey = Utf8Survey.of(bytes);
-    if (survey.sequences() >= survey.faults()) {
+    if (!survey.looksForeign()) {
       throw Unreadable.open(
           "is UTF-8 for the most part and broken at byte "
               + survey.firstFault()

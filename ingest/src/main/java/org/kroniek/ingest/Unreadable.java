@@ -27,6 +27,11 @@ final class Unreadable extends Exception {
     return new Unreadable(Rejection.Stage.PARSE, reason, detail);
   }
 
+  /** The same with words added to the reason. */
+  Unreadable after(String words) {
+    return new Unreadable(stage, reason() + "; " + words, detail);
+  }
+
   /** The quarantine entry for the input named {@code path}. */
   Rejection at(String path) {
     return new Rejection(path, stage, reason(), detail);

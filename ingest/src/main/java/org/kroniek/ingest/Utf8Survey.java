@@ -47,6 +47,16 @@ record Utf8Survey(int sequences, int faults, int firstFault) {
     return length;
   }
 
+  /** Whether there are many whole characters to each byte that is in none. */
+  boolean isNearlyWhole() {
+    return sequences > 0 && sequences >= 10L * faults;
+  }
+
+  /** Whether most bytes beyond ASCII are in no whole character. */
+  boolean looksForeign() {
+    return faults > sequences;
+  }
+
   /** The characters before the fault and after it, as far as they can be shown. */
   String around(byte[] bytes) {
     int from = Math.max(0, firstFault - CONTEXT);

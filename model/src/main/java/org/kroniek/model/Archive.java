@@ -21,13 +21,20 @@ import java.util.function.Consumer;
 public interface Archive extends AutoCloseable {
 
   /**
-   * Writes a reading. Saving the same reading again changes nothing.
+   * Writes a reading. Saving the same reading again at the same origin changes nothing, wherever
+   * its file lies now; the same text at two origins is one article, which stays current as long as
+   * it stands at one of them. What lay in quarantine from the article's path is let go.
    *
    * @param origin where the article came from, see {@link Intake.Accepted#origin}
+   * @throws IllegalArgumentException where the reading holds half a character (a lone surrogate),
+   *     which no file can hold; nothing is written
    */
   Saved save(Reading reading, Optional<String> origin);
 
-  /** Keeps an input that could not be read, once for each path, stage and reason. */
+  /**
+   * Keeps an input that could not be read, once for each path, stage and reason, until an article
+   * from that path is saved after all.
+   */
   void quarantine(Rejection rejection);
 
   /** The articles and statements that answer the query, best or newest first. */

@@ -144,7 +144,19 @@ public final class ReadRun {
     }
 
     private void keep(Reading reading, Optional<String> origin) {
-      Optional<Saved> saved = archive.map(to -> to.save(reading, origin));
+      Optional<Saved> saved;
+      try {
+        saved = archive.map(to -> to.save(reading, origin));
+      } catch (IllegalArgumentException refused) {
+        // Of this reading, unlike an ArchiveException, which is of the archive and ends the run.
+        quarantine(
+            new Rejection(
+                reading.article().path().orElse("-"),
+                Rejection.Stage.STORE,
+                "the article cannot be kept to the letter; mend its encoding",
+                String.valueOf(refused.getMessage())));
+        return;
+      }
       articles++;
       count.add(reading, saved);
       listener.reading(reading, saved);
