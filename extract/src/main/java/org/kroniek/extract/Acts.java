@@ -12,6 +12,8 @@ import org.kroniek.model.Statement;
 final class Acts {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}'’-]+");
+  private static final Pattern FUTURE =
+      Pattern.compile("\\b(?:zal|zullen|zou|zouden|will|would)\\b");
   private static final Set<String> OWN = Set.of("ik", "we", "wij", "je", "i", "you");
 
   private final Lexicon lexicon;
@@ -20,11 +22,22 @@ final class Acts {
     this.lexicon = lexicon;
   }
 
+  /** An opinion of what will be. */
+  private boolean isExpectation(Draft draft, String text) {
+    boolean opinion =
+        draft
+            .cue()
+            .map(cue -> cue.of(text).toLowerCase(Locale.ROOT))
+            .filter(cue -> lexicon.cues(cue).stream().anyMatch(v -> v.takes(CueVerb.Frame.OPINION)))
+            .isPresent();
+    return opinion && FUTURE.matcher(draft.span().of(text)).find();
+  }
+
   Statement.Act of(Draft draft, Statement.Mode mode, String text) {
     if (draft.act() != Statement.Act.ASSERT) {
       return draft.act();
     }
-    Statement.Act found = Statement.Act.ASSERT;
+    Statement.Act found = isExpectation(draft, text) ? Statement.Act.EXPECT : Statement.Act.ASSERT;
     Span whole = draft.cue().map(draft.span()::cover).orElse(draft.span());
     Matcher words = WORD.matcher(text).region(whole.start(), whole.end());
     String before = "";

@@ -16,6 +16,9 @@ final class Board {
   /** More statements than this in one passage are noise, and comparing them would take long. */
   private static final int MOST_IN_PASSAGE = 40;
 
+  /** How many passages back a statement may be carried on from. */
+  private static final int FARTHEST = 30;
+
   private final List<Passage> passages;
   private final List<List<Draft>> drafts = new ArrayList<>();
   private final List<List<Cue>> cues = new ArrayList<>();
@@ -120,7 +123,7 @@ final class Board {
 
   /** The statement before a passage, in the same or the directly preceding paragraphs. */
   Optional<Draft> before(Passage passage, int farthestParagraph) {
-    for (int p = passage.index() - 1; p >= 0; p--) {
+    for (int p = passage.index() - 1; p >= Math.max(0, passage.index() - FARTHEST); p--) {
       if (passages.get(p).paragraph() < passage.paragraph() - farthestParagraph) {
         return Optional.empty();
       }

@@ -40,6 +40,9 @@ record CarriedMixed(Rule rule) implements Sieve {
 
   /** A person begins the sentence as its subject, so it is of that one, not by the one before. */
   private static boolean isOfOther(Passage passage) {
+    if (passage.is(0, WordClass.SUBORDINATOR)) {
+      return false;
+    }
     return NounPhrases.at(passage, 0)
         .filter(
             s -> s.kind() == Phrase.Kind.NAME || s.role().filter(RoleKind::isPerson).isPresent())

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.kroniek.model.Entity;
 import org.kroniek.model.Mention;
 import org.kroniek.model.PartialDate;
@@ -16,27 +18,31 @@ import org.kroniek.model.World;
 /** Whom the phrases of a document mean: the entities, and the offices under which they appear. */
 final class Cast {
 
+  private static final int MOST_TITLES = 200;
+
   private final World world;
   private final Lexicon lexicon;
   private final Optional<PartialDate> when;
-  private final List<Entity> entities;
-  private final Map<Integer, Entity> byStart = new HashMap<>();
+  private final Map<String, Entity> byId = new HashMap<>();
+  private final Map<String, Entity> byName = new HashMap<>();
+  private final NavigableMap<Integer, Named> byStart = new TreeMap<>();
   private final List<Titled> titles = new ArrayList<>();
 
   Cast(World world, Lexicon lexicon, Optional<PartialDate> when, List<Entity> entities) {
     this.world = world;
     this.lexicon = lexicon;
     this.when = when;
-    this.entities = entities;
     for (Entity entity : entities) {
+      byId.put(entity.id(), entity);
+      byName.putIfAbsent(entity.name(), entity);
       for (Mention mention : entity.mentions()) {
-        byStart.put(mention.span().start(), entity);
+        byStart.put(mention.span().start(), new Named(mention.span(), entity));
       }
     }
   }
 
   /** A name with the noun that stood before it. */
-  private record Titled(String title, String noun, Entity entity, String whole) {}
+  private record Titled(int at, String title, String noun, Entity entity, String whole) {}
 
   /** Notes the titles under which names appear in a passage. */
   void introduce(Passage passage) {
@@ -58,7 +64,13 @@ final class Cast {
     if (entity.isPresent() && phrase.role().isPresent()) {
       Span before = new Span(phrase.span().start(), phrase.head().start());
       String title = plain(passage.text(before));
-      titles.add(new Titled(title, noun(title), entity.get(), plain(passage.text(phrase.span()))));
+      titles.add(
+          new Titled(
+              phrase.span().start(),
+              title,
+              noun(title),
+              entity.get(),
+              plain(passage.text(phrase.span()))));
     }
   }
 
@@ -84,16 +96,20 @@ final class Cast {
 
   /** The entity named by the words at this place. */
   Optional<Entity> named(Span span) {
-    Entity exact = byStart.get(span.start());
-    return Optional.ofNullable(exact);
+    return Optional.ofNullable(byStart.floorEntry(span.start()))
+        .map(Map.Entry::getValue)
+        .filter(named -> named.span().contains(span.start()))
+        .map(Named::entity);
   }
 
+  private record Named(Span span, Entity entity) {}
+
   Optional<Entity> entity(String id) {
-    return entities.stream().filter(e -> e.id().equals(id)).findFirst();
+    return Optional.ofNullable(byId.get(id));
   }
 
   Optional<Entity> ofName(String name) {
-    return entities.stream().filter(e -> e.name().equals(name)).findFirst();
+    return Optional.ofNullable(byName.get(name));
   }
 
   /** The one whom an office means here: by the article first, else by the world file. */
@@ -101,11 +117,13 @@ final class Cast {
     String words = plain(passage.text(phrase.head()));
     String noun = noun(words);
     boolean bare = noun.equals(words);
-    for (int i = titles.size() - 1; i >= 0; i--) {
+    for (int i = titles.size() - 1; i >= Math.max(0, titles.size() - MOST_TITLES); i--) {
       Titled titled = titles.get(i);
-      if (titled.title().equals(words)
-          || (bare && titled.noun().equals(noun))
-          || sharesPrefix(titled, words)) {
+      boolean same =
+          titled.title().equals(words)
+              || (bare && titled.noun().equals(noun))
+              || sharesPrefix(titled, words);
+      if (same && titled.at() < phrase.span().start()) {
         return Optional.of(party(titled.entity()));
       }
     }
@@ -144,25 +162,19 @@ final class Cast {
 
   /** The persons named in the stretch, in order. */
   List<Party> persons(Span stretch) {
-    List<Party> found = new ArrayList<>();
-    entities.stream()
+    return byStart.subMap(stretch.start(), stretch.end()).values().stream()
+        .map(Named::entity)
         .filter(e -> e.type() == Entity.Type.PER)
-        .forEach(
-            e ->
-                e.mentions().stream()
-                    .filter(m -> stretch.contains(m.span()))
-                    .forEach(m -> found.add(party(e))));
-    return found;
+        .map(Cast::party)
+        .toList();
   }
 
-  /** The ids of the entities named in the stretches, each once. */
+  /** The ids of the entities named in the stretches, each once, by first mention. */
   List<String> about(List<Span> stretches) {
-    return entities.stream()
-        .filter(
-            e ->
-                e.mentions().stream()
-                    .anyMatch(m -> stretches.stream().anyMatch(s -> s.contains(m.span()))))
-        .map(Entity::id)
+    return stretches.stream()
+        .flatMap(s -> byStart.subMap(s.start(), s.end()).values().stream())
+        .map(named -> named.entity().id())
+        .distinct()
         .toList();
   }
 }

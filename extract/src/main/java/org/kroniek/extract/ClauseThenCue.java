@@ -30,7 +30,14 @@ record ClauseThenCue(Rule rule) implements Sieve {
         passage.isBreak(to)
             || passage.is(to, WordClass.ADVERB)
             || (passage.is(to, WordClass.PREPOSITION) && !passage.is(to, "of"));
+    boolean apposed =
+        !passage.lexicon().isDutch()
+            && tag.source()
+                .filter(s -> s.span().start() > tag.cue().start())
+                .filter(s -> s.kind() == Phrase.Kind.PRONOUN || !s.isKnownSource())
+                .isPresent();
     return frame
+        && !apposed
         && ends
         && !passage.is(to, ":")
         && !(passage.is(to, "niet") || passage.is(to, "not"))
@@ -39,7 +46,9 @@ record ClauseThenCue(Rule rule) implements Sieve {
 
   private void offer(Passage passage, Board board, int comma, Tag tag) {
     int start = start(passage, comma);
-    if (words(passage, start, comma) < FEWEST_WORDS || isAdverbial(passage, start, comma, tag)) {
+    boolean around = passage.is(tag.to(), ",") && !passage.isBreak(tag.to() + 1);
+    if ((words(passage, start, comma) < FEWEST_WORDS && !around)
+        || isAdverbial(passage, start, comma, tag)) {
       return;
     }
     List<Span> content = new ArrayList<>();

@@ -72,7 +72,8 @@ final class Clauses {
         return Optional.of(i);
       }
       boolean asks = verb.takes(CueVerb.Frame.WHETHER) || verb.takes(CueVerb.Frame.THAT);
-      if (asks && isQuestion(passage, i, verb)) {
+      boolean near = i - from <= 1 || passage.is(i, "of") || passage.is(i, "whether");
+      if (asks && near && isQuestion(passage, i, verb)) {
         return Optional.of(i);
       }
       boolean edge = item.is(",") || passage.is(i, WordClass.SUBORDINATOR);

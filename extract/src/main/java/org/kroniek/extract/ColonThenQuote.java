@@ -23,6 +23,15 @@ record ColonThenQuote(Rule rule) implements Sieve {
     Optional<Cue> cue = cue(passage, board, colon);
     if (cue.isPresent()) {
       Optional<Phrase> source = Subjects.of(passage, cue.get());
+      boolean governs =
+          Clauses.complementiser(passage, cue.get(), cue.get().behind())
+              .filter(i -> i < colon && (passage.is(i, "dat") || passage.is(i, "that")))
+              .isPresent();
+      if (governs) {
+        // The cue has a clause of its own; the quotation goes on in the same voice.
+        board.offer(Draft.withoutCue(rule, 0.85, passage, content).by(source));
+        return;
+      }
       board.offer(Draft.of(rule, 0.93, passage, cue.get(), content).carryingOn().by(source));
       return;
     }

@@ -46,6 +46,8 @@ record CueVerb(
     POST,
     /** Only with a quotation and without a source: <i>klinkt het</i>. */
     BARE,
+    /** An opinion, which of the future is an expectation: <i>denkt dat het zal lukken</i>. */
+    OPINION,
     /** A predicate with a copula: <i>is ervan overtuigd</i>. */
     STATE
   }

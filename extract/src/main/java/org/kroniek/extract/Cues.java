@@ -8,7 +8,7 @@ import java.util.Optional;
 final class Cues {
 
   private static final int FARTHEST_PARTICLE = 9;
-  private static final int FARTHEST_AUXILIARY = 12;
+  private static final int FARTHEST_AUXILIARY = 14;
 
   private final Passage passage;
 
@@ -20,15 +20,33 @@ final class Cues {
   static List<Cue> in(Passage passage) {
     Cues cues = new Cues(passage);
     List<Cue> found = new ArrayList<>();
-    for (int i = 0; i < passage.size(); i++) {
+    for (int i = cues.behindQuestion(); i < passage.size(); i++) {
       cues.at(i).ifPresent(found::add);
     }
     return found;
   }
 
+  /** <i>Op de vraag of hij denkt dat …, zei Jansen</i>: what is asked first is nobody's answer. */
+  private int behindQuestion() {
+    boolean asked =
+        (passage.is(0, "op") && passage.is(1, "de") && passage.is(2, "vraag"))
+            || (passage.is(0, "asked") && passage.size() > 1 && !passage.item(1).isQuotation())
+            || (passage.is(0, "gevraagd") && passage.is(1, "naar"));
+    for (int i = 3; asked && i + 1 < passage.size(); i++) {
+      boolean verb =
+          passage.is(i + 1, WordClass.AUXILIARY)
+              || !passage.lexicon().cues(passage.item(i + 1).lower()).isEmpty()
+              || !passage.lexicon().isDutch();
+      if (passage.is(i, ",") && verb) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
   private Optional<Cue> at(int i) {
     Item item = passage.item(i);
-    if (!item.isWord() || passage.lexicon().cues(item.lower()).isEmpty() || isNoun(i)) {
+    if (!item.isWord() || passage.lexicon().cues(item.lower()).isEmpty()) {
       return Optional.empty();
     }
     for (CueVerb verb : passage.lexicon().cues(item.lower())) {
@@ -66,13 +84,13 @@ final class Cues {
     }
     if (participle.isPresent()) {
       Optional<Integer> auxiliary = auxiliary(verb, i, participle.get());
-      if (auxiliary.isPresent()) {
+      if (auxiliary.isPresent() && hasParticle(verb, i, participle.get())) {
         return Optional.of(
             new Cue(
                 verb, auxiliary.get(), i, participle.get(), passage.span(i, participle.get() + 1)));
       }
     }
-    if (!verb.finite().contains(word)) {
+    if (!verb.finite().contains(word) || isNoun(i)) {
       return Optional.empty();
     }
     if (verb.particle().isEmpty()) {
@@ -83,6 +101,13 @@ final class Cues {
             p ->
                 new Cue(
                     verb, i, i, p, p == i + 1 ? passage.span(i, p + 1) : passage.item(i).span()));
+  }
+
+  /** Whether the particle that the verb needs stands in the form or follows it. */
+  private boolean hasParticle(CueVerb verb, int i, int last) {
+    return verb.particle().isEmpty()
+        || passage.is(last, verb.particle())
+        || particle(verb, i).isPresent();
   }
 
   /** The last item of the form that begins at {@code i}. */
@@ -118,7 +143,8 @@ final class Cues {
   private Optional<Integer> auxiliary(CueVerb verb, int i, int last) {
     boolean state = verb.takes(CueVerb.Frame.STATE);
     for (int j = i - 1; j >= Math.max(0, i - FARTHEST_AUXILIARY); j--) {
-      if (passage.item(j).isBreak() || passage.is(j, WordClass.SUBORDINATOR)) {
+      boolean bracket = passage.is(j, "(") || passage.is(j, ")");
+      if ((passage.item(j).isBreak() && !bracket) || passage.is(j, WordClass.SUBORDINATOR)) {
         break;
       }
       if (isAuxiliary(j, state)) {

@@ -8,7 +8,7 @@ import org.kroniek.model.Statement;
 /** <i>Jansen belooft te komen</i>, <i>Jansen roept hen op om te komen</i>. */
 record Infinitive(Rule rule) implements Sieve {
 
-  private static final int FARTHEST_MARKER = 14;
+  private static final int FARTHEST_MARKER = 18;
 
   @Override
   public void sift(Passage passage, Board board) {
@@ -27,11 +27,14 @@ record Infinitive(Rule rule) implements Sieve {
     }
     int from = cue.isCompound() ? cue.behind() : cue.finite() + 1;
     int behind = Math.max(source.filter(s -> s.from() >= from).map(Phrase::to).orElse(from), from);
+    if (cue.last() >= behind && passage.is(cue.last(), cue.verb().particle())) {
+      behind = cue.last() + 1;
+    }
     int marker = marker(passage, behind);
     if (marker < 0) {
       return;
     }
-    int start = start(passage, cue, behind, marker);
+    int start = start(passage, behind, marker);
     int end = end(passage, board, marker);
     Optional<Span> content = passage.content(start, end);
     if (content.isPresent()) {
@@ -53,10 +56,10 @@ record Infinitive(Rule rule) implements Sieve {
     int farthest = passage.lexicon().isDutch() ? FARTHEST_MARKER : 6;
     for (int i = from; i < Math.min(passage.size(), from + farthest); i++) {
       Item item = passage.item(i);
-      if (item.isQuotation() || item.isStop() || item.is(":") || item.is(",")) {
+      if (item.isStop() || item.is(":") || item.is(",")) {
         return -1;
       }
-      if (passage.is(i, WordClass.SUBORDINATOR) || passage.is(i, "die") || passage.is(i, "dat")) {
+      if (passage.is(i, WordClass.SUBORDINATOR)) {
         return -1;
       }
       boolean verb =
@@ -75,15 +78,13 @@ record Infinitive(Rule rule) implements Sieve {
     return -1;
   }
 
-  private static int start(Passage passage, Cue cue, int behind, int marker) {
+  private static int start(Passage passage, int behind, int marker) {
     for (int i = behind; i < marker; i++) {
       if (passage.is(i, "om")) {
         return i + 1;
       }
     }
-    return passage.lexicon().isDutch() && !cue.verb().takes(CueVerb.Frame.FORTO)
-        ? behind
-        : Math.min(marker, passage.lexicon().isDutch() ? behind : marker + 1);
+    return passage.lexicon().isDutch() ? behind : marker;
   }
 
   private static int end(Passage passage, Board board, int marker) {

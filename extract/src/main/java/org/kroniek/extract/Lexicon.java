@@ -20,6 +20,10 @@ final class Lexicon {
 
   private final Map<String, Set<WordClass>> classes = new HashMap<>();
   private final Map<String, RoleKind> roles = new HashMap<>();
+
+  /** The last letters of all roles, by which most other words are told at once. */
+  private final Set<String> endings = new HashSet<>();
+
   private final Map<String, List<CueVerb>> cues = new HashMap<>();
   private final Map<String, Statement.Act> acts = new HashMap<>();
   private final Map<String, Boolean> women = new HashMap<>();
@@ -34,7 +38,9 @@ final class Lexicon {
           .add(WordClass.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
     }
     for (List<String> row : DataFile.rows("roles-" + code + ".tsv", "noun\tkind")) {
-      roles.put(row.get(0), RoleKind.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
+      String noun = row.get(0);
+      roles.put(noun, RoleKind.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
+      endings.add(noun.substring(Math.max(0, noun.length() - SHORTEST_HEAD)));
     }
     for (List<String> row :
         DataFile.rows(
@@ -78,14 +84,22 @@ final class Lexicon {
   /** Whether the word belongs to a closed class. */
   boolean isFunctionWord(String word) {
     Set<WordClass> of = classes.getOrDefault(word, Set.of());
-    return of.size() > 1 || (of.size() == 1 && !of.contains(WordClass.DEPARTMENT));
+    return of.stream().anyMatch(c -> c != WordClass.DEPARTMENT && c != WordClass.THING);
   }
 
   /** What kind of source the noun names, as itself or as the head of a compound. */
   Optional<RoleKind> role(String noun) {
+    if (noun.endsWith("'er") || noun.endsWith("’er")) {
+      // "PvdA'er", "D66'er": a member of what the abbreviation stands for.
+      return Optional.of(RoleKind.PERSON);
+    }
     RoleKind whole = roles.get(noun);
     if (whole != null || (!dutch && noun.indexOf('-') < 0)) {
       return Optional.ofNullable(whole);
+    }
+    if (noun.length() < SHORTEST_HEAD
+        || !endings.contains(noun.substring(noun.length() - SHORTEST_HEAD))) {
+      return Optional.empty();
     }
     for (int i = SHORTEST_PREFIX; i <= noun.length() - SHORTEST_HEAD; i++) {
       RoleKind head = roles.get(noun.substring(i));

@@ -1,5 +1,6 @@
 package org.kroniek.extract;
 
+import java.util.Optional;
 import java.util.Set;
 
 /** Which items of a passage make a proper name, by their capitals alone. */
@@ -40,6 +41,12 @@ final class NameShape {
       return i;
     }
     int end = i + 1;
+    if (passage.is(i, WordClass.DEPARTMENT)) {
+      while (passage.is(end, WordClass.DEPARTMENT) && passage.item(end).isCapitalised()) {
+        end++;
+      }
+      return end;
+    }
     while (end < passage.size() && end - i < LONGEST) {
       if (continues(passage, end)) {
         end++;
@@ -59,7 +66,9 @@ final class NameShape {
     return item.isCapitalised()
         && item.isWord()
         && !isRoleCompound(item)
-        && !passage.is(i, WordClass.ADVERB);
+        && !passage.is(i, WordClass.ADVERB)
+        && (!isTitle(passage, i)
+            || passage.lexicon().role(item.lower()).filter(RoleKind::isPerson).isEmpty());
   }
 
   /** Skips particles between two parts of a name; {@code i} where no name goes on behind them. */
@@ -80,9 +89,19 @@ final class NameShape {
     }
     // "Jeanine Hennis van Defensie", "Rutte in Kiev" and "Omtzigt van NSC" are not one name.
     boolean field = passage.is(j, WordClass.DEPARTMENT) || isUpper(passage.item(j).form());
+    if (passage.is(i, "de") && j == i + 1 && isAfterCue(passage, start)) {
+      return i;
+    }
     boolean place = passage.is(i, "in") || (passage.is(i, "op") && j == i + 1);
     boolean second = i - start > 1 && passage.is(i, "van") && j == i + 1 && !of;
     return field || place || second ? i : j;
+  }
+
+  /** <i>zei Kuiper de pers</i>: behind a verb an object may follow the name. */
+  private static boolean isAfterCue(Passage passage, int start) {
+    return start > 0
+        && !passage.lexicon().cues(passage.item(start - 1).lower()).isEmpty()
+        && passage.lexicon().isWoman(passage.item(start).form()).isEmpty();
   }
 
   static boolean isUpper(String form) {
@@ -100,9 +119,12 @@ final class NameShape {
       return false;
     }
     Lexicon lexicon = passage.lexicon();
-    boolean opens = i == 0 || passage.item(i - 1).isStop() || passage.isQuotation(i - 1);
+    boolean opens = i == 0 || (!passage.item(i - 1).isWord() && !passage.is(i - 1, ","));
     if (lexicon.is(item.lower(), WordClass.ADVERB)) {
       return false;
+    }
+    if (lexicon.is(item.lower(), WordClass.DEPARTMENT)) {
+      return !passage.is(i, "zaken") && !passage.is(i, "state");
     }
     if (opens && isUpper(item.form()) && item.form().length() > 1) {
       return true;
@@ -112,7 +134,9 @@ final class NameShape {
           && lexicon.role(item.lower()).isEmpty()
           && !isModifier(passage, i);
     }
-    return !isModifier(passage, i) && !lexicon.is(item.lower(), WordClass.NOMINATIVE);
+    return !isModifier(passage, i)
+        && !isTitle(passage, i)
+        && !lexicon.is(item.lower(), WordClass.NOMINATIVE);
   }
 
   /** {@code NAVO-topman}, {@code VVD-leider}: a noun, though it begins with a capital. */
@@ -121,6 +145,22 @@ final class NameShape {
     return hyphen > 0
         && hyphen + 1 < item.form().length()
         && Character.isLowerCase(item.form().charAt(hyphen + 1));
+  }
+
+  /** {@code Mayor Alan Pryce}, {@code de Eurocommissaris}: a title with a capital. */
+  private static boolean isTitle(Passage passage, int i) {
+    Optional<RoleKind> role = passage.lexicon().role(passage.item(i).lower());
+    if (role.isEmpty() || role.get() == RoleKind.BODY) {
+      return false;
+    }
+    if (role.get() == RoleKind.GROUP) {
+      return true;
+    }
+    boolean before =
+        i + 1 < passage.size()
+            && passage.item(i + 1).isWord()
+            && (passage.item(i + 1).isCapitalised() || passage.is(i + 1, "of"));
+    return before || passage.is(i - 1, WordClass.DETERMINER);
   }
 
   /** An adjective of a country or the like before a noun: {@code Westerse landen}. */
@@ -132,13 +172,14 @@ final class NameShape {
     Item next = passage.item(i + 1);
     boolean noun =
         next.isWord()
+            && !next.isCapitalised()
             && (!passage.lexicon().isFunctionWord(next.lower())
                 || passage.lexicon().role(next.lower()).isPresent());
-    return noun && isAdjective(form, passage.lexicon().isDutch(), next.isCapitalised());
+    return noun && isAdjective(form, passage.lexicon().isDutch());
   }
 
   /** Whether the word has the ending of an adjective of origin. */
-  static boolean isAdjective(String form, boolean dutch, boolean beforeName) {
+  static boolean isAdjective(String form, boolean dutch) {
     if (dutch) {
       return form.length() > 4
           && (form.endsWith("se")
@@ -147,8 +188,7 @@ final class NameShape {
               || form.equals("Amerikaans")
               || form.endsWith("isch"));
     }
-    return !beforeName
-        && form.length() > 4
+    return form.length() > 4
         && (form.endsWith("an")
             || form.endsWith("ese")
             || form.endsWith("ish")

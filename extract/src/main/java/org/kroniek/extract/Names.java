@@ -23,12 +23,15 @@ import org.kroniek.model.World;
  */
 final class Names {
 
+  private static final int LONGEST_PERSON = 32;
+
   private final World world;
   private final Lexicon lexicon;
   private final Document document;
   private final Optional<PartialDate> when;
   private final Map<String, List<Span>> spans = new LinkedHashMap<>();
   private final Set<String> persons = new LinkedHashSet<>();
+  private final Set<String> places = new LinkedHashSet<>();
 
   private Names(World world, Lexicon lexicon, Document document) {
     this.world = world;
@@ -46,6 +49,7 @@ final class Names {
 
   private void find() {
     Set<String> small = smallWords();
+    List<Opening> opening = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
       List<Item> items = sentence.tokens().stream().map(Item::of).toList();
       Passage plain = new Passage(document, lexicon, 0, sentence.block(), 0, items);
@@ -56,16 +60,46 @@ final class Names {
           i++;
           continue;
         }
-        Item first = plain.item(i);
-        boolean opening = i == 0 || (plain.item(i - 1).isBreak() && !plain.is(i - 1, ","));
-        boolean common = opening && end == i + 1 && small.contains(first.lower());
-        if (!common) {
+        if (end > i + 1 || !opens(plain, i)) {
           add(plain, i, end);
+        } else if (!small.contains(plain.item(i).lower())) {
+          opening.add(new Opening(plain, i));
         }
         i = end;
       }
     }
+    Set<String> parts = new LinkedHashSet<>();
+    spans.keySet().forEach(name -> parts.addAll(List.of(name.split(" ", -1))));
+    for (Opening one : opening) {
+      if (isName(one, parts)) {
+        add(one.plain(), one.at(), one.at() + 1);
+      }
+    }
   }
+
+  private static boolean opens(Passage plain, int i) {
+    return i == 0 || (plain.item(i - 1).isBreak() && !plain.is(i - 1, ","));
+  }
+
+  /**
+   * A single word with a capital at the head of a sentence is a name where the world knows it,
+   * where it stands elsewhere as a name or a part of one, or where it says something.
+   */
+  private boolean isName(Opening one, Set<String> parts) {
+    Item item = one.plain().item(one.at());
+    int next = one.at() + 1;
+    boolean says =
+        next < one.plain().size()
+            && (one.plain().is(next, ":")
+                || !lexicon.cues(one.plain().item(next).lower()).isEmpty());
+    return says
+        || parts.contains(item.form())
+        || lexicon.isWoman(item.form()).isPresent()
+        || lexicon.isMedium(item.form())
+        || world.identify(item.form(), when).isPresent();
+  }
+
+  private record Opening(Passage plain, int at) {}
 
   private Set<String> smallWords() {
     Set<String> small = new LinkedHashSet<>();
@@ -93,6 +127,14 @@ final class Names {
     spans
         .computeIfAbsent(name, key -> new ArrayList<>())
         .add(new Span(span.start(), span.start() + name.length()));
+    boolean placed =
+        from > 0
+            && (plain.is(from - 1, "in")
+                || plain.is(from - 1, "naar")
+                || plain.is(from - 1, "near"));
+    if (placed) {
+      places.add(name);
+    }
     boolean titled =
         from > 0
             && lexicon.role(plain.item(from - 1).lower()).filter(RoleKind::isPerson).isPresent();
@@ -181,7 +223,7 @@ final class Names {
     if (persons.contains(full) || persons.contains(name)) {
       return Entity.Type.PER;
     }
-    if (NameShape.isUpper(name) || lexicon.isMedium(name)) {
+    if ((NameShape.isUpper(name) && name.indexOf(' ') < 0) || lexicon.isMedium(name)) {
       return Entity.Type.ORG;
     }
     String last = full.substring(full.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
@@ -189,7 +231,21 @@ final class Names {
     boolean body =
         lexicon.role(last).filter(k -> k == RoleKind.BODY).isPresent()
             || lexicon.role(first).filter(k -> k == RoleKind.BODY).isPresent();
-    return body ? Entity.Type.ORG : Entity.Type.MISC;
+    if (body) {
+      return Entity.Type.ORG;
+    }
+    if (places.contains(name)) {
+      return Entity.Type.LOC;
+    }
+    // A name of several parts that nothing speaks against is most often a person's.
+    boolean several =
+        full.indexOf(' ') > 0
+            && full.length() < LONGEST_PERSON
+            && !lexicon.is(last, WordClass.THING)
+            && !lexicon.is(first, WordClass.THING)
+            && !lexicon.is(first, WordClass.DETERMINER)
+            && !lexicon.is(last, WordClass.DEPARTMENT);
+    return several ? Entity.Type.PER : Entity.Type.MISC;
   }
 
   private static List<Entity> numbered(Map<String, Entity> entities) {

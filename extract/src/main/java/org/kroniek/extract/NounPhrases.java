@@ -42,20 +42,62 @@ final class NounPhrases {
     if (i < 0) {
       return Optional.empty();
     }
-    if (passage.is(i, ",") || passage.is(i, ")") || passage.item(i).isDash()) {
+    if (passage.is(i, ",") || passage.item(i).isDash()) {
       return beforeApposition(passage, i);
     }
     int start = clauseStart(passage, i);
     for (int j = start; j <= i; j++) {
       Optional<Phrase> found = at(passage, j);
       if (found.isPresent() && found.get().to() == i + 1) {
-        return mayBeSubject(passage, start, j) ? found : Optional.empty();
+        if (mayBeSubject(passage, start, j)) {
+          return found;
+        }
+        break;
       }
       if (passage.is(j, WordClass.PREPOSITION) && passage.lexicon().isDutch() && j == start) {
         return Optional.empty();
       }
     }
-    return Optional.empty();
+    Optional<Phrase> opening = at(passage, 0).filter(p -> p.to() == i + 1 && p.isKnownSource());
+    return opening.isPresent() ? opening : enumeration(passage, i);
+  }
+
+  /** {@code VVD, CDA en D66}: names in a row that say something together. */
+  private static Optional<Phrase> enumeration(Passage passage, int i) {
+    int start = i;
+    boolean joined = false;
+    while (start > 0 && i - start < LONGEST_APPOSITION) {
+      Item item = passage.item(start - 1);
+      boolean joint = item.is("en") || item.is("and") || item.is(",");
+      joined |= joint && !item.is(",");
+      if (!joint && !item.isCapitalised()) {
+        break;
+      }
+      start--;
+    }
+    int at = start;
+    int names = 0;
+    while (at <= i) {
+      int end = NameShape.end(passage, at);
+      if (end == at) {
+        return Optional.empty();
+      }
+      names++;
+      at = end;
+      boolean joint = passage.is(at, "en") || passage.is(at, "and") || passage.is(at, ",");
+      if (at <= i && !joint) {
+        return Optional.empty();
+      }
+      at += joint ? 1 : 0;
+    }
+    boolean opens = start == 0 || passage.isBreak(start - 1) || isConnective(passage, start - 1);
+    if (!joined || names < 2 || !opens) {
+      return Optional.empty();
+    }
+    Span span = passage.span(start, i + 1);
+    return Optional.of(
+        new Phrase(
+            Phrase.Kind.NOMINAL, start, i + 1, span, span, Optional.of(RoleKind.GROUP), false));
   }
 
   private static boolean mayBeSubject(Passage passage, int start, int j) {
@@ -92,6 +134,7 @@ final class NounPhrases {
     return item.isQuotation()
         || (item.isBreak() && !item.is("(") && !item.is(")"))
         || passage.is(i, WordClass.SUBORDINATOR)
+        || (passage.is(i, WordClass.QUESTION) && i > 0 && !passage.is(i, "wie"))
         || (passage.is(i, WordClass.COORDINATOR) && isClauseCoordinator(passage, i));
   }
 
@@ -138,6 +181,7 @@ final class NounPhrases {
     private int lastRole = -1;
     private int nameFrom = -1;
     private int nameTo = -1;
+    private int headEnd = -1;
 
     Reader(Passage passage, int from) {
       this.passage = passage;
@@ -157,7 +201,11 @@ final class NounPhrases {
       if (nameFrom < 0) {
         at = lastRole + 1;
         complements();
+        headEnd = at;
         apposedName();
+        if (nameFrom < 0) {
+          instances();
+        }
       } else {
         membership();
       }
@@ -277,6 +325,22 @@ final class NounPhrases {
       }
     }
 
+    /** {@code partijen als VVD, CDA en D66}: some of those meant, by name. */
+    private void instances() {
+      boolean such = passage.is(at, "such") && passage.is(at + 1, "as");
+      if (!passage.is(at, "als") && !passage.is(at, "zoals") && !passage.is(at, "like") && !such) {
+        return;
+      }
+      int end = at + (such ? 2 : 1);
+      int name = NameShape.end(passage, end);
+      while (name > end) {
+        end = name;
+        boolean more = passage.is(end, ",") || passage.is(end, "en") || passage.is(end, "and");
+        name = more ? NameShape.end(passage, end + 1) : end;
+        at = end;
+      }
+    }
+
     /** {@code Jansen (VVD)}, {@code Van der Plas van BBB}, {@code Hennis van Defensie}. */
     private void membership() {
       if (passage.is(at, "(")) {
@@ -323,7 +387,7 @@ final class NounPhrases {
           from,
           at,
           passage.span(from, at),
-          passage.span(first, at),
+          passage.span(first, headEnd),
           passage.lexicon().role(passage.item(lastRole).lower()),
           isDefinite());
     }

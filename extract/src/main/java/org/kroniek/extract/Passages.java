@@ -12,6 +12,9 @@ import org.kroniek.model.Token;
 /** Cuts a document into passages. */
 final class Passages {
 
+  /** No sentence is as long; what is, is cut, so that no text can make the sieves slow. */
+  private static final int LONGEST = 300;
+
   private final Document document;
   private final Lexicon lexicon;
   private final List<Passage> passages = new ArrayList<>();
@@ -31,7 +34,12 @@ final class Passages {
     int first = 0;
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
-      sentence.tokens().forEach(cut::add);
+      for (Token token : sentence.tokens()) {
+        cut.add(token);
+        if (cut.items.size() >= LONGEST) {
+          cut.close(sentence.block(), paragraph);
+        }
+      }
       boolean last = i + 1 == sentences.size();
       if (last || cut.openUntil <= sentence.span().end()) {
         cut.close(sentences.get(first).block(), paragraph);

@@ -28,7 +28,11 @@ record QuotedPredicate(Rule rule) implements Sieve {
     while (passage.is(i, WordClass.ADVERB)) {
       i++;
     }
-    if (passage.isQuotation(i) && board.isFree(passage, i) && Quotes.words(passage, i) >= 2) {
+    boolean nickname = i + 1 < passage.size() && passage.item(i + 1).isCapitalised();
+    if (!nickname
+        && passage.isQuotation(i)
+        && board.isFree(passage, i)
+        && Quotes.words(passage, i) >= 2) {
       int end = Clauses.end(passage, board, i);
       Optional<Span> content = passage.content(0, end);
       int at = i;

@@ -8,6 +8,8 @@ import org.kroniek.model.Span;
 /** What the sieves ask of quotations. */
 final class Quotes {
 
+  private static final int LONGEST_RUN = 30;
+
   private Quotes() {}
 
   /** The words of the quotation at item {@code i}, one span a paragraph. */
@@ -69,7 +71,8 @@ final class Quotes {
   static void follow(Passage passage, Board board, List<Span> content) {
     for (int p = passage.index() + 1; p < board.passages().size(); p++) {
       Passage next = board.passage(p);
-      if (next.paragraph() != passage.paragraph() || !isAll(next)) {
+      boolean far = p - passage.index() > LONGEST_RUN;
+      if (far || next.paragraph() != passage.paragraph() || !isAll(next)) {
         return;
       }
       for (int i = 0; i < next.size(); i++) {

@@ -140,7 +140,10 @@ final class SourceResolver {
   private Optional<Party> lastSpoken(Passage passage, Predicate<Spoken> fits) {
     for (int i = spoken.size() - 1; i >= 0; i--) {
       Spoken s = spoken.get(i);
-      if (s.passage() >= passage.index() - FARTHEST && fits.test(s)) {
+      if (s.passage() < passage.index() - FARTHEST) {
+        return Optional.empty();
+      }
+      if (fits.test(s)) {
         return Optional.of(s.party());
       }
     }
@@ -175,7 +178,7 @@ final class SourceResolver {
         NounPhrases.at(there, 0)
             .filter(s -> s.kind() == Phrase.Kind.NAME && s.span().end() <= phrase.span().start())
             .flatMap(s -> cast.named(s.head()))
-            .filter(e -> e.type() == Entity.Type.PER)
+            .filter(e -> e.type() == Entity.Type.PER || e.type() == Entity.Type.MISC)
             .map(Cast::party)
             .filter(party -> fits(party, woman));
     if (subject.isPresent()) {
@@ -183,6 +186,9 @@ final class SourceResolver {
     }
     for (int i = spoken.size() - 1; i >= 0; i--) {
       Spoken s = spoken.get(i);
+      if (s.passage() < there.index()) {
+        return Optional.empty();
+      }
       if (s.passage() == there.index() && s.person() && fits(s.party(), woman)) {
         return Optional.of(s.party());
       }

@@ -19,7 +19,30 @@ final class Subjects {
               && (!before.get().isKnownSource() || isObject(passage, before.get()));
       return better ? behind : before;
     }
-    return before.isPresent() ? before : behind.filter(Phrase::isKnownSource);
+    if (before.isPresent()) {
+      return before;
+    }
+    Optional<Phrase> shared = shared(passage, cue);
+    return shared.isPresent() ? shared : behind.filter(Phrase::isKnownSource);
+  }
+
+  /** <i>Jansen zal komen en verwacht dat …</i>: the subject stands before the first verb. */
+  private static Optional<Phrase> shared(Passage passage, Cue cue) {
+    int i = cue.finite() - 1;
+    while (i > 0 && passage.is(i, WordClass.ADVERB)) {
+      i--;
+    }
+    if (i < 2 || !passage.is(i, WordClass.COORDINATOR)) {
+      return Optional.empty();
+    }
+    int start = 0;
+    while (passage.is(start, WordClass.COORDINATOR)) {
+      start++;
+    }
+    int coordinator = i;
+    return NounPhrases.at(passage, start)
+        .filter(Phrase::isKnownSource)
+        .filter(p -> p.to() < coordinator && !passage.isBreak(p.to()));
   }
 
   private static boolean isObject(Passage passage, Phrase phrase) {
@@ -35,7 +58,7 @@ final class Subjects {
         i++;
       }
     }
-    return NounPhrases.at(passage, i);
+    return passage.is(i, WordClass.SUBORDINATOR) ? Optional.empty() : NounPhrases.at(passage, i);
   }
 
   /** The phrase that ends right before the finite verb, adverbs apart. */

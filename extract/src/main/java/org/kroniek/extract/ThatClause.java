@@ -63,9 +63,12 @@ record ThatClause(Rule rule) implements Sieve {
 
   /** The one told: a name or an oblique pronoun between auxiliary and cue, or behind the cue. */
   static Optional<Phrase> addressee(Passage passage, Cue cue, Optional<Phrase> source, int opener) {
-    int from = cue.isCompound() ? cue.finite() + 1 : cue.behind();
+    int from = Math.min(cue.finite(), cue.at()) + 1;
     for (int i = from; i < opener; i++) {
       int at = i;
+      if (i == cue.last() || source.filter(s -> s.from() <= at && at < s.to()).isPresent()) {
+        continue;
+      }
       if (passage.is(i, WordClass.PREPOSITION) || passage.is(i, ",")) {
         return Optional.empty();
       }

@@ -17,6 +17,8 @@ enum WordClass {
   ADVERB,
   /** {@code erop}, {@code ervan}: a preposition that announces a clause. */
   PREPADVERB,
+  /** A noun that ends names of things and places rather than people: {@code Koude Oorlog}. */
+  THING,
   /** The field of a minister, {@code Defensie}. */
   DEPARTMENT
 }

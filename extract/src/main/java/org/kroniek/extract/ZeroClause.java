@@ -33,6 +33,9 @@ record ZeroClause(Rule rule) implements Sieve {
     while (passage.is(start, WordClass.ADVERB)) {
       start++;
     }
+    if (passage.is(start, WordClass.SUBORDINATOR)) {
+      return;
+    }
     int end = Clauses.end(passage, board, start);
     if (!isClause(passage, start, end)) {
       return;

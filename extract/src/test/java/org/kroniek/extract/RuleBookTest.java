@@ -3,7 +3,11 @@ package org.kroniek.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -45,6 +49,22 @@ class RuleBookTest {
         .doesNotHaveDuplicates()
         .startsWith("quote-cue")
         .endsWith("mixed-carried-on");
+  }
+
+  @Test
+  void theReadmeListsTheRulesInTheirOrder() throws IOException {
+    String table =
+        reports.extraction().rules().stream()
+            .map(rule -> "| `" + rule.id() + "` | " + rule.description() + " | ")
+            .collect(Collectors.joining("\n"));
+    String readme =
+        Files.readAllLines(Path.of("README.md")).stream()
+            .filter(line -> line.startsWith("| `"))
+            .map(line -> line.substring(0, line.lastIndexOf(" | ") + 3))
+            .map(line -> line.substring(0, line.indexOf(" | ", line.indexOf(" | ") + 3) + 3))
+            .collect(Collectors.joining("\n"));
+
+    assertThat(readme).isEqualTo(table);
   }
 
   @Test
