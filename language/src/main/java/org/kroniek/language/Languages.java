@@ -25,7 +25,7 @@ public final class Languages {
    * <p>Immutable and safe for use by many threads.
    */
   public static LanguageIdentifier identifier() {
-    return FunctionWordIdentifier.load();
+    return ProfileIdentifier.load();
   }
 
   private static RuleAnnotator.Rules dutch() {

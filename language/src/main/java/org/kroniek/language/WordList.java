@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /**
  * A lexicon of this module: a resource of sorted lines, the first of which names the columns.
@@ -66,7 +67,8 @@ final class WordList {
     return entries.getOrDefault(word, "");
   }
 
-  int size() {
-    return entries.size();
+  /** Hands out the words with their second columns, in no certain order. */
+  void each(BiConsumer<String, String> reader) {
+    entries.forEach(reader);
   }
 }
