@@ -47,6 +47,9 @@ final class Connections implements ConnectionFactory, AutoCloseable {
 
   @Override
   public Connection openConnection() throws SQLException {
+    if (closed.get()) {
+      throw new SQLException("it was closed before");
+    }
     Connection kept = idle.poll();
     return kept != null ? kept : DriverManager.getConnection(address, config.toProperties());
   }

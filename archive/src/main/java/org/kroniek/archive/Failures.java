@@ -3,8 +3,11 @@ package org.kroniek.archive;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kroniek.model.ArchiveException;
+import org.sqlite.NativeLibraryNotFoundException;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -21,6 +24,12 @@ final class Failures {
 
   /** The failure in words that name the file, what is wrong and what to do. */
   ArchiveException tell(Throwable failure) {
+    if (causes(failure).anyMatch(NativeLibraryNotFoundException.class::isInstance)) {
+      return of(
+          "could not be opened, SQLite's library does not load: name a folder in which programs may"
+              + " run, KRONIEK_JAVA_OPTIONS=-Dorg.sqlite.tmpdir=FOLDER",
+          failure);
+    }
     SQLiteErrorCode code = code(failure);
     // The low byte is the kind of failure, the rest its finer cause.
     return switch (code.code & 0xff) {
@@ -61,21 +70,23 @@ final class Failures {
   }
 
   private static SQLiteErrorCode code(Throwable failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLiteException sqlite) {
-        return sqlite.getResultCode();
-      }
-    }
-    return SQLiteErrorCode.UNKNOWN_ERROR;
+    return causes(failure)
+        .filter(SQLiteException.class::isInstance)
+        .map(cause -> ((SQLiteException) cause).getResultCode())
+        .findFirst()
+        .orElse(SQLiteErrorCode.UNKNOWN_ERROR);
   }
 
+  /** The words of the innermost failure of SQL, which say most. */
   private static String reason(Throwable failure) {
-    Throwable told = failure;
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException) {
-        told = cause;
-      }
-    }
-    return String.valueOf(told.getMessage());
+    return causes(failure)
+        .filter(SQLException.class::isInstance)
+        .reduce((outer, inner) -> inner)
+        .map(Throwable::getMessage)
+        .orElse(String.valueOf(failure.getMessage()));
+  }
+
+  private static Stream<Throwable> causes(Throwable failure) {
+    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause);
   }
 }

@@ -140,7 +140,7 @@ final class Holdings {
 
   static Optional<Instant> since(Handle handle) {
     return handle
-        .createQuery("SELECT min(recorded_at) FROM reading")
+        .createQuery("SELECT recorded_at FROM reading ORDER BY reading_id LIMIT 1")
         .mapTo(String.class)
         .findOne()
         .map(Instants::parse);

@@ -47,9 +47,4 @@ final class Names {
         .replaceAll("\\s+", " ")
         .strip();
   }
-
-  /** The pattern of LIKE, with {@code \} for escape, for names that hold {@code part}. */
-  static String holding(String part) {
-    return "%" + fold(part).replaceAll("([\\\\%_])", "\\\\$1") + "%";
-  }
 }

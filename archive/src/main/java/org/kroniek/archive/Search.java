@@ -29,8 +29,7 @@ final class Search {
   private static final String IN_WORDS =
       "s.finding_id IN (SELECT rowid FROM statement_words WHERE statement_words MATCH :%1$s)";
 
-  private static final String NAMED =
-      "SELECT name_id FROM name WHERE folded LIKE :%1$s ESCAPE '\\'";
+  private static final String NAMED = "SELECT name_id FROM name WHERE instr(folded, :%1$s) > 0";
 
   /** Statements loaded by one query. */
   private static final int AT_ONCE = 500;
@@ -67,7 +66,7 @@ final class Search {
                         + String.format(Locale.ROOT, NAMED, "source")
                         + "))",
                     "source",
-                    Names.holding(source)));
+                    Names.fold(source)));
     given(query.about()).ifPresent(this::about);
     query.act().ifPresent(act -> add("s.act = :act", "act", act.name()));
     query.mode().ifPresent(mode -> add("s.mode = :mode", "mode", mode.name()));
@@ -132,7 +131,7 @@ final class Search {
       values.put("about", expression.get());
       named += " OR " + String.format(Locale.ROOT, IN_WORDS, "about");
     }
-    add("(" + named + ")", "name", Names.holding(typed));
+    add("(" + named + ")", "name", Names.fold(typed));
   }
 
   private String where() {
@@ -156,7 +155,7 @@ final class Search {
                 + where()
                 + " ORDER BY "
                 + best
-                + "s.last_day DESC, s.first_day DESC, a.article_id, f.ordinal"
+                + "s.last_day DESC NULLS LAST, s.first_day DESC, a.article_id, f.ordinal"
                 + " LIMIT :limit OFFSET :offset")
         .bindMap(values)
         .bind("limit", limit)

@@ -3,9 +3,12 @@ package org.kroniek.archive;
 import java.sql.SQLException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.core.statement.TemplateEngine;
 
 /**
  * Transactions on an archive's file. Reading ones see one moment of the archive and never wait for
@@ -23,14 +26,16 @@ final class Store implements AutoCloseable {
   private final ReentrantLock writing = new ReentrantLock();
 
   Store(Place place, Connections connections, Failures failures) {
-    this(place, connections, Jdbi.create(connections), failures);
+    this(place, connections, connections, failures);
   }
 
   /** With another way to the connections than the plain one. */
-  Store(Place place, Connections connections, Jdbi jdbi, Failures failures) {
+  Store(Place place, Connections connections, ConnectionFactory way, Failures failures) {
     this.place = place;
     this.connections = connections;
-    this.jdbi = jdbi;
+    this.jdbi = Jdbi.create(way);
+    // All SQL stands as it is; the default would wake a parser for templates at each start.
+    this.jdbi.getConfig(SqlStatements.class).setTemplateEngine(TemplateEngine.NOP);
     this.failures = failures;
   }
 

@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.ConnectionFactory;
-import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kroniek.model.Archive;
@@ -72,11 +71,7 @@ class FailingWriteTest {
     Connections connections = new Connections(file, 50, false);
     try (Archive archive =
         new SqliteArchive(
-            new Store(
-                Place.of(file),
-                connections,
-                Jdbi.create(failing(connections)),
-                new Failures(file, 50)),
+            new Store(Place.of(file), connections, failing(connections), new Failures(file, 50)),
             Clock.systemUTC())) {
       first.accept(archive);
       List<String> before = Dump.of(file);
