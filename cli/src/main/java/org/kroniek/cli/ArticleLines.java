@@ -1,5 +1,6 @@
 package org.kroniek.cli;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,11 @@ import org.kroniek.model.Statement;
 /** An article, or a finding in its place, with the passages marked. */
 final class ArticleLines {
 
+  /** As many columns as a line takes. */
+  static final int UNLIMITED = Integer.MAX_VALUE;
+
+  private static final int STATEMENT_COLUMNS = 100;
+
   private final Style style;
   private final int columns;
 
@@ -33,7 +39,7 @@ final class ArticleLines {
         reading.findings().filter(finding -> finding.id().equals(found.id())).findFirst();
     List<String> lines = new ArrayList<>(head(found.stored()));
     lines.add("");
-    Marks marks = new Marks(reading.article().text());
+    Marks marks = new Marks(broken(reading.article().text()));
     if (one.isPresent()) {
       lines.addAll(facts(reading, one.get()));
       lines.add("");
@@ -46,7 +52,7 @@ final class ArticleLines {
             one.map(finding -> around(reading.article(), finding.span())).orElse(all(reading))));
     if (one.isEmpty()) {
       lines.add("");
-      lines.addAll(new StatementLines(style, columns).of(reading));
+      lines.addAll(new StatementLines(style, Math.min(columns, STATEMENT_COLUMNS)).of(reading));
     }
     return lines;
   }
@@ -70,7 +76,7 @@ final class ArticleLines {
         style.faint(
             article.id()
                 + "  recorded "
-                + stored.recordedAt()
+                + stored.recordedAt().truncatedTo(ChronoUnit.SECONDS)
                 + (stored.revision() > 1 ? "  revision " + stored.revision() : "")
                 + (stored.current() ? "" : "  (a newer revision stands)")));
     return lines;
@@ -109,6 +115,34 @@ final class ArticleLines {
   private static void fact(List<String> lines, String name, Optional<String> value) {
     value.ifPresent(
         is -> lines.add("  " + name + " ".repeat(Math.max(1, 10 - name.length())) + is));
+  }
+
+  /**
+   * The text with line breaks for some of its spaces, so that no line is wider than the screen; of
+   * the same length, so that spans fit. A file or a pipe gets the text as it is.
+   */
+  private String broken(String text) {
+    if (columns == UNLIMITED) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text);
+    int line = 0;
+    int space = -1;
+    for (int i = 0; i < out.length(); i++) {
+      char c = out.charAt(i);
+      if (c == '\n') {
+        line = i + 1;
+        space = -1;
+      } else if (c == ' ') {
+        space = i;
+      }
+      if (i - line >= columns && space >= line) {
+        out.setCharAt(space, '\n');
+        line = space + 1;
+        space = -1;
+      }
+    }
+    return out.toString();
   }
 
   private static Span all(Reading reading) {

@@ -1,5 +1,6 @@
 package org.kroniek.cli;
 
+import java.util.concurrent.Callable;
 import org.kroniek.pipeline.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -7,7 +8,6 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
       "",
       "Exit codes: 0 done; 1 some input was rejected; 2 the call was wrong; 3 the archive failed.",
     })
-final class Kroniek implements Runnable {
+final class Kroniek implements Callable<Integer> {
 
   private static final int HELP_COLUMNS = 100;
 
@@ -77,8 +77,10 @@ final class Kroniek implements Runnable {
   }
 
   @Override
-  public void run() {
-    throw new ParameterException(spec.commandLine(), "name a command");
+  public Integer call() {
+    spec.commandLine().usage(new OutputWriter(terminal.err()));
+    terminal.err().flush();
+    return Failures.USAGE;
   }
 
   Terminal terminal() {

@@ -2,6 +2,8 @@ package org.kroniek.cli;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.kroniek.pipeline.ReadRun;
@@ -60,24 +62,28 @@ final class Progress {
 
   private String line(ReadRun.Progress progress, Duration spent) {
     double seconds = Math.max(0.001, spent.toMillis() / 1000.0);
-    StringBuilder line = new StringBuilder();
-    share(progress).ifPresent(share -> line.append(drawn(share)));
-    line.append(String.format(Locale.ROOT, "%,d articles", progress.articles()));
-    line.append(String.format(Locale.ROOT, "  %,.0f/s", progress.articles() / seconds));
+    double rate = progress.articles() / seconds;
+    List<String> parts = new ArrayList<>();
+    share(progress).ifPresent(share -> parts.add(drawn(share)));
+    parts.add(
+        String.format(
+            Locale.ROOT,
+            progress.articles() == 1 ? "%,d article" : "%,d articles",
+            progress.articles()));
+    parts.add(String.format(Locale.ROOT, rate < 10 ? "%,.1f/s" : "%,.0f/s", rate));
     share(progress)
         .filter(share -> share > 0.01)
-        .ifPresent(
-            share -> line.append("  ").append(time(seconds * (1 - share) / share)).append(" left"));
+        .ifPresent(share -> parts.add(time(seconds * (1 - share) / share) + " left"));
     if (progress.rejected() > 0) {
-      line.append(String.format(Locale.ROOT, "  %,d rejected", progress.rejected()));
+      parts.add(String.format(Locale.ROOT, "%,d rejected", progress.rejected()));
     }
-    return line.toString();
+    return String.join(" · ", parts);
   }
 
   private String drawn(double share) {
     int full = (int) Math.round(share * BAR_WIDTH);
-    String picture = bar ? "█".repeat(full) + "░".repeat(BAR_WIDTH - full) + "  " : "";
-    return picture + String.format(Locale.ROOT, "%3d%%  ", (int) (share * 100));
+    String picture = bar ? "█".repeat(full) + "░".repeat(BAR_WIDTH - full) + " " : "";
+    return picture + (int) (share * 100) + "%";
   }
 
   private static Optional<Double> share(ReadRun.Progress progress) {

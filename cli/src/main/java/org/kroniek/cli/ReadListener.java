@@ -85,9 +85,7 @@ final class ReadListener implements ReadRun.Listener {
         .notice(
             "kroniek: stopped after "
                 + articles
-                + " articles"
-                + (archived
-                    ? "; they are in the archive, each whole; the same command goes on from there"
-                    : ""));
+                + (articles == 1 ? " article" : " articles")
+                + (archived ? ", each whole in the archive; start again to go on" : ""));
   }
 }

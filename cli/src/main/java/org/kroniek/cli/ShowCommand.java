@@ -50,9 +50,9 @@ final class ShowCommand implements Callable<Integer> {
       if (print == Print.JSONL) {
         out.line(new ReadingJson().write(found.stored().reading()));
       } else {
-        new ArticleLines(kroniek.style(), kroniek.terminal().columns())
-            .of(found)
-            .forEach(out::line);
+        Terminal terminal = kroniek.terminal();
+        int columns = terminal.outIsTerminal() ? terminal.columns() : ArticleLines.UNLIMITED;
+        new ArticleLines(kroniek.style(), columns).of(found).forEach(out::line);
       }
       out.flush();
       return Failures.DONE;

@@ -207,7 +207,7 @@ class KroniekTest {
     "find --limit 0, --limit 0, 1 or more",
     "show a-0000, there is no article or finding, a-0000",
     "read nowhere.txt, nowhere.txt, nowhere.txt",
-    "'', name a command, --help",
+    "'', Usage: kroniek, kroniek read samples",
   })
   void answersWhatIsMisspeltWithTheNearest(String call, String what, String nearest) {
     Run run = run(call.isEmpty() ? new String[0] : call.split(" ", -1));

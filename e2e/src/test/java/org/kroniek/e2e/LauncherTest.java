@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,10 +109,11 @@ class LauncherTest {
     run(tree.resolve("kroniek"), "find", "x");
     Path source = tree.resolve("cli/src/main/Main.java");
 
-    Files.setLastModifiedTime(source, FileTime.from(Instant.now().plusSeconds(2)));
+    Files.setLastModifiedTime(source, FileTime.from(Clock.systemUTC().instant().plusSeconds(2)));
     assertThat(run(tree.resolve("kroniek"), "find", "x").err()).isEqualTo("building…\n");
     Files.delete(source);
-    Files.setLastModifiedTime(source.getParent(), FileTime.from(Instant.now().plusSeconds(2)));
+    Files.setLastModifiedTime(
+        source.getParent(), FileTime.from(Clock.systemUTC().instant().plusSeconds(2)));
     assertThat(run(tree.resolve("kroniek"), "find", "x").err()).isEqualTo("building…\n");
 
     assertThat(notes()).hasSize(3);

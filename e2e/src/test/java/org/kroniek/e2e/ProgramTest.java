@@ -18,7 +18,7 @@ import org.kroniek.bench.ReportGenerator;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ProgramTest {
 
-  private static final int REPORTS = 300;
+  private static final int REPORTS = 120;
 
   private static final String REPORT =
       """
