@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Counts the bytes that are read. */
+/** Counts the bytes that are read. Closing it leaves the stream beneath open. */
 final class CountingStream extends FilterInputStream {
 
   private final AtomicLong count;
@@ -32,6 +32,10 @@ final class CountingStream extends FilterInputStream {
     }
     return read;
   }
+
+  /** Leaves the stream to whoever opened it: standard input is the caller's. */
+  @Override
+  public void close() {}
 
   @Override
   public boolean markSupported() {

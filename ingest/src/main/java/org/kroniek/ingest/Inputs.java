@@ -1,6 +1,7 @@
 package org.kroniek.ingest;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -102,8 +103,15 @@ public final class Inputs implements Iterator<Intake>, AutoCloseable {
   }
 
   private void end() {
+    Records done = current;
     current = null;
-    opener.close();
+    try (opener) {
+      if (done != null) {
+        done.close();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("a file that was only read could not be closed", e);
+    }
   }
 
   /** Closes the file that is being read. */

@@ -16,16 +16,23 @@ import org.kroniek.model.PartialDate;
  */
 final class LayoutPatterns {
 
+  private static final int LONGEST_AGENCY = 4;
   private static final int LONGEST_KICKER = 160;
   private static final int LONGEST_BYLINE = 100;
   private static final int LONGEST_CAPTION = 300;
   private static final int LONGEST_FURNITURE = 250;
+  private static final int LONGEST_INVITATION = 40;
   private static final int LONGEST_DATELINE = 70;
+  private static final String DATE = "\\d{1,2} \\p{L}{3,9}\\.?(?: \\d{4})?";
   private static final String DAY_WORD =
-      "vandaag|gisteren|eergisteren|today|yesterday|(?:maan|dins|woens|donder|vrij|zater|zon)dag"
-          + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-          + "|\\d{1,2} \\p{L}{3,9}\\.?(?: \\d{4})?|\\d{1,2}-\\d{1,2}-\\d{4}"
-          + "|\\p{L}{3,9}\\.? \\d{1,2}, \\d{4}";
+      "vandaag|gisteren|eergisteren|today|yesterday"
+          + "|(?:maan|dins|woens|donder|vrij|zater|zon)dag(?: "
+          + DATE
+          + ")?|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: "
+          + DATE
+          + ")?|"
+          + DATE
+          + "|\\d{1,2}-\\d{1,2}-\\d{4}|\\p{L}{3,9}\\.? \\d{1,2}, \\d{4}";
   private static final String CLOCK = "(?:,? (?:om |at )?\\d{1,2}[:.]\\d{2}(?: uur)?)?";
   private static final Pattern KICKER =
       Pattern.compile(
@@ -47,7 +54,7 @@ final class LayoutPatterns {
               + "(?:verslaggeve|redacte|redactie|correspondent|medewerke)[\\p{L}]{0,10}"
               + "(?: [\\p{L} .-]{1,60})?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  private static final Pattern AGENCY = Pattern.compile("[\\p{L}][\\p{L}\\d /&.-]{1,30}");
+  private static final Pattern AGENCY = Pattern.compile("\\p{Lu}[\\p{L}\\d /&.-]{1,30}");
   private static final Pattern DASH = Pattern.compile("(?<=\\)|\\s)[-–—]\\s");
   private static final Pattern CREDIT_END =
       Pattern.compile(
@@ -141,7 +148,7 @@ final class LayoutPatterns {
     boolean agency =
         open > 1
             && before.endsWith(")")
-            && AGENCY.matcher(before.substring(open + 1, before.length() - 1)).matches()
+            && isAgency(before.substring(open + 1, before.length() - 1))
             && isPlace(before.substring(0, open).strip());
     boolean capitals =
         open < 0
@@ -159,7 +166,13 @@ final class LayoutPatterns {
     return at + 1;
   }
 
-  private static boolean isPlace(String place) {
+  private boolean isAgency(String name) {
+    return credits.contains(name)
+        || (AGENCY.matcher(name).matches() && name.split(" ", -1).length <= LONGEST_AGENCY);
+  }
+
+  private static boolean isPlace(String words) {
+    String place = words.startsWith("'s-") || words.startsWith("’s-") ? words.substring(3) : words;
     if (place.isEmpty() || !Character.isUpperCase(place.codePointAt(0))) {
       return false;
     }
@@ -182,20 +195,22 @@ final class LayoutPatterns {
     return letters >= 4;
   }
 
+  /** Whether {@code words} stand under a picture, by the credit that they begin or end with. */
+  boolean isCaption(String words) {
+    return words.length() <= LONGEST_CAPTION
+        && (CREDIT_START.matcher(words).matches() || CREDIT_END.matcher(words).find());
+  }
+
   /**
-   * Whether {@code words} stand under a picture, by the credit that they begin or end with.
+   * Whether {@code words}, above the first paragraph of the body, stand under a picture: an
+   * agency's name before words that are no whole sentence, or that a kicker follows.
    *
-   * @param aboveBody whether no paragraph of the body came before; only there an agency's name in
-   *     front of a sentence without final punctuation is a credit
+   * @param next what follows; empty at the end
    */
-  boolean isCaption(String words, boolean aboveBody) {
-    if (words.length() > LONGEST_CAPTION) {
-      return false;
-    }
-    if (CREDIT_START.matcher(words).matches() || CREDIT_END.matcher(words).find()) {
-      return true;
-    }
-    return aboveBody && endsOpen(words) && beginsWithCredit(words);
+  boolean isCaptionAbove(String words, String next) {
+    return words.length() <= LONGEST_CAPTION
+        && beginsWithCredit(words)
+        && (endsOpen(words) || kicker(next).isPresent());
   }
 
   private boolean beginsWithCredit(String words) {
@@ -218,10 +233,10 @@ final class LayoutPatterns {
       return false;
     }
     String line = words.toLowerCase(Locale.ROOT);
-    for (int end = 0; end <= line.length() && end <= 40; end++) {
-      boolean edge = end == line.length() || !Character.isLetterOrDigit(line.charAt(end));
-      if (edge && furniture.contains(line.substring(0, end))) {
-        return end == line.length() || line.charAt(end) == ':' || line.charAt(end) == '?';
+    for (int end = 1; end <= line.length() && end <= LONGEST_INVITATION; end++) {
+      boolean ends = end == line.length() || line.charAt(end) == ':' || line.charAt(end) == '?';
+      if (ends && furniture.contains(line.substring(0, end))) {
+        return true;
       }
     }
     return false;

@@ -15,7 +15,7 @@ final class RecordForm {
 
   private static final Pattern MARKUP =
       Pattern.compile(
-          "<(?:p|br|div|h[1-6]|ul|ol|li|blockquote|figure|article)(?:\\s[^>]{0,500})?/?>",
+          "<(?:p|br|div|h[1-6]|ul|ol|li|blockquote|figure|article)[\\s/>]",
           Pattern.CASE_INSENSITIVE);
 
   private final TextBlocks blocks;

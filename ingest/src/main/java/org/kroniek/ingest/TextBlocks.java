@@ -69,13 +69,18 @@ final class TextBlocks {
       } else if (patterns.byline(words).isPresent()) {
         facts = facts.or(Facts.none().withByline(patterns.byline(words)));
         add(Block.Kind.BYLINE, span);
-      } else if (patterns.isCaption(words, !bodyBegun)) {
+      } else if (patterns.isCaption(words) || isCaptionAbove(index)) {
         add(Block.Kind.CAPTION, span);
       } else if (bodyBegun) {
         add(isSubheading(index) ? Block.Kind.SUBHEADING : Block.Kind.PARAGRAPH, span);
       } else {
         head(index, span, words);
       }
+    }
+
+    private boolean isCaptionAbove(int index) {
+      String next = index + 1 < paragraphs.size() ? words(index + 1) : "";
+      return !bodyBegun && patterns.isCaptionAbove(words(index), next);
     }
 
     /** A paragraph above the first one of the body, or that one. */
