@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -13,8 +14,6 @@ import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
 import org.kroniek.model.ArchiveException;
 import org.kroniek.model.UsageException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Answers what cannot be answered: a page in the room's own look, or for the REST interface the
@@ -31,7 +30,7 @@ final class Errors {
   private static final int FAILED = 500;
   private static final int UNAVAILABLE = 503;
 
-  private final Logger log = LoggerFactory.getLogger(Errors.class);
+  private final System.Logger log = System.getLogger(Errors.class.getName());
   private final ObjectMapper mapper = new ObjectMapper();
   private final Pages pages;
 
@@ -56,7 +55,7 @@ final class Errors {
   }
 
   private void archive(ArchiveException failure, Context context) {
-    log.warn("The archive failed at {}", context.path(), failure);
+    log.log(Level.WARNING, "The archive failed at " + plain(context), failure);
     context.header("Retry-After", "10");
     answer(
         context,
@@ -76,13 +75,18 @@ final class Errors {
   }
 
   private void failure(Exception failure, Context context) {
-    log.error("Failed at {}", context.path(), failure);
+    log.log(Level.ERROR, "Failed at " + plain(context), failure);
     answer(
         context,
         FAILED,
         "Something went wrong here",
-        "The fault is Kroniek's, not yours. The log of \"kroniek serve\" says more.",
+        "The fault is Kroniek's, not yours. What \"kroniek serve\" wrote in its terminal says more.",
         List.of());
+  }
+
+  /** The path without what a terminal would obey. */
+  private static String plain(Context context) {
+    return context.path().replaceAll("\\p{Cntrl}", "?");
   }
 
   private static String heading(int status) {

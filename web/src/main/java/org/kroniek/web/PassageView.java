@@ -77,11 +77,12 @@ record PassageView(
 
     /** The hits by article, the article whose hit is first coming first. */
     static List<Group> of(List<Archive.Hit> hits, Hues hues, Highlight highlight) {
-      hues.seat(hits.stream().flatMap(hit -> source(hit.statement()).stream()).distinct().toList());
       Map<String, List<Archive.Hit>> byArticle = new LinkedHashMap<>();
       for (Archive.Hit hit : hits) {
         byArticle.computeIfAbsent(hit.article().id(), id -> new ArrayList<>()).add(hit);
       }
+      // Article by article: sources of one report should differ, those of two need not.
+      byArticle.values().forEach(group -> hues.seat(speakers(group)));
       return byArticle.values().stream()
           .map(
               group ->
@@ -93,6 +94,10 @@ record PassageView(
                           .toList(),
                       false))
           .toList();
+    }
+
+    private static List<String> speakers(List<Archive.Hit> hits) {
+      return hits.stream().flatMap(hit -> source(hit.statement()).stream()).distinct().toList();
     }
 
     /** Whether this passage is the first that does not hold what others of the report do. */

@@ -30,6 +30,9 @@ final class SearchPage {
   /** The page for a search that can be answered. */
   SearchView answer(SearchRequest request) {
     Archive.Results results = room.archive().find(request.query(ROWS));
+    if (results.hits().isEmpty() && request.from() > 0) {
+      return answer(request.from(0));
+    }
     Highlight highlight = new Highlight(request.shown(Filter.Q), request.shown(Filter.ABOUT));
     int next = request.from() + results.hits().size();
     return view(

@@ -13,9 +13,6 @@ public record ServerOptions(String host, int port) {
   /** The interface that only this machine reaches. */
   public static final String LOOPBACK = "127.0.0.1";
 
-  /** The port where nothing else is said. */
-  public static final int PORT = 7070;
-
   /** Checks host and port. */
   public ServerOptions {
     if (host.isBlank()) {
@@ -25,10 +22,5 @@ public record ServerOptions(String host, int port) {
       throw new UsageException(
           "Cannot listen on port " + port + "; a port is a number from 1 to 65535.");
     }
-  }
-
-  /** On the loopback interface, where only this machine reaches it, at the usual port. */
-  public static ServerOptions local() {
-    return new ServerOptions(LOOPBACK, PORT);
   }
 }

@@ -20,6 +20,7 @@ final class MemoryArchive implements Archive {
 
   private final List<Reading> readings = new ArrayList<>();
   private boolean failing;
+  private boolean broken;
 
   MemoryArchive(Reading... readings) {
     this.readings.addAll(List.of(readings));
@@ -29,7 +30,14 @@ final class MemoryArchive implements Archive {
     failing = now;
   }
 
+  void breakDown(boolean now) {
+    broken = now;
+  }
+
   private List<Reading> readings() {
+    if (broken) {
+      throw new IllegalStateException("a secret of the inside");
+    }
     if (failing) {
       throw new ArchiveException("kroniek.db is locked by another program.");
     }

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.kroniek.model.Archive;
 import org.kroniek.model.Reading;
 import org.kroniek.model.Statement;
 import org.kroniek.model.UsageException;
@@ -63,6 +62,7 @@ final class ServerTest {
   @AfterEach
   void mend() {
     archive.fail(false);
+    archive.breakDown(false);
   }
 
   private HttpResponse<String> get(String path, String... headers) {
@@ -184,16 +184,8 @@ final class ServerTest {
   }
 
   @Test
-  void whatIsSaidElsewhereInAReportThatHoldsTheWordsComesLastAndSaysSo() {
-    Highlight highlight = new Highlight("little");
-    PassageView.Group group =
-        PassageView.Group.of(
-                archive.find(Archive.Query.all(10)).hits(), Hues.over(archive), highlight)
-            .get(0);
-
-    assertThat(group.passages()).extracting(PassageView::found).containsExactly(true, false);
-    assertThat(group.isElsewhere(group.passages().get(1))).isTrue();
-    assertThat(group.isElsewhere(group.passages().get(0))).isFalse();
+  void anAddressBehindTheLastRowShowsTheFirst() {
+    assertThat(get("/search?q=quay&from=60").body()).contains("1 statement<").contains(QUAY);
   }
 
   @Test
@@ -246,6 +238,19 @@ final class ServerTest {
     assertThat(answer.statusCode()).isEqualTo(503);
     assertThat(answer.headers().firstValue("Content-Type"))
         .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
+  }
+
+  @Test
+  void aFaultOfOursIsAPageThatTellsNothingOfTheInside() {
+    archive.breakDown(true);
+
+    HttpResponse<String> page = get("/search?q=quay");
+
+    assertThat(page.statusCode()).isEqualTo(500);
+    assertThat(page.body())
+        .contains("The fault is Kroniek's, not yours")
+        .doesNotContain("secret")
+        .doesNotContain("Exception");
   }
 
   @Test

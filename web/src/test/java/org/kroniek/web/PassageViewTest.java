@@ -1,0 +1,45 @@
+package org.kroniek.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.kroniek.model.Archive;
+import org.kroniek.model.Statement;
+
+final class PassageViewTest {
+
+  private static PassageView.Group group(String question) {
+    Archive archive =
+        new MemoryArchive(
+            Report.of("Ada said the quay sinks. Bo denied that money is short.")
+                .says("Ada", "said", Statement.Act.ASSERT, "the quay sinks")
+                .says("Bo", "denied", Statement.Act.DENY, "money is short")
+                .reading());
+    List<Archive.Hit> hits = archive.find(Archive.Query.all(10)).hits();
+    return PassageView.Group.of(hits, Hues.over(archive), new Highlight(question)).get(0);
+  }
+
+  @Test
+  void whatIsSaidElsewhereInAReportThatHoldsTheWordsComesLastAndSaysSo() {
+    PassageView.Group group = group("money");
+
+    assertThat(group.passages()).extracting(PassageView::found).containsExactly(true, false);
+    assertThat(group.isElsewhere(group.passages().get(0))).isFalse();
+    assertThat(group.isElsewhere(group.passages().get(1))).isTrue();
+  }
+
+  @Test
+  void whereNoPassageHoldsTheWordsNoneIsSetApart() {
+    PassageView.Group group = group("nothing");
+
+    assertThat(group.passages()).noneMatch(group::isElsewhere);
+  }
+
+  @Test
+  void aGroupCutShortSaysThatThereIsMore() {
+    assertThat(group("").first(1).isCut()).isTrue();
+    assertThat(group("").first(1).passages()).hasSize(1);
+    assertThat(group("").first(2).isCut()).isFalse();
+  }
+}
