@@ -90,7 +90,8 @@ final class Cues {
                 verb, auxiliary.get(), i, participle.get(), passage.span(i, participle.get() + 1)));
       }
     }
-    if (!verb.finite().contains(word) || isNoun(i)) {
+    boolean gerund = isGerund(verb, word) && passage.is(i - 1, ",");
+    if ((!verb.finite().contains(word) && !gerund) || isNoun(i)) {
       return Optional.empty();
     }
     if (verb.particle().isEmpty()) {
@@ -101,6 +102,11 @@ final class Cues {
             p ->
                 new Cue(
                     verb, i, i, p, p == i + 1 ? passage.span(i, p + 1) : passage.item(i).span()));
+  }
+
+  /** <i>…, adding that it was late</i>: what the subject of the sentence does besides. */
+  static boolean isGerund(CueVerb verb, String word) {
+    return word.endsWith("ing") && verb.infinitives().contains(word);
   }
 
   /** Whether the particle that the verb needs stands in the form or follows it. */

@@ -11,6 +11,9 @@ final class Subjects {
 
   /** The subject of a cue, behind its finite verb or before it. */
   static Optional<Phrase> of(Passage passage, Cue cue) {
+    if (!cue.isCompound() && Cues.isGerund(cue.verb(), passage.item(cue.at()).lower())) {
+      return ofSentence(passage, cue);
+    }
     Optional<Phrase> behind = passage.lexicon().isDutch() ? behind(passage, cue) : Optional.empty();
     Optional<Phrase> before = before(passage, cue);
     if (before.isPresent() && behind.isPresent()) {
@@ -35,14 +38,18 @@ final class Subjects {
     if (i < 2 || !passage.is(i, WordClass.COORDINATOR)) {
       return Optional.empty();
     }
+    return ofSentence(passage, cue);
+  }
+
+  /** The phrase that the sentence begins with, where its first verb follows at once. */
+  private static Optional<Phrase> ofSentence(Passage passage, Cue cue) {
     int start = 0;
     while (passage.is(start, WordClass.COORDINATOR)) {
       start++;
     }
-    int coordinator = i;
     return NounPhrases.at(passage, start)
         .filter(Phrase::isKnownSource)
-        .filter(p -> p.to() < coordinator && !passage.isBreak(p.to()));
+        .filter(p -> p.to() < cue.finite() && !passage.isBreak(p.to()));
   }
 
   private static boolean isObject(Passage passage, Phrase phrase) {

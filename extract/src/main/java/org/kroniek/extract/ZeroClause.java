@@ -20,7 +20,7 @@ record ZeroClause(Rule rule) implements Sieve {
   }
 
   private void offer(Passage passage, Board board, Cue cue) {
-    Optional<Phrase> source = Subjects.before(passage, cue).filter(Phrase::isKnownSource);
+    Optional<Phrase> source = Subjects.of(passage, cue).filter(Phrase::isKnownSource);
     if (source.isEmpty()) {
       return;
     }
