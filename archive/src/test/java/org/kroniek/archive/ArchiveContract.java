@@ -25,7 +25,6 @@ import org.kroniek.model.Archive;
 import org.kroniek.model.Archive.Saved;
 import org.kroniek.model.Archive.Stored;
 import org.kroniek.model.Archive.Tally;
-import org.kroniek.model.Article;
 import org.kroniek.model.Reading;
 import org.kroniek.model.Rejection;
 
@@ -103,13 +102,14 @@ abstract class ArchiveContract {
   void the_same_text_at_two_paths_is_one_article_that_lasts_as_long_as_either() {
     Reading before = Report.of("Twee procent.").read();
     Reading after = Report.of("Drie procent.").read();
-    assertThat(archive.save(at("a.txt", before), HERE)).isEqualTo(Saved.ADDED);
-    assertThat(archive.save(at("b.txt", before), THERE)).isEqualTo(Saved.UNCHANGED);
+    assertThat(archive.save(Report.at("a.txt", before), HERE)).isEqualTo(Saved.ADDED);
+    assertThat(archive.save(Report.at("b.txt", before), THERE)).isEqualTo(Saved.UNCHANGED);
     assertThat(archive.counts().articles()).isEqualTo(1);
-    assertThat(archive.save(at("a.txt", after), HERE)).isEqualTo(Saved.REVISED);
-    assertThat(current()).containsExactlyInAnyOrder(at("b.txt", before), at("a.txt", after));
-    assertThat(archive.save(at("b.txt", after), THERE)).isEqualTo(Saved.REVISED);
-    assertThat(current()).containsExactly(at("b.txt", after));
+    assertThat(archive.save(Report.at("a.txt", after), HERE)).isEqualTo(Saved.REVISED);
+    assertThat(current())
+        .containsExactlyInAnyOrder(Report.at("b.txt", before), Report.at("a.txt", after));
+    assertThat(archive.save(Report.at("b.txt", after), THERE)).isEqualTo(Saved.REVISED);
+    assertThat(current()).containsExactly(Report.at("b.txt", after));
     assertThat(archive.show(before.article().id()).orElseThrow().current()).isFalse();
   }
 
@@ -256,7 +256,7 @@ abstract class ArchiveContract {
     assertThat(archive.quarantined())
         .containsExactly(
             new Archive.Quarantined(half, MORNING), new Archive.Quarantined(binary, MORNING));
-    archive.save(at("a.txt", Report.of("Weer heel.").read()), HERE);
+    archive.save(Report.at("a.txt", Report.of("Weer heel.").read()), HERE);
     assertThat(archive.quarantined())
         .extracting(Archive.Quarantined::rejection)
         .containsExactly(binary);
@@ -384,28 +384,5 @@ abstract class ArchiveContract {
     List<Reading> current = new ArrayList<>();
     archive.readings(current::add);
     return current;
-  }
-
-  private static Reading at(String path, Reading reading) {
-    Article article = reading.article();
-    return new Reading(
-        reading.reader(),
-        new Article(
-            article.id(),
-            Optional.of(path),
-            article.url(),
-            article.outlet(),
-            article.title(),
-            article.byline(),
-            article.published(),
-            article.language(),
-            article.text(),
-            article.blocks()),
-        reading.entities(),
-        reading.statements(),
-        reading.events(),
-        reading.quantities(),
-        reading.conditionals(),
-        reading.times());
   }
 }

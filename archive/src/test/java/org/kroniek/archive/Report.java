@@ -151,4 +151,28 @@ final class Report {
             List.of(new Mention(span, Mention.Kind.NAME))));
     return id;
   }
+
+  /** The same reading of a file of this name. */
+  static Reading at(String path, Reading reading) {
+    Article article = reading.article();
+    return new Reading(
+        reading.reader(),
+        new Article(
+            article.id(),
+            Optional.of(path),
+            article.url(),
+            article.outlet(),
+            article.title(),
+            article.byline(),
+            article.published(),
+            article.language(),
+            article.text(),
+            article.blocks()),
+        reading.entities(),
+        reading.statements(),
+        reading.events(),
+        reading.quantities(),
+        reading.conditionals(),
+        reading.times());
+  }
 }

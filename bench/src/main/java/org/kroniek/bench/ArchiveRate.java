@@ -91,8 +91,12 @@ public final class ArchiveRate {
   }
 
   private static void repeat(String name, Supplier<String> work) {
+    StringBuilder before = new StringBuilder();
     for (int i = 1; i < TIMES; i++) {
-      work.get();
+      before.append(work.get());
+    }
+    if (before.length() == 0) {
+      throw new IllegalStateException(name + " was not answered");
     }
     tell(name, work);
   }
