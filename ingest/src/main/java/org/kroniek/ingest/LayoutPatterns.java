@@ -1,9 +1,10 @@
 package org.kroniek.ingest;
 
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -19,6 +20,7 @@ final class LayoutPatterns {
   private static final int LONGEST_AGENCY = 4;
   private static final int LONGEST_KICKER = 160;
   private static final int LONGEST_BYLINE = 100;
+  private static final int SHORTEST_DATE = 8;
   private static final int LONGEST_CAPTION = 300;
   private static final int LONGEST_FURNITURE = 250;
   private static final int LONGEST_INVITATION = 40;
@@ -47,7 +49,7 @@ final class LayoutPatterns {
               + ")?(?=\\s|$)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern BYLINE_START =
-      Pattern.compile("(?:Door|By|DOOR|BY|Tekst|Text)(?::\\s?|\\s)");
+      Pattern.compile("(?:[Dd]oor|[Bb]y|DOOR|BY|Tekst|Text)(?::\\s?|\\s)");
   private static final Pattern OWN_REPORTER =
       Pattern.compile(
           "(?:Van|Door)(?::)? (?:onze|een onzer) (?:\\p{L}{1,20} )?"
@@ -68,7 +70,7 @@ final class LayoutPatterns {
 
   private final List<String> outlets;
   private final List<String> credits;
-  private final Set<String> furniture;
+  private final Map<String, String> furniture = new HashMap<>();
   private final WrittenDate dates;
 
   LayoutPatterns(WrittenDate dates) {
@@ -76,7 +78,7 @@ final class LayoutPatterns {
     Comparator<String> longestFirst = Comparator.comparingInt(String::length);
     this.outlets = Lexicon.lines("outlets.txt").stream().sorted(longestFirst.reversed()).toList();
     this.credits = Lexicon.lines("credits.txt").stream().sorted(longestFirst.reversed()).toList();
-    this.furniture = new HashSet<>(Lexicon.lines("furniture.txt"));
+    Lexicon.rows("furniture.tsv").forEach(row -> furniture.put(row.get(0), row.get(1)));
   }
 
   /**
@@ -113,7 +115,9 @@ final class LayoutPatterns {
       return Optional.empty();
     }
     String name = words.substring(start.end()).strip();
-    return isName(name) ? Optional.of(name) : Optional.empty();
+    return isName(name) || credits.contains(name.toUpperCase(Locale.ROOT))
+        ? Optional.of(name)
+        : Optional.empty();
   }
 
   /** Capitalised words up to a comma, of which there are two at least or one alone. */
@@ -227,6 +231,18 @@ final class LayoutPatterns {
     return Character.isLetterOrDigit(words.codePointBefore(words.length()));
   }
 
+  /** Whether {@code words} are a heading over pointers to other articles, and no more. */
+  boolean isHeadingOfLinks(String words) {
+    String line = words.endsWith(":") ? words.substring(0, words.length() - 1) : words;
+    return "link".equals(furniture.get(line.toLowerCase(Locale.ROOT)));
+  }
+
+  /** The date of publication, where {@code words} are a line that says no more than that. */
+  Optional<PartialDate> dateLine(String words) {
+    boolean likely = words.length() >= SHORTEST_DATE && words.length() <= LONGEST_BYLINE;
+    return likely ? dates.read(words) : Optional.empty();
+  }
+
   /** Whether {@code words} are a line that invites to read, share or follow something else. */
   boolean isFurniture(String words) {
     if (words.length() > LONGEST_FURNITURE) {
@@ -235,7 +251,7 @@ final class LayoutPatterns {
     String line = words.toLowerCase(Locale.ROOT);
     for (int end = 1; end <= line.length() && end <= LONGEST_INVITATION; end++) {
       boolean ends = end == line.length() || line.charAt(end) == ':' || line.charAt(end) == '?';
-      if (ends && furniture.contains(line.substring(0, end))) {
+      if (ends && furniture.containsKey(line.substring(0, end))) {
         return true;
       }
     }

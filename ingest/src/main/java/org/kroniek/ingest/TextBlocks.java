@@ -15,6 +15,7 @@ final class TextBlocks {
 
   private static final int TITLE = 160;
   private static final int SUBHEADING = 80;
+  private static final int FARTHEST_BODY = 12;
 
   private final LayoutPatterns patterns;
 
@@ -52,6 +53,7 @@ final class TextBlocks {
     private Facts facts = Facts.none();
     private boolean bodyBegun;
     private boolean headlineSeen;
+    private boolean amongLinks;
 
     Pass(String text, List<Span> paragraphs, Optional<String> title) {
       this.text = text;
@@ -62,9 +64,11 @@ final class TextBlocks {
     void classify(int index) {
       Span span = paragraphs.get(index);
       String words = span.of(text);
+      boolean pointer = amongLinks && isPointer(index);
+      amongLinks = patterns.isHeadingOfLinks(words) || pointer;
       if (!headlineSeen && title.isPresent() && title.get().strip().equals(words)) {
         headline(span);
-      } else if (patterns.isFurniture(words)) {
+      } else if (pointer || patterns.isFurniture(words)) {
         add(Block.Kind.METADATA, span);
       } else if (patterns.byline(words).isPresent()) {
         facts = facts.or(Facts.none().withByline(patterns.byline(words)));
@@ -78,6 +82,13 @@ final class TextBlocks {
       }
     }
 
+    /** A title below {@code Lees ook}, unless the last before a paragraph: a subheading, then. */
+    private boolean isPointer(int index) {
+      boolean last = index + 1 < paragraphs.size() && !isShort(words(index + 1), TITLE);
+      boolean first = patterns.isHeadingOfLinks(words(index - 1));
+      return isShort(words(index), TITLE) && (first || !last);
+    }
+
     private boolean isCaptionAbove(int index) {
       String next = index + 1 < paragraphs.size() ? words(index + 1) : "";
       return !bodyBegun && patterns.isCaptionAbove(words(index), next);
@@ -88,8 +99,13 @@ final class TextBlocks {
       Optional<LayoutPatterns.Kicker> kicker = patterns.kicker(words);
       if (kicker.isPresent()) {
         kicker(kicker.get(), span);
+      } else if (patterns.dateLine(words).isPresent()) {
+        facts = facts.or(Facts.none().withPublished(patterns.dateLine(words)));
+        add(Block.Kind.METADATA, span);
       } else if (isShort(words, TITLE) && bodyFollows(index)) {
-        if (headlineSeen) {
+        if (isSection(words) && (headlineSeen || titleFollows(index))) {
+          add(Block.Kind.KICKER, span);
+        } else if (headlineSeen) {
           add(Block.Kind.SUBHEADING, span);
         } else {
           headline(span);
@@ -98,6 +114,16 @@ final class TextBlocks {
         bodyBegun = true;
         firstParagraph(span, words);
       }
+    }
+
+    /** Whether a line that can be the headline comes before the body. */
+    private boolean titleFollows(int index) {
+      for (int i = index + 1; i < paragraphs.size() && isShort(words(i), TITLE); i++) {
+        if (!isSection(words(i)) && patterns.byline(words(i)).isEmpty()) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private void kicker(LayoutPatterns.Kicker kicker, Span span) {
@@ -137,7 +163,7 @@ final class TextBlocks {
 
     /** Whether something that is no short line comes after the paragraph at {@code index}. */
     private boolean bodyFollows(int index) {
-      int last = Math.min(paragraphs.size(), index + 6);
+      int last = Math.min(paragraphs.size(), index + FARTHEST_BODY);
       for (int i = index + 1; i < last; i++) {
         if (!isShort(words(i), TITLE)) {
           return true;
@@ -161,6 +187,11 @@ final class TextBlocks {
     private void add(Block.Kind kind, Span span) {
       blocks.add(new Block(kind, span));
     }
+  }
+
+  /** One word or two: the name of a section, or of a part of the site. */
+  private static boolean isSection(String words) {
+    return words.indexOf(' ') == words.lastIndexOf(' ');
   }
 
   /** At most {@code length} characters, and not ended like a sentence. */

@@ -113,7 +113,8 @@ final class WrittenDate {
     String time = "";
     boolean afternoon = false;
     for (String token : SPACE.split(value.toLowerCase(Locale.ROOT), -1)) {
-      String word = token.endsWith(".") ? token.substring(0, token.length() - 1) : token;
+      boolean mark = token.endsWith(".") || token.endsWith(":");
+      String word = mark ? token.substring(0, token.length() - 1) : token;
       Matcher dayNumber = DAY.matcher(word);
       if (months.containsKey(word) && month == 0) {
         month = months.getOrDefault(word, 0);

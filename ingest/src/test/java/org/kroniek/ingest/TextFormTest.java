@@ -156,4 +156,51 @@ class TextFormTest {
     Article article = Reading.article(PARAGRAPH + "\n\nLees ook: Brug weer open\n\n" + PARAGRAPH);
     assertThat(Reading.blocks(article).get(1)).isEqualTo("METADATA: Lees ook: Brug weer open");
   }
+
+  @Test
+  void sectionsAboveTheHeadlineAndThePrintedDateAreToldApart() {
+    Article article =
+        Reading.article(
+            "date 2024-12 ECONOMIE\nSPORT\n\nAldewerelt wil sluis nog dit jaar dicht\n\nSamenleving\n"
+                + "door anp\nmaandag, 2 december 2024 om 22:49\n"
+                + PARAGRAPH);
+    assertThat(Reading.blocks(article))
+        .containsExactly(
+            "METADATA: date 2024-12",
+            "KICKER: ECONOMIE",
+            "KICKER: SPORT",
+            "HEADLINE: Aldewerelt wil sluis nog dit jaar dicht",
+            "KICKER: Samenleving",
+            "BYLINE: door anp",
+            "METADATA: maandag, 2 december 2024 om 22:49",
+            "PARAGRAPH: " + PARAGRAPH);
+    assertThat(article.published()).contains(new PartialDate("2024-12-02T22:49"));
+    assertThat(article.byline()).contains("anp");
+  }
+
+  @Test
+  void titlesOfOtherArticlesAreNotRead() {
+    Article article =
+        Reading.article(
+            PARAGRAPH
+                + "\n\nLees ook\n\nAldewerelt: 'Brug weer open'\n\n"
+                + PARAGRAPH
+                + "\n\nPopulair nieuws\n\nTolhuis: 'Ik stop'\n\nVendrik wil weg\n\nGeen uitstel\n\n"
+                + PARAGRAPH
+                + "\n\nMeest gelezen:\n\nEen\n\nTwee");
+    assertThat(Reading.blocks(article))
+        .containsExactly(
+            "PARAGRAPH: " + PARAGRAPH,
+            "METADATA: Lees ook",
+            "METADATA: Aldewerelt: 'Brug weer open'",
+            "PARAGRAPH: " + PARAGRAPH,
+            "METADATA: Populair nieuws",
+            "METADATA: Tolhuis: 'Ik stop'",
+            "METADATA: Vendrik wil weg",
+            "SUBHEADING: Geen uitstel",
+            "PARAGRAPH: " + PARAGRAPH,
+            "METADATA: Meest gelezen:",
+            "METADATA: Een",
+            "METADATA: Twee");
+  }
 }
