@@ -7,7 +7,8 @@ import java.util.Locale;
  *
  * <p>The second column of the list says what stands behind the word: {@code before} a name or
  * another word, always; {@code number} a number, without which it is no abbreviation; {@code any}
- * anything, the next sentence too; {@code word} that it looks like an initial and is none.
+ * anything, the next sentence too; {@code end} a small letter, or else the next sentence; {@code
+ * word} that it looks like an initial and is none.
  */
 final class Abbreviations {
 
@@ -35,7 +36,7 @@ final class Abbreviations {
     return switch (note(token)) {
       case "number" -> Character.isDigit(next);
       case "before" -> next != ' ';
-      case "any" -> true;
+      case "any", "end" -> true;
       case "word" -> false;
       default -> isInitials(token) && (next != ' ' || !isInitial(token));
     };
@@ -59,6 +60,11 @@ final class Abbreviations {
     return note.equals("before") || note.equals("number");
   }
 
+  /** Whether a capital behind {@code token} always begins a sentence. */
+  boolean endsBeforeCapital(String token) {
+    return note(token).equals("end");
+  }
+
   /** Whether {@code token} is an abbreviation or a run of initials, with its full stop. */
   boolean isAbbreviation(String token) {
     return token.endsWith(".")
@@ -73,7 +79,16 @@ final class Abbreviations {
   }
 
   private String note(String token) {
-    return list.contains(token) ? list.note(token) : list.note(token.toLowerCase(Locale.ROOT));
+    return list.contains(token) || isCapitals(token)
+        ? list.note(token)
+        : list.note(token.toLowerCase(Locale.ROOT));
+  }
+
+  /** Two or more capitals without a full stop between: "VS." is no "vs.". */
+  private static boolean isCapitals(String token) {
+    return token.length() > 2
+        && token.indexOf('.') == token.length() - 1
+        && token.chars().limit(token.length() - 1L).allMatch(Character::isUpperCase);
   }
 
   /** Whether {@code token} is one capital with its full stop. */

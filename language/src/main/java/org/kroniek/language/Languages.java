@@ -34,10 +34,7 @@ public final class Languages {
         "nl-rules-1",
         new Tokenizer(new DutchWords(abbreviations)),
         new SentenceSplitter(
-            abbreviations,
-            WordList.load("nl-starters.tsv"),
-            WordList.load("nl-sayings.tsv"),
-            false));
+            abbreviations, WordList.load("nl-starters.tsv"), WordList.none(), false));
   }
 
   private static RuleAnnotator.Rules english() {

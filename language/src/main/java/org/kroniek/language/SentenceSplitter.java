@@ -31,7 +31,8 @@ final class SentenceSplitter {
 
   /**
    * @param starters words that often begin a sentence and seldom a name
-   * @param sayings verbs behind which a speaker stands or that stand behind one
+   * @param sayings verbs before which the speaker may stand, behind a quotation that ends in a
+   *     question or exclamation mark; none in Dutch, where the verb comes first
    * @param splitsSmall whether a sentence may begin with a small letter, where one of the starters
    *     stands behind a plain word and a full stop, as people write on the web
    */
@@ -151,7 +152,7 @@ final class SentenceSplitter {
     if (Abbreviations.isInitial(form)) {
       return starter && !PARTICLES.contains(word);
     }
-    return quoted || starter;
+    return quoted || starter || abbreviations.endsBeforeCapital(form);
   }
 
   private boolean startsSmall(String text, List<Span> tokens, int at, String word) {

@@ -23,6 +23,11 @@ final class WordList {
     this.entries = Map.copyOf(entries);
   }
 
+  /** A list without words. */
+  static WordList none() {
+    return new WordList(Map.of());
+  }
+
   /**
    * Reads the list.
    *
