@@ -229,6 +229,18 @@ final class ReadingRoomTest {
   }
 
   @Test
+  void aFilterThatCannotBeAskedSaysSoAtOnce() {
+    browser.get(home + "search?q=the");
+    browser.click("#f-since");
+    browser.press("soon", Keys.TAB);
+    browser.await("document.querySelector('#total').textContent === 'This cannot be asked'");
+    assertThat(browser.text("#found [role=alert]")).contains("\"soon\"");
+    browser.click("#found .drops li:last-child a");
+    browser.await("document.querySelector('#total').textContent.includes('statements')");
+    assertThat(browser.address()).isEqualTo(home + "search?q=the");
+  }
+
+  @Test
   void moreRowsComeOnDemand() {
     browser.get(home + "search?outlet=Tidings");
     assertThat(browser.find("#total").getText()).isEqualTo("40 statements");

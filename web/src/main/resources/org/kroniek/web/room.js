@@ -231,6 +231,15 @@
 
   /* ---- results that arrive later ---- */
 
+  // What cannot be answered has a page of its own that says why.
+  document.addEventListener("htmx:responseError", (event) => {
+    location.assign(event.detail.pathInfo.finalRequestPath);
+  });
+  document.addEventListener("htmx:sendError", () => {
+    byId("said-aloud").textContent = "Kroniek does not answer. Is it still running?";
+    byId("said-aloud").classList.remove("unseen");
+  });
+
   document.addEventListener("htmx:afterSwap", (event) => {
     const total = event.detail.target?.id === "found" ? byId("total") : null;
     if (total) {
