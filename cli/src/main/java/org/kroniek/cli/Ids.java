@@ -1,7 +1,9 @@
 package org.kroniek.cli;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.kroniek.model.Archive;
 import org.kroniek.model.Archive.Stored;
@@ -55,8 +57,16 @@ final class Ids {
             beginning, typed.substring(0, Math.min(2, typed.length())), "s-" + typed, "a-" + typed)
         .filter(prefix -> !prefix.isBlank())
         .map(prefix -> archive.idsBeginningWith(prefix, SEARCHED))
-        .flatMap(ids -> NearestName.of(typed, ids).stream())
+        .flatMap(ids -> nearest(typed, ids).stream())
         .findFirst();
+  }
+
+  /** What was typed may be the beginning of an id only, so it is held against beginnings. */
+  private static Optional<String> nearest(String typed, List<String> ids) {
+    Map<String, String> beginnings = new TreeMap<>();
+    ids.forEach(
+        id -> beginnings.putIfAbsent(id.substring(0, Math.min(id.length(), typed.length())), id));
+    return NearestName.of(typed, beginnings.keySet()).map(beginnings::get);
   }
 
   /** An id and the reading that holds it. */

@@ -52,7 +52,7 @@ final class StatementLines {
             + "  "
             + style.faint(where(article.published(), article.outlet()) + "  " + article.id()));
     for (Statement statement : reading.statements()) {
-      lines.add("  " + head(statement));
+      lines.add("  " + head(statement) + style.faint("  " + statement.id()));
       lines.addAll(
           words(statement.content().stream().map(span -> span.of(article.text())).toList()));
     }

@@ -226,6 +226,7 @@ class KroniekTest {
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("did you mean " + id);
+    assertThat(run("show", misspelt.substring(0, 11)).err()).contains("did you mean " + id);
   }
 
   @Test

@@ -93,6 +93,9 @@ final class ArticleEvaluation {
       } else if (!right.contains(i)) {
         String note = sources(want, reads.get(pairs[i]));
         cases.add(wrong(Evaluation.Kind.SOURCE, want, note, covered));
+      } else if (!equal(want, reads.get(pairs[i]), "act")) {
+        String note = acts(want, reads.get(pairs[i]));
+        cases.add(wrong(Evaluation.Kind.ACT, want, note, covered));
       }
     }
     Set<Integer> used = Arrays.stream(pairs).boxed().collect(Collectors.toSet());
@@ -203,6 +206,13 @@ final class ArticleEvaluation {
         + string(want, "source").orElse("nobody")
         + ", read "
         + who(read.path("source")).flatMap(who -> string(who, "name")).orElse("nobody");
+  }
+
+  private static String acts(JsonNode want, JsonNode read) {
+    return "gold "
+        + string(want, "act").orElse("none")
+        + ", read "
+        + string(read, "act").orElse("none");
   }
 
   /** A party of the reading with the fields of its entity; its own come first. */

@@ -95,7 +95,9 @@ public final class Evaluation {
               name, goldNode, mine.isEmpty() ? nothing(text) : mine.get(0), text, names)
           .addTo(scores, cases);
     }
-    cases.sort(Comparator.comparingInt(Case::letters).reversed());
+    cases.sort(
+        Comparator.comparing((Case wrong) -> wrong.kind() == Kind.ACT)
+            .thenComparing(Comparator.comparingInt(Case::letters).reversed()));
     return new Result(List.copyOf(scores.values()), cases, notices);
   }
 
@@ -173,7 +175,9 @@ public final class Evaluation {
     /** It is there with the wrong source. */
     SOURCE,
     /** It is there and should not be. */
-    NO_GOLD
+    NO_GOLD,
+    /** It is there with its source, but does something else. */
+    ACT
   }
 
   /**
@@ -193,7 +197,8 @@ public final class Evaluation {
    * What an evaluation came to.
    *
    * @param scores the measures, over all texts
-   * @param cases what went wrong with statements, the worst first: the most letters of content
+   * @param cases what went wrong with statements, the worst first: the most letters of content,
+   *     those with the wrong act after all others
    * @param notices texts without exactly one reading
    */
   public record Result(List<Score> scores, List<Case> cases, List<String> notices) {

@@ -84,6 +84,17 @@ class EvaluationTest {
   }
 
   @Test
+  void aWrongActIsTheLeastOfTheCases() {
+    Result result =
+        compare(
+            statement("Ada Veld", "deny", "het regent", 17),
+            statement("Cas Dijk", "fear", "vorst", 43));
+
+    assertThat(result.cases()).extracting(Case::kind).containsExactly(Kind.SOURCE, Kind.ACT);
+    assertThat(result.cases().get(1).note()).isEqualTo("gold assert, read deny");
+  }
+
+  @Test
   void findsASpanByItsLettersWhereWhiteSpaceDiffers() {
     assertThat(lines(compare(statement("Ada Veld", "assert", "HET\n\n  regent!", 500))))
         .contains("attributed P 1.000 R 0.500 F1 0.667 (1/1/2)");
