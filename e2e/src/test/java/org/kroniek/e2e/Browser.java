@@ -36,8 +36,8 @@ import org.openqa.selenium.logging.LoggingPreferences;
  */
 final class Browser implements AutoCloseable {
 
-  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-  private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+  private static final Path CHROMIUM = program("CHROMIUM", "/usr/bin/chromium");
+  private static final Path DRIVER = program("CHROMEDRIVER", "/usr/bin/chromedriver");
   private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final Duration POLL = Duration.ofMillis(50);
 
@@ -48,6 +48,12 @@ final class Browser implements AutoCloseable {
   private Browser(ChromeDriver driver, Path pictures) {
     this.driver = driver;
     this.pictures = pictures;
+  }
+
+  /** Where {@code ./verify} found the program, or where Debian puts it. */
+  private static Path program(String variable, String usual) {
+    String named = System.getenv(variable);
+    return Path.of(named == null || named.isEmpty() ? usual : named);
   }
 
   /**
