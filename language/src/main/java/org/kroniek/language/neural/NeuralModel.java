@@ -1,0 +1,149 @@
+package org.kroniek.language.neural;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.kroniek.model.Dependency;
+import org.kroniek.model.Morphology;
+
+/**
+ * Tags, lemmas, trees and names of one language. Safe for many threads; what a sentence gets does
+ * not depend on the sentences beside it.
+ */
+final class NeuralModel implements AutoCloseable {
+
+  /** Longer sentences (lists, tables) are read in stretches of so many words. */
+  private static final int LONGEST = 640;
+
+  /** So many words are given to the network at a time: more gain nothing and take memory. */
+  private static final int BATCH = 1200;
+
+  private final String name;
+  private final WordFeatures features;
+  private final Network network;
+  private final Lemmatizer lemmatizer;
+  private final List<String> upos;
+  private final List<SortedMap<String, String>> feats;
+  private final List<String> relations;
+  private final NameTags names;
+
+  NeuralModel(ModelFile file) {
+    this.name = file.setting("name");
+    this.features =
+        new WordFeatures(
+            file.lines("words.txt"), file.number("affix.buckets"), file.number("gram.buckets"));
+    this.lemmatizer = new Lemmatizer(file.lines("lexicon.txt"), file.lines("scripts.txt"));
+    this.upos = file.lines("upos.txt");
+    this.feats = file.lines("feats.txt").stream().map(NeuralModel::features).toList();
+    this.relations = file.lines("relations.txt");
+    this.names = new NameTags(file.lines("names.txt"));
+    this.network = new Network(file.bytes("network.onnx"), file.bytes("relations.onnx"), names);
+  }
+
+  static NeuralModel load(String language) {
+    return new NeuralModel(
+        ModelFile.open(NeuralModel.class, "/org/kroniek/language/models/" + language + ".zip"));
+  }
+
+  String name() {
+    return name;
+  }
+
+  /** The words of each sentence with what the model says of them, in the order given. */
+  List<List<Analysis>> analyse(List<List<String>> sentences) {
+    List<List<String>> pieces = new ArrayList<>();
+    for (List<String> sentence : sentences) {
+      for (int start = 0; start < sentence.size(); start += LONGEST) {
+        pieces.add(sentence.subList(start, Math.min(start + LONGEST, sentence.size())));
+      }
+    }
+    WordTags[] tags = tag(pieces);
+    List<List<Analysis>> out = new ArrayList<>();
+    int piece = 0;
+    for (List<String> sentence : sentences) {
+      List<Analysis> words = new ArrayList<>();
+      while (words.size() < sentence.size()) {
+        words.addAll(analyses(pieces.get(piece), tags[piece], words));
+        piece++;
+      }
+      out.add(words);
+    }
+    return out;
+  }
+
+  /** Runs the network over sentences of like length together. */
+  private WordTags[] tag(List<List<String>> pieces) {
+    WordTags[] out = new WordTags[pieces.size()];
+    int[] order =
+        IntStream.range(0, pieces.size())
+            .boxed()
+            .sorted(Comparator.comparingInt((Integer i) -> pieces.get(i).size()).reversed())
+            .mapToInt(Integer::intValue)
+            .toArray();
+    for (int start = 0; start < order.length; ) {
+      int longest = pieces.get(order[start]).size();
+      int end = Math.min(order.length, start + Math.max(1, BATCH / longest));
+      int[] places = Arrays.copyOfRange(order, start, end);
+      List<List<WordNumbers>> numbers =
+          Arrays.stream(places)
+              .mapToObj(i -> pieces.get(i).stream().map(features::of).toList())
+              .toList();
+      List<WordTags> found = network.annotate(numbers);
+      for (int k = 0; k < places.length; k++) {
+        out[places[k]] = found.get(k);
+      }
+      start = end;
+    }
+    return out;
+  }
+
+  /** The words of a piece; the root of a later piece of a long sentence hangs on the first root. */
+  private List<Analysis> analyses(List<String> forms, WordTags tags, List<Analysis> before) {
+    List<Analysis> out = new ArrayList<>(forms.size());
+    for (int i = 0; i < forms.size(); i++) {
+      String tag = upos.get(tags.upos()[i]);
+      String lemma = lemmatizer.treebankLemma(forms.get(i), tag, tags.scripts()[i]);
+      List<String> parts = Lemmatizer.parts(lemma);
+      String whole = parts.isEmpty() ? lemma : Lemmatizer.joined(forms.get(i), parts);
+      int head = tags.heads()[i];
+      Dependency dependency =
+          head > 0 || before.isEmpty()
+              ? new Dependency(
+                  head == 0 ? -1 : before.size() + head - 1, relations.get(tags.relations()[i]))
+              : new Dependency(rootOf(before), "parataxis");
+      out.add(
+          new Analysis(
+              new Morphology(whole, parts, tag, feats.get(tags.feats()[i])),
+              dependency,
+              names.name(tags.names()[i])));
+    }
+    return out;
+  }
+
+  private static int rootOf(List<Analysis> words) {
+    return IntStream.range(0, words.size())
+        .filter(i -> words.get(i).dependency().head() < 0)
+        .findFirst()
+        .orElse(0);
+  }
+
+  private static SortedMap<String, String> features(String text) {
+    SortedMap<String, String> out = new TreeMap<>();
+    if (!text.equals("_")) {
+      for (String feature : text.split("\\|", -1)) {
+        int equals = feature.indexOf('=');
+        out.put(feature.substring(0, equals), feature.substring(equals + 1));
+      }
+    }
+    return out;
+  }
+
+  @Override
+  public void close() {
+    network.close();
+  }
+}

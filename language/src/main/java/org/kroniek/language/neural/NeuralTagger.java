@@ -1,0 +1,147 @@
+package org.kroniek.language.neural;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.kroniek.model.Document;
+import org.kroniek.model.Entity;
+import org.kroniek.model.Language;
+import org.kroniek.model.Mention;
+import org.kroniek.model.Sentence;
+import org.kroniek.model.Span;
+import org.kroniek.model.Token;
+
+/**
+ * Gives the tokens of a document their lemmas, parts of speech, features, heads and relations, and
+ * finds the names. Safe for use by many threads; what a sentence gets depends on nothing but its
+ * words. Loading takes about half a second a language; keep the tagger.
+ */
+public final class NeuralTagger implements AutoCloseable {
+
+  private final Map<Language, NeuralModel> models;
+
+  private NeuralTagger(Map<Language, NeuralModel> models) {
+    this.models = Map.copyOf(models);
+  }
+
+  /** A tagger for Dutch and English. */
+  public static NeuralTagger load() {
+    Map<Language, NeuralModel> models = new HashMap<>();
+    for (Language language : List.of(Language.DUTCH, Language.ENGLISH)) {
+      models.put(language, NeuralModel.load(language.code()));
+    }
+    return new NeuralTagger(models);
+  }
+
+  /** The name of the model for each language, {@code nl} to {@code nl-2026-11}. */
+  public SortedMap<String, String> models() {
+    SortedMap<String, String> names = new TreeMap<>();
+    models.forEach((language, model) -> names.put(language.code(), model.name()));
+    return names;
+  }
+
+  /**
+   * The document with its tokens annotated. Entities are the names found, one for each distinct
+   * wording, where the document has none yet; those that it has are kept.
+   *
+   * @throws IllegalArgumentException if there is no model for the document's language
+   */
+  public Document tag(Document document) {
+    NeuralModel model = models.get(document.article().language());
+    if (model == null) {
+      throw new IllegalArgumentException(
+          "there is no model for the language \"" + document.article().language().code() + "\"");
+    }
+    List<List<Analysis>> analyses =
+        model.analyse(document.sentences().stream().map(NeuralTagger::forms).toList());
+    List<Sentence> sentences = new ArrayList<>();
+    Map<String, List<Mention>> names = new LinkedHashMap<>();
+    for (int i = 0; i < analyses.size(); i++) {
+      Sentence sentence = document.sentences().get(i);
+      sentences.add(annotated(sentence, analyses.get(i)));
+      collect(document.article().text(), sentence.tokens(), analyses.get(i), names);
+    }
+    List<Entity> entities = document.entities().isEmpty() ? entities(names) : document.entities();
+    return new Document(document.article(), sentences, document.quotations(), entities);
+  }
+
+  private static List<String> forms(Sentence sentence) {
+    return sentence.tokens().stream().map(t -> plain(t.form())).toList();
+  }
+
+  /** A form as the treebanks would write it: no soft hyphens, straight quotation marks. */
+  private static String plain(String form) {
+    if (form.length() > 2 || form.isEmpty()) {
+      return form.indexOf('\u00AD') < 0 ? straight(form) : form.replace("\u00AD", "");
+    }
+    return switch (form) {
+      case "“", "”", "„", "‟", "«", "»", "''", "``", ",," -> "\"";
+      case "‘", "’", "‚", "‛", "‹", "›" -> "'";
+      default -> straight(form);
+    };
+  }
+
+  private static String straight(String form) {
+    return form.indexOf('’') < 0 ? form : form.replace('’', '\'');
+  }
+
+  private static Sentence annotated(Sentence sentence, List<Analysis> analyses) {
+    List<Token> tokens = new ArrayList<>();
+    for (int i = 0; i < analyses.size(); i++) {
+      Token bare = sentence.tokens().get(i);
+      Analysis analysis = analyses.get(i);
+      tokens.add(
+          new Token(
+              bare.span(),
+              bare.form(),
+              Optional.of(analysis.morphology()),
+              Optional.of(analysis.dependency())));
+    }
+    return new Sentence(sentence.span(), sentence.block(), tokens);
+  }
+
+  /** Adds the names of a sentence, under their type and wording. */
+  private static void collect(
+      String text, List<Token> tokens, List<Analysis> words, Map<String, List<Mention>> names) {
+    for (int start = 0; start < words.size(); start++) {
+      String tag = words.get(start).nameTag();
+      if (tag.charAt(0) != 'B') {
+        continue;
+      }
+      int end = start + 1;
+      while (end < words.size() && words.get(end).nameTag().charAt(0) == 'I') {
+        end++;
+      }
+      Span span = new Span(tokens.get(start).span().start(), tokens.get(end - 1).span().end());
+      names
+          .computeIfAbsent(tag.substring(2) + " " + span.of(text), k -> new ArrayList<>())
+          .add(new Mention(span, Mention.Kind.NAME));
+    }
+  }
+
+  private static List<Entity> entities(Map<String, List<Mention>> names) {
+    List<Entity> entities = new ArrayList<>();
+    names.forEach(
+        (key, mentions) -> {
+          int blank = key.indexOf(' ');
+          entities.add(
+              new Entity(
+                  "e" + (entities.size() + 1),
+                  Entity.Type.valueOf(key.substring(0, blank)),
+                  key.substring(blank + 1),
+                  Optional.empty(),
+                  mentions));
+        });
+    return entities;
+  }
+
+  @Override
+  public void close() {
+    models.values().forEach(NeuralModel::close);
+  }
+}
