@@ -8,7 +8,7 @@ import zipfile
 
 import torch
 
-from . import conllu, corpus, graphs, lemma, score
+from . import bio, conllu, corpus, graphs, score
 from .stored import restore
 from .train import PLANS, load
 
@@ -29,7 +29,8 @@ def lines(values):
     return "".join(v + "\n" for v in values)
 
 
-def write(path, language, network, feats, labels, lexicon):
+def write(path, language, network, feats, tables):
+    labels, particles = tables.labels, tables.particles
     today = datetime.date.today()
     settings = {
         "format": "1", "language": language, "name": "%s-%s" % (language, today.strftime("%Y-%m")),
@@ -42,7 +43,13 @@ def write(path, language, network, feats, labels, lexicon):
         "feats.txt": lines(full_feats(f, language) for f in labels.feats),
         "scripts.txt": lines(labels.scripts),
         "relations.txt": lines(labels.labels),
-        "lexicon.txt": lines("\t".join((f, u, m)) for (f, u), m in sorted(lexicon.items())),
+        "names.txt": lines(bio.TAGS),
+        "lexicon.txt": lines("\t".join((f, u, m)) for (f, u), m in sorted(tables.lexicon.items())),
+        "firsts.txt": lines("\t".join((u, f, m)) for (u, f), m in sorted(tables.firsts.items())),
+        "particles.txt": lines(
+            ["+\t%s\t" % w for w in sorted(particles.lone)]
+            + ["+\t%s\t%s" % p for p in sorted(particles.pairs)]
+            + ["-\t%s\t%s" % p for p in sorted(particles.never)]),
         "network.onnx": graphs.network_graph(network),
         "relations.onnx": graphs.relations_graph(network),
     }
@@ -55,7 +62,7 @@ def write(path, language, network, feats, labels, lexicon):
     return os.path.getsize(path)
 
 
-def fixture(path, network, tables, feats, labels, sentences):
+def fixture(path, language, network, tables, feats, labels, sentences):
     """What Python makes of sample sentences, for the test that holds Java equal."""
     examples = []
     for text in sentences:
@@ -65,8 +72,9 @@ def fixture(path, network, tables, feats, labels, sentences):
         s.lemmas, s.upos, s.feats, s.labels, s.heads = s.forms, ["X"] * n, ["_"] * n, ["dep"] * n, [0] * n
         examples.append(corpus.Example(s, feats, labels))
     with open(path, "w", encoding="utf-8") as out:
-        for e, (upos, tags, lemmas, heads, relations) in zip(examples, score.predict(network, tables, examples)):
-            for row in zip(e.sentence.forms, lemmas, upos, tags, heads, relations):
+        for e, (upos, tags, lemmas, heads, relations, names) in zip(examples, score.predict(network, tables, examples)):
+            tags = [full_feats(t, language) for t in tags]
+            for row in zip(e.sentence.forms, lemmas, upos, tags, heads, relations, names):
                 out.write("\t".join(map(str, row)) + "\n")
             out.write("\n")
 
@@ -76,6 +84,7 @@ def main():
     options.add_argument("--language", choices=sorted(PLANS), required=True)
     options.add_argument("--data", required=True)
     options.add_argument("--checkpoint", required=True)
+    options.add_argument("--names", required=True, help="the checkpoint of the head that finds names")
     options.add_argument("--out", required=True, help="the model file to write")
     options.add_argument("--samples", help="a file of sample sentences, one a line, words parted by blanks")
     options.add_argument("--fixture", help="where to write what the model makes of them")
@@ -83,14 +92,13 @@ def main():
     given = options.parse_args()
     torch.set_num_threads(1)
     plan = PLANS[given.language]
-    network, feats, labels = restore(given.checkpoint)
+    network, feats, labels = restore(given.checkpoint, given.names)
     sentences = load(given.data, plan["train"], given.language)
-    lexicon = lemma.lexicon(sentences, plan["lemma_free"])
-    tables = score.Tables(labels, lexicon)
-    print("bytes", write(given.out, given.language, network, feats, labels, lexicon), flush=True)
+    tables = score.Tables(labels, sentences, given.language, plan["lemma_free"])
+    print("bytes", write(given.out, given.language, network, feats, tables), flush=True)
     if given.samples:
         with open(given.samples, encoding="utf-8") as file:
-            fixture(given.fixture, network, tables, feats, labels, [x.strip() for x in file if x.strip()])
+            fixture(given.fixture, given.language, network, tables, feats, labels, [x.strip() for x in file if x.strip()])
     for name in given.test:
         examples = [corpus.Example(s, feats, labels) for s in load(given.data, [name], given.language)]
         print(name, json.dumps(score.evaluate(network, tables, examples)), flush=True)

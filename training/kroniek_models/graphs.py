@@ -88,14 +88,15 @@ def network_graph(network):
     lengths = g.input("lengths", "int32", ["B"])
     inner = g.node("Mul", [b.bag(n.gram, grams), g.node("Unsqueeze", [scale, g.ints(-1)])])
     x = g.node("Concat", [b.embed(n.word, words), b.bag(n.affix, affixes), inner, b.embed(n.shape, shapes)], axis=-1)
+    embedded = x
     x = b.lstm(n.layers[0], x, lengths)
     middle = g.node("Add", [b.lstm(n.layers[1], x, lengths), x])
     top = g.node("Add", [b.lstm(n.layers[2], middle, lengths), middle])
     tag = g.node("Relu", [b.dense(n.tag, middle)])
     for name in ("upos", "feats", "script"):
         g.output(name, b.best(getattr(n, name), tag), "int64", ["T", "B"])
-    if getattr(n, "name", None) is not None:
-        g.output("names", n.name.build(b, middle, words, shapes, affixes), "float32", ["T", "B", n.sizes.names])
+    if n.name is not None:
+        g.output("names", n.name.build(b, middle, embedded, words, affixes), "float32", ["T", "B", "N"])
     top = g.node("Transpose", [top], perm=[1, 0, 2])
     dependent = g.node("LeakyRelu", [b.dense(n.arc_dependent, top)], alpha=0.1)
     governor = g.node("LeakyRelu", [b.dense(n.arc_governor, top)], alpha=0.1)

@@ -12,10 +12,8 @@ import re
 import zipfile
 from collections import Counter, defaultdict
 
-from . import conllu
+from .bio import TAGS, TYPES
 
-TAGS = ["O"] + [p + t for t in ("PER", "ORG", "LOC", "MISC") for p in ("B-", "I-")]
-TYPES = ("PER", "ORG", "LOC", "MISC")
 ALL = (1 << len(TAGS)) - 1
 OUTSIDE = 1
 # no names in the sense of news: days, months, feasts, forms of address

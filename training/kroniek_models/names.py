@@ -9,71 +9,13 @@ from collections import Counter
 
 import numpy as np
 import torch
-from torch import nn
 from torch.nn import functional as F
 
-from . import corpus, name_data
+from . import bio, corpus, name_data
 from .adam import Adam
-from .network import Dense
+from .name_head import NameHead
 from .stored import restore
 from .train import PLANS, load
-
-
-class NameHead(nn.Module):
-    """Each word with its neighbours to scores of BIO tags; reads the second layer, the embeddings and affixes of its own."""
-
-    def __init__(self, sizes, affix_width=32, width=128, hidden=96):
-        super().__init__()
-        self.affix = nn.Embedding(sizes.affix_buckets, affix_width, padding_idx=0)
-        with torch.no_grad():
-            self.affix.weight.normal_(0, 0.3)
-            self.affix.weight[0].zero_()
-        embedded = sizes.word_width + sizes.affix_width + sizes.gram_width + sizes.shape_width
-        self.inward = Dense(2 * sizes.hidden + embedded + affix_width, width)
-        self.around = Dense(3 * width, hidden)
-        self.out = Dense(hidden, len(name_data.TAGS))
-
-    def forward(self, middle, embedded, affixes, present):
-        own = F.embedding_bag(affixes.reshape(-1, affixes.shape[-1]), self.affix.weight, mode="sum", padding_idx=0)
-        x = torch.cat((middle, embedded, own.view(*affixes.shape[:-1], -1)), -1)
-        x = F.dropout(x, 0.3, self.training)
-        x = F.relu(self.inward(x, False)) * present.unsqueeze(-1)
-        beyond = torch.zeros(1, *x.shape[1:])
-        x = torch.cat((torch.cat((beyond, x[:-1])), x, torch.cat((x[1:], beyond))), -1)
-        x = F.relu(self.around(F.dropout(x, 0.3, self.training), False))
-        return self.out(F.dropout(x, 0.2, self.training), False)
-
-    def build(self, builder, middle, embedded, words, affixes):
-        """The same as nodes of an ONNX graph."""
-        g = builder.graph
-        x = g.node("Concat", [middle, embedded, builder.bag(self.affix, affixes)], axis=-1)
-        present = g.cast(g.node("Unsqueeze", [g.node("Greater", [words, g.constant(np.array(0, np.int32))]), g.ints(-1)]), "float32")
-        x = g.node("Mul", [g.node("Relu", [builder.dense(self.inward, x)]), present])
-        padded = g.node("Pad", [x, g.ints(1, 0, 0, 1, 0, 0)])
-        before = g.node("Slice", [padded, g.ints(0), g.ints(-2), g.ints(0)])
-        after = g.node("Slice", [padded, g.ints(2), g.ints(1 << 40), g.ints(0)])
-        x = g.node("Relu", [builder.dense(self.around, g.node("Concat", [before, x, after], axis=-1))])
-        return builder.dense(self.out, x)
-
-
-def decode(scores):
-    """The best sequence of BIO tags [T] for scores [T, tags]: no I without its B (Viterbi 1967)."""
-    count = scores.shape[1]
-    may = np.zeros((count, count))
-    for a, before in enumerate(name_data.TAGS):
-        for b, after in enumerate(name_data.TAGS):
-            if after.startswith("I-") and before[2:] != after[2:]:
-                may[a, b] = -1e9
-    best = scores[0] + may[0]
-    back = []
-    for row in scores[1:]:
-        paths = best[:, None] + may
-        back.append(paths.argmax(0))
-        best = paths.max(0) + row
-    tags = [int(best.argmax())]
-    for pointers in reversed(back):
-        tags.append(int(pointers[tags[-1]]))
-    return [name_data.TAGS[t] for t in reversed(tags)]
 
 
 class Words:
@@ -116,20 +58,9 @@ def loss(head, held):
     """Minus the log of the probability that the tag is an allowed one."""
     scores = F.log_softmax(apply(head, held), -1)
     masks, weights = held[3], held[4]
-    open_tags = (masks.unsqueeze(-1) >> torch.arange(len(name_data.TAGS))) & 1 > 0
+    open_tags = (masks.unsqueeze(-1) >> torch.arange(len(bio.TAGS))) & 1 > 0
     inside = torch.logsumexp(scores.masked_fill(~open_tags, -1e9), -1)
     return -(inside * weights).sum() / weights.sum().clamp(min=1)
-
-
-def spans(tags):
-    found, start, kind = set(), 0, ""
-    for i, tag in enumerate(list(tags) + ["O"]):
-        if kind and (tag[:1] != "I" or tag[2:] != kind):
-            found.add((start, i, kind))
-            kind = ""
-        if tag[:1] == "B" or tag[:1] == "I" and not kind:
-            start, kind = i, tag[2:]
-    return found
 
 
 @torch.no_grad()
@@ -144,8 +75,8 @@ def evaluate(head, network, feats, gold, types):
         scores = apply(head, held).numpy()
         ordered = corpus.batches(group, 1 << 30)[0]
         for b, s in enumerate(ordered):
-            found = {x for x in spans(decode(scores[:len(s), b])) if x[2] in types}
-            true = {x for x in spans(gold[place[id(s)]][1]) if x[2] in types}
+            found = {x for x in bio.spans(bio.decode(scores[:len(s), b])) if x[2] in types}
+            true = {x for x in bio.spans(gold[place[id(s)]][1]) if x[2] in types}
             count["right"] += len(found & true)
             count["found"] += len(found)
             count["true"] += len(true)

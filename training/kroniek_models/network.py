@@ -21,7 +21,6 @@ class Sizes:
     feats: int
     scripts: int
     labels: int
-    names: int = 9
     affix_buckets: int = 20000
     gram_buckets: int = 20000
     word_width: int = 100
@@ -106,6 +105,7 @@ class Network(nn.Module):
         self.label_governor = Dense(wide, s.label)
         self.label_root = nn.Parameter(torch.zeros(s.label))
         self.label_out = Dense(2 * s.label, s.labels)
+        self.name = None  # the head that finds names is trained afterwards
 
     def bag(self, table, ids):
         flat = ids.reshape(-1, ids.shape[-1])

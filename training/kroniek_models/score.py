@@ -4,25 +4,37 @@ from collections import Counter
 
 import torch
 
-from . import corpus, lemma, tree
+from . import bio, compounds, corpus, lemma, tree
 
 
 class Tables:
-    """What turns numbers into annotation: inventories, and the lexicon of lemmas."""
+    """What turns numbers into annotation: inventories, and all that lemmas need beside the scripts."""
 
-    def __init__(self, labels, lexicon):
-        self.labels, self.lexicon = labels, lexicon
+    def __init__(self, labels, sentences, language, lemma_free):
+        self.labels = labels
+        self.lexicon = lemma.lexicon(sentences, lemma_free)
+        dutch = language == "nl"
+        self.firsts = compounds.first_parts(sentences, lemma_free) if dutch else {}
+        self.particles = compounds.Particles(*(compounds.particles(sentences) if dutch else (set(), set(), set())))
+        self.compounds = compounds.Compounds(self.lexicon, self.firsts)
 
     def lemma(self, form, upos, script):
         for key in ((form, upos), (form.lower(), upos)):
             if key in self.lexicon:
                 return self.lexicon[key]
-        return lemma.apply(self.labels.scripts[script], form)
+        found = lemma.apply(self.labels.scripts[script], form)
+        if self.firsts and (upos == "VERB" or "_" not in found):
+            return self.compounds.cut(form, upos) or found
+        return found
+
+    def lemmas(self, forms, upos, scripts, heads, labels):
+        alone = [self.lemma(*word) for word in zip(forms, upos, scripts)]
+        return self.particles.join(alone, forms, upos, heads, labels)
 
 
 @torch.no_grad()
 def predict(network, tables, examples, tokens=4000):
-    """Annotation of each example, in the order given: (upos, feats, lemmas, heads, labels)."""
+    """Annotation of each example, in the order given: (upos, feats, lemmas, heads, labels, name tags)."""
     network.eval()
     place = {id(e): i for i, e in enumerate(examples)}
     out = [None] * len(examples)
@@ -43,29 +55,40 @@ def predict(network, tables, examples, tokens=4000):
             rows = torch.from_numpy(h.astype("int64"))
             flat[b, :n] = torch.where(rows > 0, rows + b * steps, rows)
         labels = network.labels(dependent, governor, flat.reshape(-1)).argmax(-1).view(len(group), steps)
+        tagged = names_of(network, batch, middle)
         for b, e in enumerate(group):
             n = len(e)
             tags = [names.upos[k] for k in upos[:n, b]]
+            governors = [int(h) for h in heads[b]]
+            relations = [names.labels[k] for k in labels[b, :n]]
             out[place[id(e)]] = (
                 tags,
                 [names.feats[k] for k in feats[:n, b]],
-                [tables.lemma(f, u, k) for f, u, k in zip(e.sentence.forms, tags, scripts[:n, b].tolist())],
-                [int(h) for h in heads[b]],
-                [names.labels[k] for k in labels[b, :n]])
+                tables.lemmas(e.sentence.forms, tags, scripts[:n, b].tolist(), governors, relations),
+                governors,
+                relations,
+                bio.decode(tagged[:n, b]) if tagged is not None else ["O"] * n)
     return out
 
 
+def names_of(network, batch, middle):
+    """Scores of name tags where the network has a head for them."""
+    if network.name is None:
+        return None
+    return network.name(middle, network.embed(batch), batch.affixes, (batch.words > 0).float()).numpy()
+
+
 def evaluate(network, tables, examples):
-    """Scores in percent; lemmas of particle verbs are compared without a particle that stands elsewhere."""
+    """Scores in percent; lemmas as the treebank writes them, parts of compounds and particles of verbs included."""
     right = Counter()
     total = 0
-    for e, (upos, feats, lemmas, heads, labels) in zip(examples, predict(network, tables, examples)):
+    for e, (upos, feats, lemmas, heads, labels, _) in zip(examples, predict(network, tables, examples)):
         gold = e.sentence
         for i in range(len(gold)):
             total += 1
             right["upos"] += upos[i] == gold.upos[i]
             right["feats"] += feats[i] == gold.feats[i]
-            right["lemma"] += lemmas[i] == lemma.base_lemma(gold, i)
+            right["lemma"] += lemmas[i] == gold.lemmas[i]
             right["uas"] += heads[i] == gold.heads[i]
             right["las"] += heads[i] == gold.heads[i] and labels[i] == gold.labels[i]
     return {k: round(100.0 * right[k] / total, 2) for k in ("upos", "feats", "lemma", "uas", "las")}

@@ -11,7 +11,7 @@ import time
 import torch
 from torch.nn import functional as F
 
-from . import conllu, corpus, lemma, score
+from . import conllu, corpus, score
 from .adam import Adam
 from .features import Features, normal
 from .network import Network, Sizes
@@ -101,6 +101,7 @@ def main():
     options.add_argument("--bfloat16", action="store_true", help="faster on processors with AMX")
     options.add_argument("--every", type=float, default=5, help="minutes between looks at the development set")
     options.add_argument("--seed", type=int, default=3)
+    options.add_argument("--start", help="go on from the weights of this checkpoint")
     options.add_argument("--limit", type=int, default=0, help="train on so many sentences only")
     given = options.parse_args()
     if not given.minutes and not given.updates:
@@ -127,8 +128,10 @@ def train(given, chance):
     examples = [corpus.Example(s, feats, labels, plan["lemma_free"]) for s in sentences]
     dev = {n: [corpus.Example(s, feats, labels) for s in load(given.data, [f], given.language)]
            for n, f in plan["dev"].items()}
-    tables = score.Tables(labels, lemma.lexicon(sentences, plan["lemma_free"]))
+    tables = score.Tables(labels, sentences, given.language, plan["lemma_free"])
     network = Network(sizes)
+    if given.start:
+        network.load_state_dict(torch.load(given.start, map_location="cpu")["weights"])
     average = copy.deepcopy(network)
     print(json.dumps({"sizes": sizes.as_dict(), "parameters": sum(p.numel() for p in network.parameters()),
                       "sentences": len(sentences), "tokens": sum(map(len, sentences)), "options": vars(given)}), flush=True)

@@ -1,37 +1,50 @@
 package org.kroniek.language.neural;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 
 /**
  * Lemmas: a lexicon of the words seen in training first, the network's edit script for the rest. In
- * Dutch both give the parts of compounds and separable verbs, joined by {@code _}.
+ * Dutch both give the parts of compounds and separable verbs, joined by {@code _}; compounds that
+ * the lexicon lacks are taken apart, and particles join their verbs.
  */
 final class Lemmatizer {
 
-  private final Map<String, String> lexicon;
+  private final Lexicon lexicon;
+  private final Compounds compounds;
+  private final Particles particles;
   private final List<EditScript> scripts;
 
-  Lemmatizer(List<String> lexicon, List<String> scripts) {
-    Map<String, String> entries = new HashMap<>(lexicon.size() * 2);
-    for (String line : lexicon) {
-      int tab = line.lastIndexOf('\t');
-      entries.put(line.substring(0, tab), line.substring(tab + 1));
-    }
-    this.lexicon = Map.copyOf(entries);
-    this.scripts = scripts.stream().map(EditScript::parse).toList();
+  Lemmatizer(ModelFile file) {
+    this.lexicon = new Lexicon(file.lines("lexicon.txt"));
+    this.compounds = new Compounds(lexicon, file.lines("firsts.txt"));
+    this.particles = new Particles(file.lines("particles.txt"));
+    this.scripts = file.lines("scripts.txt").stream().map(EditScript::parse).toList();
   }
 
-  /** The lemma as the treebank writes it, with {@code _} between the parts of a compound. */
-  String treebankLemma(String form, String upos, int script) {
-    String found = lexicon.get(form + "\t" + upos);
-    if (found == null) {
-      found = lexicon.get(form.toLowerCase(Locale.ROOT) + "\t" + upos);
+  /** The lemmas of a sentence as the treebank writes them, {@code _} between parts. */
+  String[] treebankLemmas(
+      List<String> forms, List<String> upos, int[] chosen, int[] heads, List<String> labels) {
+    String[] lemmas = new String[forms.size()];
+    for (int i = 0; i < lemmas.length; i++) {
+      lemmas[i] = lemma(forms.get(i), upos.get(i), scripts.get(chosen[i]));
     }
-    return found != null ? found : scripts.get(script).apply(form);
+    particles.join(lemmas, forms, upos, heads, labels);
+    return lemmas;
+  }
+
+  private String lemma(String form, String upos, EditScript script) {
+    Optional<String> known =
+        lexicon.lemma(form, upos).or(() -> lexicon.lemma(form.toLowerCase(Locale.ROOT), upos));
+    if (known.isPresent()) {
+      return known.get();
+    }
+    String found = script.apply(form);
+    return upos.equals("VERB") || found.indexOf('_') < 0
+        ? compounds.cut(form, upos).orElse(found)
+        : found;
   }
 
   /** The parts in a treebank lemma; empty where it is one word. */

@@ -2,7 +2,6 @@ package org.kroniek.language.neural;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,9 +18,6 @@ final class NeuralModel implements AutoCloseable {
   /** Longer sentences (lists, tables) are read in stretches of so many words. */
   private static final int LONGEST = 640;
 
-  /** So many words are given to the network at a time: more gain nothing and take memory. */
-  private static final int BATCH = 1200;
-
   private final String name;
   private final WordFeatures features;
   private final Network network;
@@ -36,7 +32,7 @@ final class NeuralModel implements AutoCloseable {
     this.features =
         new WordFeatures(
             file.lines("words.txt"), file.number("affix.buckets"), file.number("gram.buckets"));
-    this.lemmatizer = new Lemmatizer(file.lines("lexicon.txt"), file.lines("scripts.txt"));
+    this.lemmatizer = new Lemmatizer(file);
     this.upos = file.lines("upos.txt");
     this.feats = file.lines("feats.txt").stream().map(NeuralModel::features).toList();
     this.relations = file.lines("relations.txt");
@@ -78,16 +74,8 @@ final class NeuralModel implements AutoCloseable {
   /** Runs the network over sentences of like length together. */
   private WordTags[] tag(List<List<String>> pieces) {
     WordTags[] out = new WordTags[pieces.size()];
-    int[] order =
-        IntStream.range(0, pieces.size())
-            .boxed()
-            .sorted(Comparator.comparingInt((Integer i) -> pieces.get(i).size()).reversed())
-            .mapToInt(Integer::intValue)
-            .toArray();
-    for (int start = 0; start < order.length; ) {
-      int longest = pieces.get(order[start]).size();
-      int end = Math.min(order.length, start + Math.max(1, BATCH / longest));
-      int[] places = Arrays.copyOfRange(order, start, end);
+    int[] lengths = pieces.stream().mapToInt(List::size).toArray();
+    for (int[] places : SentenceGroups.of(lengths)) {
       List<List<WordNumbers>> numbers =
           Arrays.stream(places)
               .mapToObj(i -> pieces.get(i).stream().map(features::of).toList())
@@ -96,28 +84,28 @@ final class NeuralModel implements AutoCloseable {
       for (int k = 0; k < places.length; k++) {
         out[places[k]] = found.get(k);
       }
-      start = end;
     }
     return out;
   }
 
   /** The words of a piece; the root of a later piece of a long sentence hangs on the first root. */
   private List<Analysis> analyses(List<String> forms, WordTags tags, List<Analysis> before) {
+    List<String> tagged = Arrays.stream(tags.upos()).mapToObj(upos::get).toList();
+    List<String> labels = Arrays.stream(tags.relations()).mapToObj(relations::get).toList();
+    String[] lemmas =
+        lemmatizer.treebankLemmas(forms, tagged, tags.scripts(), tags.heads(), labels);
     List<Analysis> out = new ArrayList<>(forms.size());
     for (int i = 0; i < forms.size(); i++) {
-      String tag = upos.get(tags.upos()[i]);
-      String lemma = lemmatizer.treebankLemma(forms.get(i), tag, tags.scripts()[i]);
-      List<String> parts = Lemmatizer.parts(lemma);
-      String whole = parts.isEmpty() ? lemma : Lemmatizer.joined(forms.get(i), parts);
+      List<String> parts = Lemmatizer.parts(lemmas[i]);
+      String whole = parts.isEmpty() ? lemmas[i] : Lemmatizer.joined(forms.get(i), parts);
       int head = tags.heads()[i];
       Dependency dependency =
           head > 0 || before.isEmpty()
-              ? new Dependency(
-                  head == 0 ? -1 : before.size() + head - 1, relations.get(tags.relations()[i]))
+              ? new Dependency(head == 0 ? -1 : before.size() + head - 1, labels.get(i))
               : new Dependency(rootOf(before), "parataxis");
       out.add(
           new Analysis(
-              new Morphology(whole, parts, tag, feats.get(tags.feats()[i])),
+              new Morphology(whole, parts, tagged.get(i), feats.get(tags.feats()[i])),
               dependency,
               names.name(tags.names()[i])));
     }
