@@ -87,9 +87,11 @@ def evaluate(head, network, feats, gold, types):
 def gather(given, feats, chance):
     """All sentences to learn from, each with the weight of its source."""
     gazetteer = name_data.Gazetteer(given.lists)
-    trees = name_data.treebank(load(given.data, PLANS[given.language]["train"], given.language), gazetteer)
+    plan = PLANS[given.language]
+    near = [s for s in load(given.data, plan["train"], given.language) if s.suite in plan["near"]]
+    trees = name_data.treebank(near, gazetteer)
     out = [Words(f, m, feats) for f, m in trees]
-    for _ in range(2):
+    for _ in range(given.copies):
         out += [Words(f, m, feats, 0.7) for f, m in name_data.replaced(trees, gazetteer, chance)]
     if given.europeana:
         out += [Words(f, m, feats, 0.3) for f, m in name_data.europeana(given.europeana)]
@@ -108,6 +110,7 @@ def main():
     options.add_argument("--europeana", help="old newspapers in BIO")
     options.add_argument("--meantime", help="Wikinews: path of .csv and .json without the ending")
     options.add_argument("--out", required=True)
+    options.add_argument("--copies", type=int, default=2, help="copies of the treebank with names changed for others")
     options.add_argument("--epochs", type=int, default=6)
     options.add_argument("--measure", help="conll2002.zip, to measure with and never to train on")
     given = options.parse_args()

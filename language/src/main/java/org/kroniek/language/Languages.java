@@ -1,6 +1,7 @@
 package org.kroniek.language;
 
 import java.util.Map;
+import org.kroniek.language.neural.NeuralTagger;
 import org.kroniek.model.Annotator;
 import org.kroniek.model.Language;
 import org.kroniek.model.LanguageIdentifier;
@@ -17,6 +18,16 @@ public final class Languages {
    */
   public static Annotator annotator() {
     return new RuleAnnotator(Map.of(Language.DUTCH, dutch(), Language.ENGLISH, english()));
+  }
+
+  /**
+   * An annotator that adds lemmas, parts of speech, features, trees and names of the language
+   * models; the entities of its documents are the names, one for each distinct wording.
+   *
+   * <p>Safe for use by many threads. Loads the models, half a second a language; keep it.
+   */
+  public static Annotator taggingAnnotator() {
+    return new TaggingAnnotator(annotator(), NeuralTagger.load());
   }
 
   /**
