@@ -116,9 +116,24 @@ def _name_spans(s):
     return spans
 
 
+_PLACE_CUES = {"in", "uit", "naar", "te", "from", "to", "near", "nabij", "bij", "at"}
+
+
+def place_shares(sentences):
+    """How often each single-word name follows a preposition of place: lists of places hold nearly every word there is."""
+    seen, after = Counter(), Counter()
+    for s in sentences:
+        for start, end in _name_spans(s):
+            if end == start + 1:
+                seen[s.forms[start]] += 1
+                after[s.forms[start]] += start > 0 and s.forms[start - 1].lower() in _PLACE_CUES
+    return {name: after[name] / seen[name] for name in seen}
+
+
 def treebank(sentences, gazetteer):
     """Names of a treebank; the types that GUM gives are taken, the others looked up."""
     out = []
+    shares = place_shares(sentences)
     for s in sentences:
         masks = [OUTSIDE] * len(s)
         typed = _gum_types(s)
@@ -132,6 +147,8 @@ def treebank(sentences, gazetteer):
         for start, end in _name_spans(s):
             words = s.forms[start:end]
             types = typed.get((start, end)) or gazetteer.of(words)
+            if (start, end) not in typed and len(words) == 1 and "LOC" in types and shares.get(words[0], 0) < 0.2:
+                types = types | ({"ORG"} if types != {"LOC"} else {"ORG", "PER"})
             for i in range(start, end):
                 masks[i] = allowed(types, i == start)
         out.append((s.forms, masks))

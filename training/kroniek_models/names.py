@@ -111,6 +111,7 @@ def main():
     options.add_argument("--meantime", help="Wikinews: path of .csv and .json without the ending")
     options.add_argument("--out", required=True)
     options.add_argument("--copies", type=int, default=2, help="copies of the treebank with names changed for others")
+    options.add_argument("--start", help="go on from this checkpoint of the head")
     options.add_argument("--epochs", type=int, default=6)
     options.add_argument("--measure", help="conll2002.zip, to measure with and never to train on")
     given = options.parse_args()
@@ -122,6 +123,8 @@ def main():
     held = frozen(network, gather(given, feats, chance))
     print("encoded", sum(int(h[0].lengths.sum()) for h in held), round(time.time() - began), "s", flush=True)
     head = NameHead(network.sizes)
+    if given.start:
+        head.load_state_dict(torch.load(given.start, map_location="cpu")["names"])
     optimizer = Adam(head, copy.deepcopy(head))
     updates, total = 0, given.epochs * len(held)
     for epoch in range(given.epochs):

@@ -63,8 +63,8 @@ def loss(network, group, half):
 class Pace:
     """How far training has come, by updates or by the clock, and the learning rate that goes with it."""
 
-    def __init__(self, updates, minutes, top):
-        self.updates, self.seconds, self.top = updates, minutes * 60.0, top
+    def __init__(self, updates, minutes, top, warm):
+        self.updates, self.seconds, self.top, self.warm = updates, minutes * 60.0, top, warm
         self.began = time.time()
 
     def share(self, update):
@@ -72,7 +72,7 @@ class Pace:
 
     def rate(self, update):
         share = min(1.0, self.share(update))
-        warm = min(1.0, (update + 1) / 300.0)
+        warm = min(1.0, (update + 1) / self.warm)
         return self.top * warm * max(0.01, 1.0 - share)
 
 
@@ -97,6 +97,7 @@ def main():
     options.add_argument("--updates", type=int, default=0, help="or for so many updates (repeatable to the bit)")
     options.add_argument("--tokens", type=int, default=2000, help="tokens a batch")
     options.add_argument("--rate", type=float, default=2e-3)
+    options.add_argument("--warm", type=float, default=300, help="updates until the full rate")
     options.add_argument("--far-share", type=float, default=0.6)
     options.add_argument("--bfloat16", action="store_true", help="faster on processors with AMX")
     options.add_argument("--every", type=float, default=5, help="minutes between looks at the development set")
@@ -136,7 +137,7 @@ def train(given, chance):
     print(json.dumps({"sizes": sizes.as_dict(), "parameters": sum(p.numel() for p in network.parameters()),
                       "sentences": len(sentences), "tokens": sum(map(len, sentences)), "options": vars(given)}), flush=True)
     adam = Adam(network, average)
-    pace = Pace(given.updates, given.minutes, given.rate)
+    pace = Pace(given.updates, given.minutes, given.rate, given.warm)
     update, looked, rounds, seen, best = 0, time.time(), 0, 0, 0.0
     running = 0.0
     while pace.share(update) < 1:
