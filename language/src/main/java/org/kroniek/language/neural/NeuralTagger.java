@@ -12,7 +12,6 @@ import org.kroniek.model.Document;
 import org.kroniek.model.Entity;
 import org.kroniek.model.Language;
 import org.kroniek.model.Mention;
-import org.kroniek.model.Morphology;
 import org.kroniek.model.Sentence;
 import org.kroniek.model.Span;
 import org.kroniek.model.Token;
@@ -100,17 +99,10 @@ public final class NeuralTagger implements AutoCloseable {
           new Token(
               bare.span(),
               bare.form(),
-              Optional.of(asWritten(bare.form(), analysis.morphology())),
+              Optional.of(analysis.morphology()),
               Optional.of(analysis.dependency())));
     }
     return new Sentence(sentence.span(), sentence.block(), tokens);
-  }
-
-  /** A punctuation mark is its own lemma, also where the model was shown a plainer one. */
-  private static Morphology asWritten(String form, Morphology read) {
-    return read.upos().equals("PUNCT")
-        ? new Morphology(form, List.of(), read.upos(), read.features())
-        : read;
   }
 
   /** Adds the names of a sentence, under their type and wording. */
