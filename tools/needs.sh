@@ -194,3 +194,11 @@ require() {
   fi
   exit 2
 }
+
+# Under the C locale Java could not open a file whose name has an accent.
+use_utf8() {
+  case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
+    *[Uu][Tt][Ff]*8*) ;;
+    *) [ "$(uname)" = Linux ] && export LC_ALL=C.UTF-8 ;;
+  esac
+}

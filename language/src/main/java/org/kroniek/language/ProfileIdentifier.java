@@ -27,6 +27,12 @@ final class ProfileIdentifier implements LanguageIdentifier {
   /** How much likelier, in hundredths of a nat, the best language must be than the next. */
   private static final int LEAST_LEAD = 250;
 
+  /**
+   * What the languages that are read have ahead, in hundredths of a nat: whoever gives Kroniek a line
+   * or two means one of them twenty times as often as any other. It weighs nothing in a whole report.
+   */
+  private static final int HEAD_START = 300;
+
   /** The share of a text's groups that must be known to a language, else it is another one. */
   private static final double LEAST_KNOWN = 0.5;
 
@@ -74,7 +80,7 @@ final class ProfileIdentifier implements LanguageIdentifier {
   }
 
   private Language best(String text) {
-    Tally tally = new Tally(languages.size());
+    Tally tally = new Tally(languages);
     LetterGroups.each(text, group -> tally.add(weights.get(group)));
     int first = tally.best(-1);
     int second = tally.best(first);
@@ -90,9 +96,9 @@ final class ProfileIdentifier implements LanguageIdentifier {
     private final int[] known;
     private int groups;
 
-    private Tally(int languages) {
-      score = new long[languages];
-      known = new int[languages];
+    private Tally(List<Language> languages) {
+      score = languages.stream().mapToLong(each -> each.isRead() ? HEAD_START : 0).toArray();
+      known = new int[languages.size()];
     }
 
     private void add(short @Nullable [] row) {
