@@ -28,8 +28,9 @@ final class ProfileIdentifier implements LanguageIdentifier {
   private static final int LEAST_LEAD = 250;
 
   /**
-   * What the languages that are read have ahead, in hundredths of a nat: whoever gives Kroniek a line
-   * or two means one of them twenty times as often as any other. It weighs nothing in a whole report.
+   * What the languages that are read have ahead, in hundredths of a nat: whoever gives Kroniek a
+   * line or two means one of them twenty times as often as any other. It weighs nothing in a whole
+   * report.
    */
   private static final int HEAD_START = 300;
 
