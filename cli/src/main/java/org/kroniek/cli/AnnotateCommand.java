@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.kroniek.ingest.IngestOptions;
 import org.kroniek.ingest.Inputs;
+import org.kroniek.model.Annotator;
 import org.kroniek.model.Article;
 import org.kroniek.model.Document;
 import org.kroniek.model.Intake;
@@ -18,10 +19,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Writes sentences and words of texts. */
+/** Writes sentences and words of texts with what the language models tell of them. */
 @Command(
     name = "annotate",
-    description = "Writes the sentences and words of texts, without looking for findings.",
+    description =
+        "Writes sentences, words, lemmas, parts of speech, trees and names of texts, without looking"
+            + " for findings.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  kroniek annotate --language nl report.txt",
@@ -59,12 +62,13 @@ final class AnnotateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Composition composition = new Composition();
+    Annotator annotator = Composition.taggingAnnotator();
     int rejected = 0;
     try (Inputs inputs = composition.inputs(files, kroniek.terminal().in(), IngestOptions.none())) {
       while (inputs.hasNext()) {
         Intake intake = inputs.next();
         if (intake instanceof Intake.Accepted accepted) {
-          rejected += annotate(inLanguage(accepted.article()), composition) ? 0 : 1;
+          rejected += annotate(inLanguage(accepted.article()), annotator) ? 0 : 1;
         } else if (intake instanceof Intake.Rejected not) {
           reject(not.rejection().path(), not.rejection());
           rejected++;
@@ -75,7 +79,7 @@ final class AnnotateCommand implements Callable<Integer> {
     return rejected > 0 ? Failures.REJECTED : Failures.DONE;
   }
 
-  private boolean annotate(Article article, Composition composition) {
+  private boolean annotate(Article article, Annotator annotator) {
     if (!article.language().isRead()) {
       kroniek
           .terminal()
@@ -88,7 +92,7 @@ final class AnnotateCommand implements Callable<Integer> {
                   + ", is not read; --language says otherwise");
       return false;
     }
-    Document document = composition.annotator().annotate(article);
+    Document document = annotator.annotate(article);
     if (form == Form.JSON) {
       kroniek.terminal().out().line(new DocumentJson().write(document));
     } else {

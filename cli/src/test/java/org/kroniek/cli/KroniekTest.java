@@ -286,7 +286,7 @@ class KroniekTest {
     Run conllu = new Run.Call().input(DUTCH).run("annotate", "--language", "nl", "-");
     Run json = new Run.Call().input(DUTCH).run("annotate", "--format", "json", "-");
 
-    assertThat(conllu.out()).contains("# sent_id = 1", "\tVeld\t");
+    assertThat(conllu.out()).contains("# sent_id = 1", "\tVeld\tVeld\tPROPN\t");
     assertThat(json.out()).startsWith("{\"format\":\"kroniek-document/1\"");
   }
 

@@ -36,6 +36,14 @@ public final class Composition {
     return annotator;
   }
 
+  /**
+   * Finds sentences and words, and with the language models lemmas, parts of speech, trees and
+   * names. Loads the models, half a second a language; keep it.
+   */
+  public static Annotator taggingAnnotator() {
+    return Languages.taggingAnnotator();
+  }
+
   /** Tells the language of a text. */
   public LanguageIdentifier identifier() {
     return identifier;

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 import org.kroniek.model.Article;
 import org.kroniek.model.Document;
+import org.kroniek.model.Entity;
 import org.kroniek.model.Quotation;
 import org.kroniek.model.Sentence;
 import org.kroniek.model.Span;
@@ -14,8 +15,8 @@ import org.kroniek.model.Token;
 
 /**
  * A document with its layers as JSON, format {@code kroniek-document/1}: sentences with their
- * tokens and quotations. Offsets are UTF-16 code units into {@code article.text}, half open; heads
- * count from 0 within the sentence, -1 for the root. Safe for use by many threads.
+ * tokens, quotations and names. Offsets are UTF-16 code units into {@code article.text}, half open;
+ * heads count from 0 within the sentence, -1 for the root. Safe for use by many threads.
  */
 public final class DocumentJson {
 
@@ -40,11 +41,20 @@ public final class DocumentJson {
     document
         .quotations()
         .forEach(quotation -> write(quotation, article.text(), quotations.addObject()));
+    ArrayNode entities = root.putArray("entities");
+    document.entities().forEach(entity -> write(entity, entities.addObject()));
     try {
       return mapper.writeValueAsString(root);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("writing a tree does not fail", e);
     }
+  }
+
+  private static void write(Entity entity, ObjectNode node) {
+    node.put("type", entity.type().name());
+    node.put("name", entity.name());
+    ArrayNode mentions = node.putArray("mentions");
+    entity.mentions().forEach(mention -> place(mention.span(), mentions.addObject()));
   }
 
   private static void write(Sentence sentence, ObjectNode node) {

@@ -13,7 +13,9 @@ import org.kroniek.model.Article;
 import org.kroniek.model.Block;
 import org.kroniek.model.Dependency;
 import org.kroniek.model.Document;
+import org.kroniek.model.Entity;
 import org.kroniek.model.Language;
+import org.kroniek.model.Mention;
 import org.kroniek.model.Morphology;
 import org.kroniek.model.Quotation;
 import org.kroniek.model.Sentence;
@@ -31,7 +33,7 @@ class DocumentFormsTest {
     assertThat(lines)
         .startsWith("# newdoc id = a-1", "# sent_id = 1", "# text = " + TEXT, "# block = paragraph")
         .contains(
-            "1\tAda\tAda\tPROPN\t_\tNumber=Sing\t2\tnsubj\t_\tStart=0|End=3",
+            "1\tAda\tAda\tPROPN\t_\tNumber=Sing\t2\tnsubj\t_\tStart=0|End=3|Parts=A+da|Name=B-PER",
             "2\tzei\t_\t_\t_\t_\t0\troot\t_\tStart=4|End=7|SpaceAfter=No",
             "5\tJa\t_\t_\t_\t_\t_\t_\t_\tStart=10|End=12|SpaceAfter=No");
     assertThat(lines.stream().filter(line -> line.contains("\t")))
@@ -51,6 +53,7 @@ class DocumentFormsTest {
     assertThat(first.path("lemma").asText()).isEqualTo("Ada");
     assertThat(first.path("head").asInt()).isEqualTo(1);
     assertThat(node.at("/sentences/0/tokens")).hasSize(7);
+    assertThat(node.at("/entities/0/mentions/0/end").asInt()).isEqualTo(3);
     assertThat(node.at("/quotations/0/text").asText()).isEqualTo("\"Ja\"");
     assertThat(node.at("/quotations/0/inner/start").asInt()).isEqualTo(10);
   }
@@ -75,7 +78,7 @@ class DocumentFormsTest {
         new Token(
             new Span(0, 3),
             "Ada",
-            Optional.of(new Morphology("Ada", List.of(), "PROPN", features)),
+            Optional.of(new Morphology("Ada", List.of("A", "da"), "PROPN", features)),
             Optional.of(new Dependency(1, "nsubj")));
     Token said =
         new Token(new Span(4, 7), "zei", Optional.empty(), Optional.of(new Dependency(-1, "root")));
@@ -86,7 +89,13 @@ class DocumentFormsTest {
         article,
         List.of(new Sentence(all, Block.Kind.PARAGRAPH, tokens)),
         List.of(new Quotation(new Span(9, 13), inner, true, Optional.empty(), List.of(inner))),
-        List.of());
+        List.of(
+            new Entity(
+                "e1",
+                Entity.Type.PER,
+                "Ada",
+                Optional.empty(),
+                List.of(new Mention(new Span(0, 3), Mention.Kind.NAME)))));
   }
 
   private static Token token(int start, int end) {
