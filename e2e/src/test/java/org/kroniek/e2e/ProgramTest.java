@@ -3,7 +3,10 @@ package org.kroniek.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -74,6 +77,23 @@ class ProgramTest {
 
     assertThat(again.out()).contains(" unchanged").doesNotContain(REPORTS + " added");
     assertThat(export("interrupted.db")).isEqualTo(undisturbed);
+  }
+
+  /**
+   * A release of ONNX Runtime overflowed its stack on a command line of some thousand characters.
+   */
+  @Test
+  void annotatesHoweverLongTheCommandLine() throws IOException {
+    Path report = folder.resolve("r".repeat(200) + ".txt");
+    Files.writeString(report, REPORT);
+    List<String> arguments = new ArrayList<>(List.of("annotate", "--language", "nl"));
+    arguments.addAll(Collections.nCopies(100, report.toString()));
+
+    Program.Ended ended = Program.run(folder, arguments.toArray(String[]::new));
+
+    assertThat(ended.code()).as(ended.err()).isZero();
+    assertThat(ended.out().lines().filter(line -> line.contains("\tzegt\tzeggen\tVERB\t")))
+        .hasSize(100);
   }
 
   @Test
