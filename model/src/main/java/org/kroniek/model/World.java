@@ -20,8 +20,15 @@ public interface World {
    * Somebody or something that the world file knows.
    *
    * @param type person, organisation, place or other
-   * @param name the name in the language of record
+   * @param name the name in Dutch, the language of record
+   * @param english the name in English, the same where it does not differ
    * @param wikidata the item's id
    */
-  record Known(Entity.Type type, String name, Optional<String> wikidata) {}
+  record Known(Entity.Type type, String name, String english, Optional<String> wikidata) {
+
+    /** The name that a report in this language gives. */
+    public String name(Language language) {
+      return language.equals(Language.ENGLISH) ? english : name;
+    }
+  }
 }

@@ -44,19 +44,19 @@ public final class WorldFile implements World {
       List<String> names = new ArrayList<>(List.of(row.get(0), row.get(1)));
       names.addAll(Table.values(row.get(3)));
       names.addAll(Table.values(row.get(4)));
-      Known country = known(Entity.Type.LOC, row.get(0), row.get(2));
+      Known country = known(Entity.Type.LOC, row.get(0), row.get(1), row.get(2));
       names.forEach(name -> add(byName, name, country));
       names.forEach(name -> bodies.put(Name.key(name), row.get(0)));
     }
     for (List<String> row : Table.read("bodies.tsv", "name\tenglish\twikidata\tothers").rows()) {
       List<String> names = new ArrayList<>(List.of(row.get(0), row.get(1)));
       names.addAll(Table.values(row.get(3)));
-      Known body = known(Entity.Type.ORG, row.get(0), row.get(2));
+      Known body = known(Entity.Type.ORG, row.get(0), row.get(1), row.get(2));
       names.forEach(name -> add(byName, name, body));
       names.forEach(name -> bodies.put(Name.key(name), row.get(0)));
     }
     for (List<String> row : Table.read("outlets.tsv", "name\twikidata\tothers").rows()) {
-      Known outlet = known(Entity.Type.ORG, row.get(0), row.get(1));
+      Known outlet = known(Entity.Type.ORG, row.get(0), "", row.get(1));
       add(byName, row.get(0), outlet);
       Table.values(row.get(2)).forEach(name -> add(byName, name, outlet));
     }
@@ -71,12 +71,14 @@ public final class WorldFile implements World {
 
   private static Map<String, Known> people(Map<String, Set<Known>> byName) {
     Map<String, Known> people = new HashMap<>();
-    for (List<String> row : Table.read("people.tsv", "name\twikidata\tsurnames\tothers").rows()) {
-      Known person = known(Entity.Type.PER, row.get(0), row.get(1));
+    for (List<String> row :
+        Table.read("people.tsv", "name\tenglish\twikidata\tsurnames\tothers").rows()) {
+      Known person = known(Entity.Type.PER, row.get(0), row.get(1), row.get(2));
       people.put(row.get(0), person);
       add(byName, row.get(0), person);
-      Table.values(row.get(2)).forEach(name -> add(byName, name, person));
+      add(byName, person.english(), person);
       Table.values(row.get(3)).forEach(name -> add(byName, name, person));
+      Table.values(row.get(4)).forEach(name -> add(byName, name, person));
     }
     return people;
   }
@@ -96,8 +98,12 @@ public final class WorldFile implements World {
     return holders.size() == 1 ? Optional.ofNullable(people.get(holders.get(0))) : Optional.empty();
   }
 
-  private static Known known(Entity.Type type, String name, String wikidata) {
-    return new Known(type, name, wikidata.isEmpty() ? Optional.empty() : Optional.of(wikidata));
+  private static Known known(Entity.Type type, String name, String english, String wikidata) {
+    return new Known(
+        type,
+        name,
+        english.isEmpty() ? name : english,
+        wikidata.isEmpty() ? Optional.empty() : Optional.of(wikidata));
   }
 
   private static void add(Map<String, Set<Known>> byName, String name, Known known) {

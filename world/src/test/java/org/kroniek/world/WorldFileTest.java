@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kroniek.model.Entity;
+import org.kroniek.model.Language;
 import org.kroniek.model.PartialDate;
 import org.kroniek.model.World;
 import org.kroniek.model.World.Known;
@@ -50,8 +51,29 @@ class WorldFileTest {
       assertThat(known).isEmpty();
     } else {
       assertThat(known)
-          .contains(new Known(Entity.Type.valueOf(type), canonical, Optional.ofNullable(wikidata)));
+          .hasValueSatisfying(
+              found -> {
+                assertThat(found.type()).isEqualTo(Entity.Type.valueOf(type));
+                assertThat(found.name()).isEqualTo(canonical);
+                assertThat(found.wikidata()).isEqualTo(Optional.ofNullable(wikidata));
+              });
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Duitsland,Duitsland,Germany",
+    "NATO,NAVO,NATO",
+    "Poetin,Vladimir Poetin,Vladimir Putin",
+    "Vladimir Putin,Vladimir Poetin,Vladimir Putin",
+    "Rutte,Mark Rutte,Mark Rutte",
+    "NRC,NRC,NRC",
+  })
+  void eachIsNamedAsTheLanguageOfTheReportNamesThem(String name, String dutch, String english) {
+    Optional<Known> known = world.identify(name, PartialDate.parse("2024-12"));
+
+    assertThat(known.map(k -> k.name(Language.DUTCH))).contains(dutch);
+    assertThat(known.map(k -> k.name(Language.ENGLISH))).contains(english);
   }
 
   @Test
