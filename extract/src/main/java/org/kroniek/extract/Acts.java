@@ -1,7 +1,7 @@
 package org.kroniek.extract;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +14,11 @@ final class Acts {
   private static final Pattern WORD = Pattern.compile("[\\p{L}'’-]+");
   private static final Pattern FUTURE =
       Pattern.compile("\\b(?:zal|zullen|zou|zouden|will|would)\\b");
+  private static final Pattern OWN_PLAN =
+      Pattern.compile(
+          "(?:(?:Ik|We|Wij) (?:ga|gaan)|(?:I|We)(?: am| are|['’]m|['’]re) going to)"
+              + "(?! niet| not| nooit| never)\\b");
+  private static final Pattern STOP = Pattern.compile("[.!?…]\\s");
   private static final Set<String> OWN = Set.of("ik", "we", "wij", "je", "i", "you");
 
   private final Lexicon lexicon;
@@ -37,24 +42,48 @@ final class Acts {
     if (draft.act() != Statement.Act.ASSERT) {
       return draft.act();
     }
-    Statement.Act found = isExpectation(draft, text) ? Statement.Act.EXPECT : Statement.Act.ASSERT;
+    Statement.Act found =
+        isExpectation(draft, text) ? Statement.Act.EXPECT : announced(draft, text);
     Span whole = draft.cue().map(draft.span()::cover).orElse(draft.span());
-    Matcher words = WORD.matcher(text).region(whole.start(), whole.end());
+    boolean judges = isJudgement(draft, text);
+    // A "must" demands something where it is the verb of what is said; behind a further "that" or
+    // in a later sentence it is a part of what is told.
+    boolean main = true;
+    Matcher stops = STOP.matcher(text).region(draft.span().start(), draft.span().end());
+    int stop = stops.find() ? stops.start() : draft.span().end();
     String before = "";
-    boolean own = false;
+    Matcher words = WORD.matcher(text).region(whole.start(), whole.end());
     while (words.find()) {
       String word = words.group().toLowerCase(Locale.ROOT).replace('’', '\'');
-      Optional<Statement.Act> act = lexicon.act(word);
-      own = OWN.contains(before);
-      if (act.filter(a -> a == Statement.Act.WARN).isPresent()) {
-        return Statement.Act.WARN;
+      Statement.Act act = lexicon.act(word).orElse(Statement.Act.ASSERT);
+      boolean content = words.start() >= draft.span().start();
+      main &= !content || (words.start() < stop && !word.equals("dat") && !word.equals("that"));
+      boolean demand = act == Statement.Act.DEMAND;
+      if (act == Statement.Act.WARN && !judges) {
+        return act;
       }
-      boolean ours = own && act.filter(a -> a == Statement.Act.DEMAND).isPresent();
-      if (act.isPresent() && !ours && found == Statement.Act.ASSERT) {
-        found = act.get();
+      if (found == Statement.Act.ASSERT
+          && act != Statement.Act.WARN
+          && (!demand || (main && !judges && !OWN.contains(before)))) {
+        found = act;
       }
       before = word;
     }
     return found;
+  }
+
+  /** <i>… maakte bekend te zullen komen</i>, <i>„Ik ga met hem praten”</i>: what one will do. */
+  private static Statement.Act announced(Draft draft, String text) {
+    String words = draft.span().of(text);
+    boolean own = OWN_PLAN.matcher(words).lookingAt() || words.contains(" te zullen ");
+    return own ? Statement.Act.INTEND : Statement.Act.ASSERT;
+  }
+
+  /** <i>Jansen noemt het plan gevaarlijk</i>: what somebody thinks of a thing, no warning. */
+  private boolean isJudgement(Draft draft, String text) {
+    String cue = draft.cue().map(span -> span.of(text).toLowerCase(Locale.ROOT)).orElse("");
+    List<CueVerb> verbs = lexicon.cues(cue);
+    return !verbs.isEmpty()
+        && verbs.stream().allMatch(v -> v.takes(CueVerb.Frame.NP) && !v.takes(CueVerb.Frame.THAT));
   }
 }

@@ -2,13 +2,16 @@ package org.kroniek.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.kroniek.model.Entity;
+import org.kroniek.model.Language;
 import org.kroniek.model.Mention;
 import org.kroniek.model.PartialDate;
 import org.kroniek.model.Party;
@@ -22,6 +25,7 @@ final class Cast {
 
   private final World world;
   private final Lexicon lexicon;
+  private final Language language;
   private final Optional<PartialDate> when;
   private final Map<String, Entity> byId = new HashMap<>();
   private final Map<String, Entity> byName = new HashMap<>();
@@ -31,6 +35,7 @@ final class Cast {
   Cast(World world, Lexicon lexicon, Optional<PartialDate> when, List<Entity> entities) {
     this.world = world;
     this.lexicon = lexicon;
+    this.language = lexicon.isDutch() ? Language.DUTCH : Language.ENGLISH;
     this.when = when;
     for (Entity entity : entities) {
       byId.put(entity.id(), entity);
@@ -53,25 +58,34 @@ final class Cast {
               || passage.lexicon().isFunctionWord(passage.item(i - 1).lower());
       if (open && passage.item(i).isWord()) {
         NounPhrases.at(passage, i)
-            .filter(p -> p.kind() == Phrase.Kind.NAME && p.head().start() > p.span().start())
-            .ifPresent(p -> note(passage, p));
+            .filter(p -> p.kind() == Phrase.Kind.NAME)
+            .ifPresent(p -> introduce(passage, p));
       }
     }
   }
 
-  private void note(Passage passage, Phrase phrase) {
+  private void introduce(Passage passage, Phrase phrase) {
     Optional<Entity> entity = named(phrase.head());
-    if (entity.isPresent() && phrase.role().isPresent()) {
-      Span before = new Span(phrase.span().start(), phrase.head().start());
-      String title = plain(passage.text(before));
-      titles.add(
-          new Titled(
-              phrase.span().start(),
-              title,
-              noun(title),
-              entity.get(),
-              plain(passage.text(phrase.span()))));
+    if (entity.isPresent() && phrase.head().start() > phrase.span().start()) {
+      if (phrase.role().isPresent()) {
+        note(passage, phrase, new Span(phrase.span().start(), phrase.head().start()), entity.get());
+      }
     }
+    // "Jansen, the former mayor," and "Jansen is de nieuwe burgemeester".
+    boolean tells = passage.is(phrase.to(), ",") || Cues.isCopula(passage, phrase.to());
+    if (tells && entity.filter(e -> e.type() == Entity.Type.PER).isPresent()) {
+      NounPhrases.at(passage, phrase.to() + 1)
+          .filter(p -> p.kind() == Phrase.Kind.NOMINAL)
+          .filter(p -> p.role().filter(RoleKind::isPerson).isPresent())
+          .filter(p -> passage.isBreak(p.to()))
+          .ifPresent(p -> note(passage, p, p.head(), entity.get()));
+    }
+  }
+
+  private void note(Passage passage, Phrase phrase, Span words, Entity entity) {
+    String title = plain(passage.text(words));
+    String whole = plain(passage.text(phrase.span()));
+    titles.add(new Titled(phrase.span().start(), title, noun(title), entity, whole));
   }
 
   private static String plain(String text) {
@@ -112,8 +126,8 @@ final class Cast {
     return Optional.ofNullable(byName.get(name));
   }
 
-  /** The one whom an office means here: by the article first, else by the world file. */
-  Optional<Party> office(Passage passage, Phrase phrase) {
+  /** The one whom the article introduced under a title. */
+  Optional<Party> titled(Passage passage, Phrase phrase) {
     String words = plain(passage.text(phrase.head()));
     String noun = noun(words);
     boolean bare = noun.equals(words);
@@ -127,9 +141,41 @@ final class Cast {
         return Optional.of(party(titled.entity()));
       }
     }
+    return partly(words, phrase.span().start());
+  }
+
+  /**
+   * {@code the former prime minister} for {@code the former Dutch prime minister}: all its words
+   * are in the title of one, and of one only.
+   */
+  private Optional<Party> partly(String words, int before) {
+    Set<String> asked = new HashSet<>(List.of(words.split(" ", -1)));
+    asked.removeIf(word -> lexicon.is(word, WordClass.DETERMINER));
+    Set<Party> meant = new HashSet<>();
+    for (int i = titles.size() - 1; i >= Math.max(0, titles.size() - MOST_TITLES); i--) {
+      Titled titled = titles.get(i);
+      if (titled.at() < before
+          && asked.size() > 1
+          && new HashSet<>(List.of(titled.title().split(" ", -1))).containsAll(asked)) {
+        meant.add(party(titled.entity()));
+      }
+    }
+    return meant.size() == 1 ? meant.stream().findFirst() : Optional.empty();
+  }
+
+  /** The only person named before this place, where there is but one. */
+  Optional<Party> onlyPerson(int before) {
+    List<Party> persons = persons(new Span(0, before)).stream().distinct().limit(2).toList();
+    return persons.size() == 1 ? Optional.of(persons.get(0)) : Optional.empty();
+  }
+
+  /** The one who holds the office by the world file. */
+  Optional<Party> office(Passage passage, Phrase phrase) {
+    String words = plain(passage.text(phrase.head()));
     return world
         .holder(words, when)
-        .map(k -> ofName(k.name()).map(Cast::party).orElse(new Party(Optional.empty(), k.name())));
+        .map(k -> k.name(language))
+        .map(name -> ofName(name).map(Cast::party).orElse(new Party(Optional.empty(), name)));
   }
 
   /** {@code de PVV-voorman} of somebody introduced as {@code PVV-leider}. */

@@ -170,13 +170,18 @@ final class Cues {
     if (!passage.is(j, WordClass.AUXILIARY)) {
       return false;
     }
-    String word = passage.item(j).lower();
-    boolean copula =
-        switch (word) {
-          case "is", "ben", "zijn", "was", "waren", "blijft", "blijven", "are", "were", "be" ->
-              true;
-          default -> false;
-        };
+    boolean copula = isCopula(passage, j);
     return state ? copula : (!copula && !passage.is(j, WordClass.PASSIVE));
+  }
+
+  /** Whether item {@code j} is a verb that says what somebody is. */
+  static boolean isCopula(Passage passage, int j) {
+    if (j < 0 || j >= passage.size()) {
+      return false;
+    }
+    return switch (passage.item(j).lower()) {
+      case "is", "ben", "zijn", "was", "waren", "blijft", "blijven", "are", "were", "be" -> true;
+      default -> false;
+    };
   }
 }

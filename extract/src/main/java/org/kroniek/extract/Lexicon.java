@@ -18,6 +18,10 @@ final class Lexicon {
   private static final int SHORTEST_HEAD = 4;
   private static final int SHORTEST_PREFIX = 2;
 
+  /** Classes of nouns and adjectives, which a noun phrase may be made of. */
+  private static final Set<WordClass> OPEN =
+      Set.of(WordClass.DEPARTMENT, WordClass.THING, WordClass.TITLE);
+
   private final Map<String, Set<WordClass>> classes = new HashMap<>();
   private final Map<String, RoleKind> roles = new HashMap<>();
 
@@ -84,7 +88,7 @@ final class Lexicon {
   /** Whether the word belongs to a closed class. */
   boolean isFunctionWord(String word) {
     Set<WordClass> of = classes.getOrDefault(word, Set.of());
-    return of.stream().anyMatch(c -> c != WordClass.DEPARTMENT && c != WordClass.THING);
+    return of.stream().anyMatch(c -> !OPEN.contains(c));
   }
 
   /** What kind of source the noun names, as itself or as the head of a compound. */

@@ -32,6 +32,7 @@ final class NameShape {
           "state");
 
   private static final int LONGEST = 8;
+  private static final int LONGEST_TITLE = 5;
 
   private NameShape() {}
 
@@ -66,6 +67,7 @@ final class NameShape {
     return item.isCapitalised()
         && item.isWord()
         && !isRoleCompound(item)
+        && titleEnd(passage, i) == i
         && !passage.is(i, WordClass.ADVERB)
         && (!isTitle(passage, i)
             || passage.lexicon().role(item.lower()).filter(RoleKind::isPerson).isEmpty());
@@ -120,8 +122,11 @@ final class NameShape {
     }
     Lexicon lexicon = passage.lexicon();
     boolean opens = i == 0 || (!passage.item(i - 1).isWord() && !passage.is(i - 1, ","));
-    if (lexicon.is(item.lower(), WordClass.ADVERB)) {
+    if (titleEnd(passage, i) > i) {
       return false;
+    }
+    if (lexicon.is(item.lower(), WordClass.ADVERB)) {
+      return isNamesake(passage, i, opens);
     }
     if (lexicon.is(item.lower(), WordClass.DEPARTMENT)) {
       return !passage.is(i, "zaken") && !passage.is(i, "state");
@@ -137,6 +142,43 @@ final class NameShape {
     return !isModifier(passage, i)
         && !isTitle(passage, i)
         && !lexicon.is(item.lower(), WordClass.NOMINATIVE);
+  }
+
+  /**
+   * {@code Anders Berg}: a given name that is an adverb too. Dutch writes adverbs small inside a
+   * sentence; English does not, where they are days and months.
+   */
+  private static boolean isNamesake(Passage passage, int i, boolean opens) {
+    Lexicon lexicon = passage.lexicon();
+    boolean given = lexicon.isWoman(passage.item(i).form()).isPresent();
+    return i + 1 < passage.size()
+        && (given || (lexicon.isDutch() && !opens))
+        && continues(passage, i + 1);
+  }
+
+  /**
+   * The item behind the title that begins at {@code i} with words before its noun: {@code Prime
+   * Minister}, {@code Norwegian Defence Minister}, {@code Demissionair minister}; {@code i} where
+   * none does.
+   */
+  static int titleEnd(Passage passage, int i) {
+    for (int j = Math.max(0, i); j < Math.min(passage.size(), i + LONGEST_TITLE); j++) {
+      Item item = passage.item(j);
+      if (!item.isWord()) {
+        return i;
+      }
+      boolean person = passage.lexicon().role(item.lower()).filter(RoleKind::isPerson).isPresent();
+      if (j > i && person) {
+        return item.isCapitalised() || passage.is(j - 1, WordClass.TITLE) ? j + 1 : i;
+      }
+      boolean origin = !passage.lexicon().isDutch() && isAdjective(item.form(), false) && !person;
+      boolean before =
+          passage.is(j, WordClass.TITLE) || passage.is(j, WordClass.DEPARTMENT) || origin;
+      if (!before || !item.isCapitalised()) {
+        return i;
+      }
+    }
+    return i;
   }
 
   /** {@code NAVO-topman}, {@code VVD-leider}: a noun, though it begins with a capital. */
@@ -160,7 +202,9 @@ final class NameShape {
         i + 1 < passage.size()
             && passage.item(i + 1).isWord()
             && (passage.item(i + 1).isCapitalised() || passage.is(i + 1, "of"));
-    return before || passage.is(i - 1, WordClass.DETERMINER);
+    return before
+        || passage.is(i - 1, WordClass.DETERMINER)
+        || (i > 0 && titleEnd(passage, i - 1) == i + 1);
   }
 
   /** An adjective of a country or the like before a noun: {@code Westerse landen}. */

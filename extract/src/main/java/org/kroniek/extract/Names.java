@@ -169,7 +169,7 @@ final class Names {
 
   private void merge(Map<String, Entity> entities, String name, String full, List<Span> at) {
     Optional<World.Known> known = world.identify(full, when);
-    String canonical = known.map(World.Known::name).orElse(full);
+    String canonical = known.map(k -> k.name(document.article().language())).orElse(full);
     Optional<Entity> before = Optional.ofNullable(entities.get(canonical));
     List<Mention> mentions = new ArrayList<>(before.map(Entity::mentions).orElse(List.of()));
     at.forEach(span -> mentions.add(new Mention(span, Mention.Kind.NAME)));

@@ -70,6 +70,9 @@ final class NounPhraseReader {
 
   /** {@code NATO secretary general Rutte}: the name before a role is a part of the role. */
   private boolean isRoleBehindName() {
+    if (NameShape.titleEnd(passage, at) > at || isTitleWithCapital()) {
+      return true;
+    }
     for (int j = at; j < Math.min(at + 3, passage.size()); j++) {
       Item item = passage.item(j);
       if (!item.isWord() || !isOpenWord(item) || item.isCapitalised()) {
@@ -80,6 +83,16 @@ final class NounPhraseReader {
       }
     }
     return false;
+  }
+
+  /** {@code US President Nora Pell}. */
+  private boolean isTitleWithCapital() {
+    return !passage.lexicon().isDutch()
+        && NameShape.isUpper(passage.item(at - 1).form())
+        && at + 1 < passage.size()
+        && passage.item(at).isCapitalised()
+        && passage.item(at + 1).isCapitalised()
+        && passage.lexicon().role(passage.item(at).lower()).filter(RoleKind::isPerson).isPresent();
   }
 
   private boolean isNounBefore(int role) {

@@ -102,6 +102,9 @@ record Passage(
     while (end > start && item(end - 1).isBreak() && !item(end - 1).is(")")) {
       end--;
     }
+    if (end - start == 1 && isQuotation(start)) {
+      return Optional.of(Quotes.withoutMark(this, quotation(start).inner()));
+    }
     return start < end ? Optional.of(span(start, end)) : Optional.empty();
   }
 }

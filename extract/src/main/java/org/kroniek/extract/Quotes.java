@@ -2,7 +2,6 @@ package org.kroniek.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.kroniek.model.Quotation;
 import org.kroniek.model.Span;
 
 /** What the sieves ask of quotations. */
@@ -14,8 +13,26 @@ final class Quotes {
 
   /** The words of the quotation at item {@code i}, one span a paragraph. */
   static List<Span> content(Passage passage, int i) {
-    Quotation quotation = passage.quotation(i);
-    return quotation.pieces();
+    List<Span> pieces = list(passage.quotation(i).pieces());
+    int last = pieces.size() - 1;
+    if (last >= 0) {
+      pieces.set(last, withoutMark(passage, pieces.get(last)));
+    }
+    return pieces;
+  }
+
+  /** The words without the comma that leads over to the cue: <i>„Kom maar,” zegt zij</i>. */
+  static Span withoutMark(Passage passage, Span span) {
+    String text = passage.text(span);
+    int end = text.length();
+    while (end > 1 && isLeadingOver(text.charAt(end - 1))) {
+      end--;
+    }
+    return new Span(span.start(), span.start() + end);
+  }
+
+  private static boolean isLeadingOver(char mark) {
+    return Character.isWhitespace(mark) || mark == ',' || mark == ';' || mark == '–' || mark == '—';
   }
 
   /** How many words the quotation holds, counted no further than five. */

@@ -1,5 +1,6 @@
 package org.kroniek.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,10 @@ record Refusal(Rule rule) implements Sieve {
       Set.of(
           "wil", "willen", "wilde", "wilden", "kan", "kon", "kunnen", "konden", "mag", "mocht",
           "would", "could", "will", "can", "did", "wo", "ca");
+
+  /** What is taken up by a preposition or a clause of its own, and no object before it. */
+  private static final Set<String> NO_OBJECT =
+      Set.of("zeggen", "reageren", "ingaan", "vooruitlopen", "uitlaten", "speculeren", "kwijt");
 
   private static final Set<String> REFUSING =
       Set.of(
@@ -39,6 +44,9 @@ record Refusal(Rule rule) implements Sieve {
           "speculeren",
           "beantwoorden",
           "commentaar",
+          "noemen",
+          "prijsgeven",
+          "vooruitlopen",
           "say",
           "comment",
           "discuss",
@@ -47,6 +55,8 @@ record Refusal(Rule rule) implements Sieve {
           "confirm",
           "respond",
           "disclose",
+          "name",
+          "reveal",
           "specify");
 
   private static final int FARTHEST = 14;
@@ -92,9 +102,43 @@ record Refusal(Rule rule) implements Sieve {
     if (source.isEmpty()) {
       return;
     }
-    content(passage, board, finite, saying, source.get())
-        .ifPresent(
-            span -> board.offer(Draft.of(rule, 0.85, passage, cue, List.of(span)).by(source)));
+    List<Span> content =
+        content(passage, board, finite, saying, source.get())
+            .map(List::of)
+            .orElseGet(() -> object(passage, board, cue, source.get()));
+    board.offer(Draft.of(rule, 0.85, passage, cue, content).by(source));
+  }
+
+  /**
+   * <i>Jansen wil nog geen namen noemen van verdachten</i>: in Dutch the object stands before the
+   * verb, and what belongs to it may go on behind.
+   */
+  private static List<Span> object(Passage passage, Board board, Cue cue, Phrase source) {
+    int saying = cue.at();
+    List<Span> content = new ArrayList<>();
+    if (!passage.lexicon().isDutch()) {
+      int end = Clauses.end(passage, board, saying + 1);
+      if (!passage.is(saying + 1, WordClass.OBLIQUE)) {
+        passage.content(saying + 1, end).ifPresent(content::add);
+      }
+      return content;
+    }
+    int from = Math.max(cue.finite() + 1, source.from() > cue.finite() ? source.to() : 0);
+    int to = saying;
+    while (from < to && (passage.is(from, WordClass.ADVERB) || passage.is(from, "geen"))) {
+      from++;
+    }
+    while (to > from && passage.is(to - 1, WordClass.ADVERB)) {
+      to--;
+    }
+    if (from < to && !NO_OBJECT.contains(passage.item(saying).lower())) {
+      passage.content(from, to).ifPresent(content::add);
+      if (passage.is(saying + 1, WordClass.PREPOSITION)) {
+        int end = Clauses.end(passage, board, saying + 1);
+        passage.content(saying + 1, end).ifPresent(content::add);
+      }
+    }
+    return content;
   }
 
   private static Optional<Span> content(

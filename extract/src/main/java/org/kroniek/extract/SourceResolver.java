@@ -85,6 +85,10 @@ final class SourceResolver {
   private Optional<Found> nominal(Passage passage, Phrase phrase) {
     boolean person = phrase.role().filter(RoleKind::isPerson).isPresent();
     if (person && phrase.definite()) {
+      Optional<Party> titled = cast.titled(passage, phrase);
+      if (titled.isPresent()) {
+        return titled.map(p -> new Found(p, "title"));
+      }
       Optional<Party> office = cast.office(passage, phrase);
       if (office.isPresent()) {
         return office.map(p -> new Found(p, "office"));
@@ -96,9 +100,20 @@ final class SourceResolver {
           return last.map(p -> new Found(p, "epithet"));
         }
       }
+      if (isChangeOfOffice(passage, phrase)) {
+        Optional<Party> only = cast.onlyPerson(phrase.span().start());
+        if (only.isPresent()) {
+          return only.map(p -> new Found(p, "only-person"));
+        }
+      }
     }
     String words = passage.text(phrase.head());
     return Optional.of(new Found(new Party(Optional.empty(), words), "noun"));
+  }
+
+  /** {@code de nieuwe topman}, {@code the former president}: no more than a change of office. */
+  private static boolean isChangeOfOffice(Passage passage, Phrase phrase) {
+    return phrase.to() - phrase.from() == 3 && passage.is(phrase.from() + 1, WordClass.TITLE);
   }
 
   private Optional<Party> pronoun(Passage passage, Phrase phrase) {

@@ -20,5 +20,7 @@ enum WordClass {
   /** A noun that ends names of things and places rather than people: {@code Koude Oorlog}. */
   THING,
   /** The field of a minister, {@code Defensie}. */
-  DEPARTMENT
+  DEPARTMENT,
+  /** A word of a title before its noun: {@code Prime} Minister, {@code demissionair} minister. */
+  TITLE
 }
