@@ -30,6 +30,10 @@ final class Cast {
   private final Map<String, Entity> byId = new HashMap<>();
   private final Map<String, Entity> byName = new HashMap<>();
   private final NavigableMap<Integer, Named> byStart = new TreeMap<>();
+
+  /** The first two persons of the document. */
+  private final List<Entity> people;
+
   private final List<Titled> titles = new ArrayList<>();
 
   Cast(World world, Lexicon lexicon, Optional<PartialDate> when, List<Entity> entities) {
@@ -44,6 +48,7 @@ final class Cast {
         byStart.put(mention.span().start(), new Named(mention.span(), entity));
       }
     }
+    this.people = entities.stream().filter(e -> e.type() == Entity.Type.PER).limit(2).toList();
   }
 
   /** A name with the noun that stood before it. */
@@ -165,7 +170,17 @@ final class Cast {
 
   /** The only person named before this place, where there is but one. */
   Optional<Party> onlyPerson(int before) {
-    List<Party> persons = persons(new Span(0, before)).stream().distinct().limit(2).toList();
+    List<Party> named =
+        people.stream()
+            .filter(e -> e.mentions().get(0).span().start() < before)
+            .map(Cast::party)
+            .toList();
+    return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+  }
+
+  /** The only person named in the stretch, where there is but one. */
+  Optional<Party> onlyPerson(Span stretch) {
+    List<Party> persons = persons(stretch).stream().distinct().toList();
     return persons.size() == 1 ? Optional.of(persons.get(0)) : Optional.empty();
   }
 

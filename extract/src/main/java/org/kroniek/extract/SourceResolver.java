@@ -100,20 +100,34 @@ final class SourceResolver {
           return last.map(p -> new Found(p, "epithet"));
         }
       }
-      if (isChangeOfOffice(passage, phrase)) {
-        Optional<Party> only = cast.onlyPerson(phrase.span().start());
-        if (only.isPresent()) {
-          return only.map(p -> new Found(p, "only-person"));
-        }
+      Optional<Party> only = only(passage, phrase);
+      if (only.isPresent()) {
+        return only.map(p -> new Found(p, "only-person"));
       }
     }
     String words = passage.text(phrase.head());
     return Optional.of(new Found(new Party(Optional.empty(), words), "noun"));
   }
 
-  /** {@code de nieuwe topman}, {@code the former president}: no more than a change of office. */
-  private static boolean isChangeOfOffice(Passage passage, Phrase phrase) {
-    return phrase.to() - phrase.from() == 3 && passage.is(phrase.from() + 1, WordClass.TITLE);
+  /**
+   * {@code de nieuwe topman}: the one person named so far. {@code the former Dutch president}: also
+   * the one person in the sentence before; who is new there may be somebody else.
+   */
+  private Optional<Party> only(Passage passage, Phrase phrase) {
+    int modifier = phrase.from() + 1;
+    int words = phrase.to() - phrase.from();
+    if (!passage.is(modifier, WordClass.TITLE) || words < 3) {
+      return Optional.empty();
+    }
+    Optional<Party> only =
+        words == 3 ? cast.onlyPerson(phrase.span().start()) : Optional.<Party>empty();
+    boolean former = passage.is(modifier, "former") || passage.is(modifier, "voormalige");
+    if (only.isPresent() || !former || words > 4 || passage.index() == 0) {
+      return only;
+    }
+    Passage before = board.passage(passage.index() - 1);
+    boolean near = before.paragraph() == passage.paragraph();
+    return near ? cast.onlyPerson(before.span()) : Optional.empty();
   }
 
   private Optional<Party> pronoun(Passage passage, Phrase phrase) {
