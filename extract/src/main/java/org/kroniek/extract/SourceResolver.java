@@ -14,6 +14,9 @@ final class SourceResolver {
 
   private static final int FARTHEST = 8;
 
+  /** {@code the former Dutch prime minister}. */
+  private static final int LONGEST_FORMER = 5;
+
   private final Board board;
   private final Cast cast;
   private final List<Spoken> spoken = new ArrayList<>();
@@ -122,7 +125,7 @@ final class SourceResolver {
     Optional<Party> only =
         words == 3 ? cast.onlyPerson(phrase.span().start()) : Optional.<Party>empty();
     boolean former = passage.is(modifier, "former") || passage.is(modifier, "voormalige");
-    if (only.isPresent() || !former || words > 4 || passage.index() == 0) {
+    if (only.isPresent() || !former || words > LONGEST_FORMER || passage.index() == 0) {
       return only;
     }
     Passage before = board.passage(passage.index() - 1);
