@@ -39,7 +39,7 @@ final class FindingWriter {
                 + " occasion_start, occasion_end, said, said_start, said_end, parent, negated,"
                 + " first_day, last_day");
     this.about = Rows.into(handle, "statement_about", "finding_id, ordinal, entity");
-    this.words = Rows.into(handle, "statement_words", "rowid, content");
+    this.words = Rows.into(handle, "statement_words", "rowid, content, source");
     this.events =
         Rows.into(
             handle,
@@ -102,7 +102,7 @@ final class FindingWriter {
     words.add(number);
     words.addWords(
         statement.content().stream().map(span -> span.of(text)).collect(Collectors.joining("\n")));
-    words.end();
+    words.addWords(source.map(s -> s.party().name()).orElse("")).end();
   }
 
   private void add(int ordinal, Event event) {

@@ -30,7 +30,8 @@ final class ReadingWriter {
         handle
             .createQuery(
                 "INSERT INTO reading (revision_id, reader_id, url, outlet, title, byline, published,"
-                    + " language, recorded_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                    + " language, recorded_at, first_day, last_day)"
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
                     + " RETURNING reading_id")
             .bind(0, revision)
             .bind(1, reader(reading.reader()))
@@ -41,6 +42,8 @@ final class ReadingWriter {
             .bind(6, article.published().map(Object::toString).orElse(null))
             .bind(7, article.language().code())
             .bind(8, recordedAt)
+            .bind(9, article.published().map(date -> date.earliest().toString()).orElse(null))
+            .bind(10, article.published().map(date -> date.latest().toString()).orElse(null))
             .mapTo(Long.class)
             .one();
     blocks(number, article.blocks());

@@ -14,11 +14,13 @@ import org.kroniek.model.Archive.Heading;
 import org.kroniek.model.Archive.Hit;
 import org.kroniek.model.Archive.Query;
 import org.kroniek.model.Archive.Results;
-import org.kroniek.model.Language;
 import org.kroniek.model.PartialDate;
 import org.kroniek.model.Statement;
 
-/** Answers one query. What the query asks becomes conditions; what it names, bound values. */
+/**
+ * Answers what a query asks of statements. What the query asks becomes conditions; what it names,
+ * bound values.
+ */
 final class Search {
 
   /** Statements of current readings. */
@@ -37,7 +39,6 @@ final class Search {
   private final Handle handle;
   private final List<String> conditions = new ArrayList<>();
   private final Map<String, Object> values = new LinkedHashMap<>();
-  private String best = "";
 
   private Search(Handle handle) {
     this.handle = handle;
@@ -47,12 +48,12 @@ final class Search {
     Search search = new Search(handle);
     search.ask(query);
     int total = search.total();
-    if (query.offset() >= total) {
-      return new Results(List.of(), total);
-    }
-    return new Results(
-        DamagedRecordException.unlessWhole(() -> search.hits(query.limit(), query.offset())),
-        total);
+    List<Hit> hits =
+        query.offset() >= total
+            ? List.of()
+            : DamagedRecordException.unlessWhole(() -> search.hits(query.limit(), query.offset()));
+    ReportSearch.Found reports = ReportSearch.find(handle, query);
+    return new Results(hits, total, reports.articles(), reports.total());
   }
 
   private void ask(Query query) {
@@ -88,7 +89,8 @@ final class Search {
                     Names.fold(outlet)));
   }
 
-  private static Optional<String> given(Optional<String> part) {
+  /** A part of a query that asks something. */
+  static Optional<String> given(Optional<String> part) {
     return part.filter(text -> !text.isBlank());
   }
 
@@ -107,15 +109,7 @@ final class Search {
       conditions.add("1 = 0");
       return;
     }
-    String inWords = String.format(Locale.ROOT, IN_WORDS, "words");
-    add(
-        "("
-            + inWords
-            + " OR f.reading_id IN"
-            + " (SELECT rowid FROM article_words WHERE article_words MATCH :words))",
-        "words",
-        expression.get());
-    best = "NOT " + inWords + ", ";
+    add(String.format(Locale.ROOT, IN_WORDS, "words"), "words", expression.get());
   }
 
   private void about(String typed) {
@@ -128,7 +122,7 @@ final class Search {
             + "))";
     Optional<String> expression = SearchWords.expression(typed);
     if (expression.isPresent()) {
-      values.put("about", expression.get());
+      values.put("about", "{content} : (" + expression.get() + ")");
       named += " OR " + String.format(Locale.ROOT, IN_WORDS, "about");
     }
     add("(" + named + ")", "name", Names.fold(typed));
@@ -153,9 +147,7 @@ final class Search {
             "SELECT s.finding_id, f.reading_id"
                 + FROM
                 + where()
-                + " ORDER BY "
-                + best
-                + "s.last_day DESC NULLS LAST, s.first_day DESC, a.article_id, f.ordinal"
+                + " ORDER BY s.last_day DESC NULLS LAST, s.first_day DESC, a.article_id, f.ordinal"
                 + " LIMIT :limit OFFSET :offset")
         .bindMap(values)
         .bind("limit", limit)
@@ -192,14 +184,7 @@ final class Search {
         .map(
             (row, context) -> {
               Cells cells = new Cells(row);
-              return new Listed(
-                  new Heading(
-                      cells.text("id"),
-                      cells.optionalText("title"),
-                      cells.optionalText("name"),
-                      cells.optionalDate("published"),
-                      new Language(cells.text("language"))),
-                  cells.text("text"));
+              return new Listed(ReportSearch.heading(cells), cells.text("text"));
             })
         .one();
   }

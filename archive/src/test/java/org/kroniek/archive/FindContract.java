@@ -144,26 +144,75 @@ abstract class FindContract extends ArchiveContract {
         .containsExactlyInAnyOrderElementsOf(expected);
   }
 
+  /** The titles of the reports that hold the words. */
+  List<String> reports(Ask ask) {
+    Results results = archive.find(ask.query());
+    assertThat(results.articlesTotal()).isGreaterThanOrEqualTo(results.articles().size());
+    return results.articles().stream().map(report -> report.title().orElse("")).toList();
+  }
+
   @Test
-  void all_words_must_match_and_statements_that_hold_them_come_first() {
+  void a_statement_must_hold_all_words_itself_or_in_its_sources_name() {
     save(
         Report.of("De norm van twee procent is te laag. Morgen vergadert de raad.")
             .published("2024-12-03")
-            .says("Els Bos", "vergadert"));
+            .says("Els Bos", "vergadert")
+            .says("Els Bos", "norm van twee procent is te laag"));
     save(
         Report.of("Wij halen de norm van twee procent niet. Aldus Jan Vos.")
             .published("2020")
             .says("Jan Vos", "norm van twee procent"));
     assertThat(found(Ask.words("procent norm")))
-        .containsExactly("norm van twee procent", "vergadert");
-    assertThat(found(Ask.words("norm halen"))).containsExactly("norm van twee procent");
-    assertThat(found(Ask.words("norm kabeljauw"))).isEmpty();
+        .containsExactly("norm van twee procent is te laag", "norm van twee procent");
+    assertThat(found(Ask.words("norm halen"))).isEmpty();
+    assertThat(found(Ask.words("norm vos"))).containsExactly("norm van twee procent");
+    assertThat(found(Ask.words("\"els bos\" twee"))).hasSize(1);
+    assertThat(found(Ask.words("Bo*"))).hasSize(2);
+    assertThat(found(Ask.words("\"procent jan\""))).isEmpty();
   }
 
   @Test
-  void words_are_found_in_titles_too() {
-    save(Report.of("De tekst.").title("Kabeljauw op de top").says("Els Bos", "tekst"));
-    assertThat(found(Ask.words("kabeljauw tekst"))).containsExactly("tekst");
+  void reports_are_found_by_the_words_of_their_text_and_title() {
+    save(Report.of("De raad at vis.").title("Kabeljauw op de top").published("2024-11"));
+    save(Report.of("Kabeljauw zwemt.").title("Op tafel").published("2024-12-03"));
+    save(Report.of("Vis.").title("Vis").says("Els Bos", "Vis"));
+    Results results = archive.find(Ask.words("kabeljauw").query());
+    assertThat(results.hits()).isEmpty();
+    assertThat(reports(Ask.words("kabeljauw"))).containsExactly("Op tafel", "Kabeljauw op de top");
+    assertThat(reports(Ask.words("kabeljauw raad"))).containsExactly("Kabeljauw op de top");
+    assertThat(reports(Ask.words("kabel*"))).hasSize(2);
+    assertThat(reports(Ask.words("kabeljauw haring"))).isEmpty();
+    assertThat(results.articles().get(0).outlet()).contains("NOS");
+    assertThat(results.articles().get(0).published()).contains(new PartialDate("2024-12-03"));
+    Results one =
+        archive.find(
+            new Ask("kabeljauw", "", "", Ask.ALL.act, Ask.ALL.mode, "", "", "", 1, 7).query());
+    assertThat(one.articles()).containsExactly(results.articles().get(0));
+    assertThat(one.articlesTotal()).isEqualTo(2);
+  }
+
+  @Test
+  void reports_are_narrowed_by_outlet_and_date_and_left_out_where_a_statement_is_asked_for() {
+    save(Report.of("vis").title("maand").published("2024-12").outlet("Trouw"));
+    save(Report.of("vis en").title("dag").published("2024-12-10").says("Els Bos", "vis"));
+    save(Report.of("vis of").title("nooit").undated());
+    assertThat(reports(vis("2024-12-15", "", ""))).containsExactly("maand");
+    assertThat(reports(vis("", "2024-12-09", ""))).containsExactly("maand");
+    assertThat(reports(vis("2024", "2024", ""))).containsExactly("maand", "dag");
+    assertThat(reports(vis("", "", "trouw"))).containsExactly("maand");
+    assertThat(reports(vis("", "", ""))).containsExactly("maand", "dag", "nooit");
+    assertThat(reports(vis("", "", "").act(Act.ASSERT))).isEmpty();
+    assertThat(reports(vis("", "", "").mode(Mode.DIRECT))).isEmpty();
+    assertThat(reports(Ask.source("bos"))).isEmpty();
+    assertThat(reports(new Ask("vis", "bos", "", Ask.ALL.act, Ask.ALL.mode, "", "", "", 9, 0)))
+        .isEmpty();
+    assertThat(reports(new Ask("vis", "", "vis", Ask.ALL.act, Ask.ALL.mode, "", "", "", 9, 0)))
+        .isEmpty();
+    assertThat(reports(Ask.ALL)).isEmpty();
+  }
+
+  private static Ask vis(String since, String until, String outlet) {
+    return new Ask("vis", "", "", Ask.ALL.act, Ask.ALL.mode, since, until, outlet, 9, 0);
   }
 
   @Test
@@ -190,22 +239,25 @@ abstract class FindContract extends ArchiveContract {
 
   @Test
   void hostile_words_stay_words() {
-    save(
-        Report.of("Hij zei NEAR(ja) OR AND title: ja; DROP TABLE name.")
-            .says("x' OR 1=1 --", "ja"));
-    assertThat(found(Ask.words("NEAR(ja"))).containsExactly("ja");
-    assertThat(found(Ask.words("title:ja"))).containsExactly("ja");
-    assertThat(found(Ask.words("drop AND table"))).containsExactly("ja");
-    assertThat(found(Ask.words("^ja -ja {x} ja\""))).isEmpty();
-    assertThat(found(Ask.words("^ja"))).containsExactly("ja");
-    assertThat(found(Ask.words("\"ja"))).containsExactly("ja");
+    String content = "NEAR(ja) OR AND title: ja; source: nee; DROP TABLE name";
+    save(Report.of("Hij zei " + content + ".").says("x' OR 1=1 --", content));
+    for (String words :
+        List.of(
+            "NEAR(ja", "title:ja", "source:nee", "drop AND table", "^ja", "\"ja", "{source}:nee")) {
+      assertThat(found(Ask.words(words))).as(words).containsExactly(content);
+      assertThat(reports(Ask.words(words))).as(words).hasSize(1);
+    }
+    assertThat(found(Ask.words("^ja -ja {x} ja\""))).hasSize(1);
+    assertThat(found(Ask.words("^ja -ja {y} ja\""))).isEmpty();
     for (String nothing :
         List.of("\"", "\"\"", "*", "-", "()", "'", "\u0000", "\ud83d", "😀", "!!")) {
       assertThat(found(Ask.words(nothing))).as(nothing).isEmpty();
+      assertThat(reports(Ask.words(nothing))).as(nothing).isEmpty();
     }
-    assertThat(found(Ask.words("ja \u0000 * 😀 \ud83d"))).containsExactly("ja");
-    assertThat(found(Ask.words("   "))).containsExactly("ja");
-    assertThat(found(Ask.source("x' OR 1=1"))).containsExactly("ja");
+    assertThat(found(Ask.words("ja \u0000 * 😀 \ud83d"))).containsExactly(content);
+    assertThat(found(Ask.words("   "))).containsExactly(content);
+    assertThat(found(Ask.source("x' OR 1=1"))).containsExactly(content);
+    assertThat(found(Ask.about("name) OR source : (x"))).isEmpty();
     assertThat(found(Ask.source("%"))).isEmpty();
     assertThat(found(Ask.source("_"))).isEmpty();
     assertThat(found(Ask.about("' OR 1=1 --"))).isEmpty();
@@ -275,19 +327,23 @@ abstract class FindContract extends ArchiveContract {
             "Tekst 0", "0 zegt", "Tekst 3", "3 zegt");
     assertThat(found(Ask.page(3, 1))).containsExactly("2 zegt", "Tekst 5", "5 zegt");
     assertThat(archive.find(Ask.page(3, 1).query()).total()).isEqualTo(12);
-    assertThat(archive.find(Ask.page(3, 50).query())).isEqualTo(new Results(List.of(), 12));
+    assertThat(archive.find(Ask.page(3, 50).query()))
+        .isEqualTo(new Results(List.of(), 12, List.of(), 0));
   }
 
   @Test
   void what_is_superseded_is_not_found() {
     Optional<String> origin = Optional.of("file:/a");
-    archive.save(Report.of("Twee procent.").says("Els Bos", "Twee").read(), origin);
-    archive.save(Report.of("Drie procent.").says("Els Bos", "Drie").read(), origin);
-    assertThat(found(Ask.words("procent"))).containsExactly("Drie");
-    assertThat(found(Ask.source("bos"))).containsExactly("Drie");
+    Reading former = Report.of("Twee procent.").title("T").says("Els Bos", "Twee procent").read();
+    archive.save(former, origin);
+    archive.save(Report.of("Drie procent.").says("Els Bos", "Drie procent").read(), origin);
+    assertThat(found(Ask.words("procent"))).containsExactly("Drie procent");
+    assertThat(found(Ask.source("bos"))).containsExactly("Drie procent");
     assertThat(found(Ask.words("twee"))).isEmpty();
-    archive.save(Report.of("Twee procent.").says("Els Bos", "Twee").read(), origin);
-    assertThat(found(Ask.words("procent"))).containsExactly("Twee");
+    assertThat(reports(Ask.words("twee"))).isEmpty();
+    archive.save(former, origin);
+    assertThat(found(Ask.words("procent"))).containsExactly("Twee procent");
+    assertThat(reports(Ask.words("procent"))).containsExactly("T");
   }
 
   @Test

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.kroniek.model.Archive;
+import org.kroniek.model.Archive.Heading;
 import org.kroniek.model.Archive.Hit;
 import org.kroniek.model.Archive.Query;
 import org.kroniek.model.Archive.Results;
@@ -24,7 +24,12 @@ import picocli.CommandLine.Parameters;
 /** Finds statements. */
 @Command(
     name = "find",
-    description = "Finds statements in the archive; without words or options, the newest.",
+    description = {
+      "Finds statements in the archive; without words or options, the newest.",
+      "Reports that hold the words stand below the statements: the newest few, or as many as the"
+          + " limit where no statement answers. Options that only a statement can answer leave them"
+          + " out.",
+    },
     footerHeading = "%nExamples:%n",
     footer = {
       "  kroniek find defensie",
@@ -37,6 +42,8 @@ final class FindCommand implements Callable<Integer> {
   /** More names than this are not searched for the nearest one. */
   private static final int NAMES = 5_000;
 
+  private static final int FEW_REPORTS = 5;
+
   private final Kroniek kroniek;
 
   @Mixin private final ArchiveOption archive = new ArchiveOption();
@@ -44,7 +51,9 @@ final class FindCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "WORD",
       arity = "0..*",
-      description = "Words that the statement or its article must hold, all of them.")
+      description =
+          "Words that a statement or its source's name must hold, all of them; a * stands for any"
+              + " ending.")
   private List<String> words = List.of();
 
   @Option(names = "--source", paramLabel = "NAME", description = "Who says it; a part will do.")
@@ -89,7 +98,7 @@ final class FindCommand implements Callable<Integer> {
       names = "--limit",
       paramLabel = "N",
       defaultValue = "20",
-      description = "How many at most (${DEFAULT-VALUE}).")
+      description = "How many statements at most (${DEFAULT-VALUE}).")
   private int limit = 20;
 
   @Option(
@@ -97,7 +106,7 @@ final class FindCommand implements Callable<Integer> {
       paramLabel = "FORM",
       defaultValue = "text",
       completionCandidates = Values.Prints.class,
-      description = "text, jsonl (one statement a line) or none (the count only).")
+      description = "text, jsonl (one statement a line, no reports) or none (the counts only).")
   private Print print = Print.TEXT;
 
   FindCommand(Kroniek kroniek) {
@@ -115,9 +124,11 @@ final class FindCommand implements Callable<Integer> {
       results.hits().forEach(hit -> print(hit, json));
       kroniek.terminal().out().flush();
       kroniek.terminal().err().notice(count(results));
-      if (results.total() == 0) {
-        nearest("outlet", outlet, from::outlets);
-        nearest("source", source, from::sources);
+      if (print == Print.TEXT && results.articlesTotal() > 0) {
+        reports(results);
+      }
+      if (results.isEmpty()) {
+        nearest(from);
       }
       return Failures.DONE;
     }
@@ -147,10 +158,40 @@ final class FindCommand implements Callable<Integer> {
     }
   }
 
-  private static String count(Results results) {
+  /** Statements are what is asked for; where there are some, a few reports are enough. */
+  private void reports(Results results) {
+    List<Heading> shown =
+        results.articles().stream().limit(results.total() == 0 ? limit : FEW_REPORTS).toList();
+    Output out = kroniek.terminal().out();
+    String part = shown.size() == results.articlesTotal() ? "" : ", the newest " + shown.size();
+    out.line(kroniek.style().strong(hold(results.articlesTotal()) + part));
+    StatementLines lines = new StatementLines(kroniek.style(), kroniek.terminal().columns());
+    shown.forEach(report -> lines.of(report).forEach(out::line));
+    out.flush();
+  }
+
+  private static String hold(int reports) {
+    return reports == 1
+        ? "1 report holds the words"
+        : String.format(Locale.ROOT, "%,d reports hold the words", reports);
+  }
+
+  private String count(Results results) {
+    if (results.isEmpty()) {
+      return "nothing found";
+    }
+    // The text has a heading that says it.
+    String reports =
+        results.articlesTotal() == 0 || print == Print.TEXT
+            ? ""
+            : "; " + hold(results.articlesTotal());
+    return statements(results) + reports;
+  }
+
+  private static String statements(Results results) {
     int shown = results.hits().size();
     if (results.total() == 0) {
-      return "nothing found";
+      return "no statement found";
     }
     String total = String.format(Locale.ROOT, "%,d", results.total());
     return shown == results.total()
@@ -158,27 +199,47 @@ final class FindCommand implements Callable<Integer> {
         : shown + " of " + total + " statements; --limit " + results.total() + " shows all";
   }
 
-  private void nearest(String what, @Nullable String wanted, IntFunction<List<Tally>> names) {
-    if (wanted == null) {
+  /** Names what may have been meant by a source or an outlet that the archive does not know. */
+  private void nearest(Archive from) {
+    if (outlet != null) {
+      nearest("outlet", outlet, names(from.outlets(NAMES)));
+    }
+    if (source != null && from.find(statementsOf(source)).total() == 0) {
+      nearest("source", source, names(from.sources(NAMES)));
+    }
+  }
+
+  private static Query statementsOf(String source) {
+    Optional<String> none = Optional.empty();
+    Optional<PartialDate> ever = Optional.empty();
+    return new Query(
+        none,
+        Optional.of(source),
+        none,
+        Optional.empty(),
+        Optional.empty(),
+        ever,
+        ever,
+        none,
+        1,
+        0);
+  }
+
+  private static List<String> names(List<Tally> tallies) {
+    return tallies.stream().map(Tally::name).toList();
+  }
+
+  private void nearest(String what, String wanted, List<String> known) {
+    if (known.stream().anyMatch(name -> name.equalsIgnoreCase(wanted.strip()))) {
       return;
     }
-    List<String> known = names.apply(NAMES).stream().map(Tally::name).toList();
-    if (known.stream().anyMatch(name -> name.equalsIgnoreCase(wanted))) {
-      return;
-    }
-    NearestName.of(wanted, known)
-        .ifPresent(
-            name ->
-                kroniek
-                    .terminal()
-                    .err()
-                    .notice(
-                        "there is no "
-                            + what
-                            + " \""
-                            + Visible.line(wanted)
-                            + "\"; did you mean \""
-                            + Visible.line(name)
-                            + "\"?"));
+    String meant =
+        NearestName.ofWholeOrPart(wanted, known)
+            .map(name -> " Did you mean " + Visible.line(name) + "?")
+            .orElse("");
+    kroniek
+        .terminal()
+        .err()
+        .notice("There is no " + what + " \"" + Visible.line(wanted) + "\" on record." + meant);
   }
 }

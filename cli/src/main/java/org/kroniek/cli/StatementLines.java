@@ -43,6 +43,13 @@ final class StatementLines {
     return lines;
   }
 
+  /** A report that answers. */
+  List<String> of(Heading report) {
+    return List.of(
+        INDENT + Visible.line(report.title().orElse("(no title)"), columns - INDENT.length()),
+        INDENT + style.faint(where(report.published(), report.outlet()) + "  " + report.id()));
+  }
+
   /** All statements of one reading under its title. */
   List<String> of(Reading reading) {
     Article article = reading.article();

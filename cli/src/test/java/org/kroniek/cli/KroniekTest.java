@@ -115,12 +115,32 @@ class KroniekTest {
   @Test
   void findsBySourceWordsDateAndMode() {
     assertThat(run("find", "--source", "veld").out()).contains("Ada Veld", "Het water wacht niet");
-    assertThat(run("find", "haven", "--mode", "direct").out()).contains("Het water wacht niet");
+    assertThat(run("find", "water", "veld", "--mode", "direct").out())
+        .contains("Het water wacht niet")
+        .doesNotContain("the words");
     assertThat(run("find", "--until", "2024-11").out())
         .contains("Dyke")
         .doesNotContain("Het water");
     assertThat(run("find", "--since", "2025").err()).contains("nothing found");
     assertThat(run("find", "--limit", "1").err()).contains("1 of ", "shows all");
+  }
+
+  @Test
+  void namesTheReportsThatHoldTheWords() {
+    Run run = run("find", "dijken");
+
+    assertThat(run.out())
+        .contains("Ada Veld", "2 reports hold the words\n    Veld wil meer dijken\n");
+    assertThat(run.out()).containsPattern("\n    2024-12-02  De Dijkbode  a-[0-9a-z]{16}\n");
+    assertThat(run.out()).doesNotContain("Het water wacht niet", "\u001b");
+    assertThat(run("find", "haven").out()).startsWith("1 report holds the words\n    Veld wil");
+    assertThat(run("find", "haven").err()).isEqualTo("no statement found\n");
+    assertThat(run("find", "--limit", "1", "dijken").out())
+        .contains("2 reports hold the words, the newest 1\n    Veld wil");
+    assertThat(run("find", "--print", "jsonl", "haven").out()).isEmpty();
+    assertThat(run("find", "--print", "none", "haven").err())
+        .isEqualTo("no statement found; 1 report holds the words\n");
+    assertThat(run("find", "kabeljauw").err()).isEqualTo("nothing found\n");
   }
 
   @Test
@@ -231,8 +251,18 @@ class KroniekTest {
 
   @Test
   void answersAMisspeltSourceOrOutletWithTheNearest() {
-    assertThat(run("find", "--outlet", "De Dijkbod").err()).contains("\"De Dijkbode\"");
-    assertThat(run("find", "--source", "Ada Vedl").err()).contains("\"Ada Veld\"");
+    assertThat(run("find", "--outlet", "De Dijkbod").err()).contains("mean De Dijkbode?");
+    assertThat(run("find", "--outlet", "dijkbode").err()).contains("mean De Dijkbode?");
+    assertThat(run("find", "--source", "Ada Vedl").err()).contains("mean Ada Veld?");
+    assertThat(run("find", "--source", "Vedl", "water").err())
+        .isEqualTo(
+            """
+            nothing found
+            There is no source "Vedl" on record. Did you mean Ada Veld?
+            """);
+    assertThat(run("find", "--source", "Xerxes").err()).endsWith("\"Xerxes\" on record.\n");
+    assertThat(run("find", "--source", "veld", "kabeljauw").err()).isEqualTo("nothing found\n");
+    assertThat(run("find", "--source", "v".repeat(100_000)).err()).contains("on record.");
   }
 
   @Test

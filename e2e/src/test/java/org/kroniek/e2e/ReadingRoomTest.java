@@ -154,6 +154,18 @@ final class ReadingRoomTest {
     browser.assertQuietAndAlone(home);
   }
 
+  @Test
+  void aReportWithoutSuchAStatementIsFoundByItsWords() {
+    browser.get(home + "search?q=low+tide");
+    assertThat(browser.text("#total")).isEqualTo("No statement answers this");
+    assertThat(browser.text("#reports h2"))
+        .isEqualTo("Reports that hold the words 41, the newest 30");
+    browser.click("#reports li:first-child a");
+    browser.await("location.pathname.startsWith('/article/')");
+    assertThat(browser.address()).isEqualTo(quayAddress());
+    browser.assertQuietAndAlone(home);
+  }
+
   private boolean inWindow(String selector) {
     return Boolean.TRUE.equals(
         browser.script(
@@ -313,13 +325,14 @@ final class ReadingRoomTest {
         List.of(
             "",
             "search?q=the",
+            "search?q=low+tide",
             "search?q=quay&act=praise&source=Qiust",
             "search?since=x",
             "article/" + QUAY.article().id() + "#" + id(1),
             "finding/" + id(0),
             "nowhere");
     List<String> names =
-        List.of("home", "search", "empty", "refused", "article", "finding", "missing");
+        List.of("home", "search", "reports", "empty", "refused", "article", "finding", "missing");
     for (int i = 0; i < pages.size(); i++) {
       browser.get(home + pages.get(i));
       browser.await("document.readyState === 'complete'");

@@ -37,7 +37,7 @@ public interface Archive extends AutoCloseable {
    */
   void quarantine(Rejection rejection);
 
-  /** The articles and statements that answer the query, best or newest first. */
+  /** The statements that answer the query and the reports that hold its words, newest first. */
   Results find(Query query);
 
   /**
@@ -111,7 +111,9 @@ public interface Archive extends AutoCloseable {
   /**
    * What is asked. An empty part asks nothing.
    *
-   * @param words that the statement or the article must hold, all of them; hostile text stays text
+   * @param words that a statement's content or its source's name must hold, or else a report, all
+   *     of them; a star stands for any ending, quotation marks for the very words; hostile text
+   *     stays text
    * @param source part of the source's name
    * @param about part of a name that the content speaks of, or words in it
    * @param act what the source does
@@ -119,8 +121,8 @@ public interface Archive extends AutoCloseable {
    * @param since published or said on this day or later, as far as is known
    * @param until published or said on this day or earlier
    * @param outlet the outlet's name, as a whole, in any case
-   * @param limit how many statements at most, at least 1
-   * @param offset how many to leave out first
+   * @param limit how many statements, and how many reports, at most; at least 1
+   * @param offset how many statements to leave out first
    */
   record Query(
       Optional<String> words,
@@ -162,12 +164,22 @@ public interface Archive extends AutoCloseable {
    *
    * @param hits the statements
    * @param total how many there are without the limit
+   * @param articles the reports whose text or title holds the words, from the newest whatever the
+   *     offset; none where no words are asked for, or something that only a statement has: a
+   *     source, what it is about, an act or a mode
+   * @param articlesTotal how many there are without the limit
    */
-  record Results(List<Hit> hits, int total) {
+  record Results(List<Hit> hits, int total, List<Heading> articles, int articlesTotal) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Results {
       hits = List.copyOf(hits);
+      articles = List.copyOf(articles);
+    }
+
+    /** Whether neither a statement nor a report answers. */
+    public boolean isEmpty() {
+      return total == 0 && articlesTotal == 0;
     }
   }
 

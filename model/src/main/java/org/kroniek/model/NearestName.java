@@ -1,12 +1,20 @@
 package org.kroniek.model;
 
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the name that somebody who misspelt one will have meant. */
 public final class NearestName {
+
+  private static final int TOO_MANY = Integer.MAX_VALUE;
+  private static final int SHORTEST_PART = 3;
+  private static final int MOST_WORDS = 8;
 
   private NearestName() {}
 
@@ -16,15 +24,50 @@ public final class NearestName {
    */
   public static Optional<String> of(String misspelt, Collection<String> names) {
     String wanted = misspelt.toLowerCase(Locale.ROOT);
-    return names.stream()
-        .filter(
-            name ->
-                distance(wanted, name.toLowerCase(Locale.ROOT))
-                    <= Math.max(1, Math.max(wanted.length(), name.length()) / 3))
-        .min(
-            Comparator.comparingInt(
-                    (String name) -> distance(wanted, name.toLowerCase(Locale.ROOT)))
-                .thenComparing(Comparator.naturalOrder()));
+    return nearest(names.stream().sorted().toList(), name -> edits(wanted, name));
+  }
+
+  /**
+   * As {@link #of}, but where a surname or another part of a name may have been meant: a word of it
+   * or its last few words. Of several names as near, the first of those given.
+   */
+  public static Optional<String> ofWholeOrPart(String misspelt, Collection<String> names) {
+    String wanted = misspelt.strip().toLowerCase(Locale.ROOT);
+    return nearest(
+        names, name -> parts(name).mapToInt(part -> edits(wanted, part)).min().orElse(TOO_MANY));
+  }
+
+  /** The name, its words of some length, and the ends of it that begin with a word. */
+  private static Stream<String> parts(String name) {
+    String[] words = name.strip().split("\\s+", MOST_WORDS);
+    Stream<String> ends =
+        IntStream.range(1, words.length)
+            .mapToObj(i -> String.join(" ", List.of(words).subList(i, words.length)));
+    Stream<String> single = Stream.of(words).filter(word -> word.length() >= SHORTEST_PART);
+    return Stream.of(Stream.of(name), ends, single).flatMap(parts -> parts);
+  }
+
+  private static Optional<String> nearest(Collection<String> names, ToIntFunction<String> edits) {
+    @Nullable String best = null;
+    int fewest = TOO_MANY;
+    for (String name : names) {
+      int needed = edits.applyAsInt(name);
+      if (needed < fewest) {
+        best = name;
+        fewest = needed;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** How many edits part the two, {@link #TOO_MANY} where they are more than a third. */
+  private static int edits(String wanted, String name) {
+    int most = Math.max(1, Math.max(wanted.length(), name.length()) / 3);
+    if (Math.abs(wanted.length() - name.length()) > most) {
+      return TOO_MANY;
+    }
+    int edits = distance(wanted, name.toLowerCase(Locale.ROOT));
+    return edits <= most ? edits : TOO_MANY;
   }
 
   private static int distance(String a, String b) {

@@ -70,6 +70,9 @@ final class ApiRoutes {
     answer.put(FROM, request.from());
     ArrayNode hits = answer.putArray("hits");
     results.hits().forEach(hit -> write(hit, hits.addObject()));
+    answer.put("articlesTotal", results.articlesTotal());
+    ArrayNode articles = answer.putArray("articles");
+    results.articles().forEach(heading -> write(heading, articles.addObject()));
     json(context, answer.toString());
   }
 
@@ -133,13 +136,15 @@ final class ApiRoutes {
     out.put("negated", statement.negated());
     out.put("confidence", statement.evidence().confidence());
     out.put("rule", statement.evidence().rule());
-    Archive.Heading heading = hit.article();
-    ObjectNode article = out.putObject("article");
-    article.put("id", heading.id());
-    heading.title().ifPresent(title -> article.put("title", title));
-    heading.outlet().ifPresent(outlet -> article.put("outlet", outlet));
-    heading.published().ifPresent(date -> article.put("published", date.value()));
-    article.put("language", heading.language().code());
+    write(hit.article(), out.putObject("article"));
+  }
+
+  private static void write(Archive.Heading heading, ObjectNode out) {
+    out.put("id", heading.id());
+    heading.title().ifPresent(title -> out.put("title", title));
+    heading.outlet().ifPresent(outlet -> out.put("outlet", outlet));
+    heading.published().ifPresent(date -> out.put("published", date.value()));
+    out.put("language", heading.language().code());
   }
 
   private static void write(Party party, ObjectNode out) {

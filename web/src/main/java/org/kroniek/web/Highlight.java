@@ -42,11 +42,6 @@ final class Highlight {
     return List.copyOf(pieces);
   }
 
-  /** Whether the text holds a word that was asked for. */
-  boolean finds(String text) {
-    return words(text).stream().anyMatch(word -> isAsked(fold(word.text())));
-  }
-
   private boolean isAsked(String word) {
     return asked.stream().anyMatch(word::startsWith);
   }

@@ -1,7 +1,6 @@
 package org.kroniek.web;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,6 @@ import org.kroniek.model.Statement;
  * @param quoted whether they stand between quotation marks there
  * @param addressee to whom
  * @param content the words, one list of pieces for each span
- * @param found whether a word that was asked for stands in it or in its source's name
  */
 record PassageView(
     String id,
@@ -34,8 +32,7 @@ record PassageView(
     String mode,
     boolean quoted,
     Optional<String> addressee,
-    List<List<Highlight.Piece>> content,
-    boolean found) {
+    List<List<Highlight.Piece>> content) {
 
   PassageView {
     content = List.copyOf(content);
@@ -53,9 +50,7 @@ record PassageView(
         Words.mode(statement.mode()),
         statement.mode() == Statement.Mode.DIRECT,
         statement.addressee().map(Party::name),
-        hit.content().stream().map(highlight::in).toList(),
-        hit.content().stream().anyMatch(highlight::finds)
-            || source.filter(highlight::finds).isPresent());
+        hit.content().stream().map(highlight::in).toList());
   }
 
   static Optional<String> source(Statement statement) {
@@ -66,7 +61,7 @@ record PassageView(
    * Passages of one article.
    *
    * @param article what the list shows of it
-   * @param passages in the order of the answer, those that hold a word asked for before others
+   * @param passages in the order of the answer
    * @param isCut whether the report holds more than these
    */
   record Group(Archive.Heading article, List<PassageView> passages, boolean isCut) {
@@ -88,23 +83,13 @@ record PassageView(
               group ->
                   new Group(
                       group.get(0).article(),
-                      group.stream()
-                          .map(hit -> PassageView.of(hit, hues, highlight))
-                          .sorted(Comparator.comparing(PassageView::found).reversed())
-                          .toList(),
+                      group.stream().map(hit -> PassageView.of(hit, hues, highlight)).toList(),
                       false))
           .toList();
     }
 
     private static List<String> speakers(List<Archive.Hit> hits) {
       return hits.stream().flatMap(hit -> source(hit.statement()).stream()).distinct().toList();
-    }
-
-    /** Whether this passage is the first that does not hold what others of the report do. */
-    boolean isElsewhere(PassageView passage) {
-      return passages.get(0).found()
-          && passages.stream().filter(other -> !other.found()).findFirst().stream()
-              .anyMatch(first -> first.equals(passage));
     }
 
     /** The first few passages. */

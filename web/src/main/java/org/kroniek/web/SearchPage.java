@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.kroniek.model.Archive;
 import org.kroniek.model.NearestName;
 import org.kroniek.model.UsageException;
@@ -43,12 +41,16 @@ final class SearchPage {
         results.hits().isEmpty() || next >= results.total()
             ? Optional.empty()
             : Optional.of(request.from(next).href()),
-        results.total() == 0 ? offers(request) : List.of());
+        request.from() == 0
+            ? new ReportList(results.articles(), results.articlesTotal())
+            : ReportList.NONE,
+        results.total() == 0 ? offers(request, !results.isEmpty()) : List.of());
   }
 
   /** The page for a search that cannot be answered, with the reason. */
   SearchView refusal(SearchRequest request, String problem) {
-    return view(request, Optional.of(problem), "", List.of(), Optional.empty(), List.of());
+    return view(
+        request, Optional.of(problem), "", List.of(), Optional.empty(), ReportList.NONE, List.of());
   }
 
   private SearchView view(
@@ -57,6 +59,7 @@ final class SearchPage {
       String total,
       List<PassageView.Group> groups,
       Optional<String> more,
+      ReportList reports,
       List<SearchView.Offer> offers) {
     String title =
         request.asksNothing() ? "Statements" : String.join(" · ", request.values().values());
@@ -67,6 +70,7 @@ final class SearchPage {
         total,
         groups,
         more,
+        reports,
         drops(request),
         offers,
         room.archive().sources(NAMES_OFFERED),
@@ -84,12 +88,18 @@ final class SearchPage {
         .toList();
   }
 
-  /** The nearest names, and the filters without which something answers. */
-  private List<SearchView.Offer> offers(SearchRequest request) {
+  /**
+   * The nearest names, and the filters without which something answers; the words stay where there
+   * are reports that hold them.
+   */
+  private List<SearchView.Offer> offers(SearchRequest request, boolean hasReports) {
     List<SearchView.Offer> offers = new ArrayList<>();
     nearest(request, Filter.SOURCE, room.archive().sources(NAMES_COMPARED)).ifPresent(offers::add);
     nearest(request, Filter.OUTLET, room.archive().outlets(NAMES_COMPARED)).ifPresent(offers::add);
     for (Filter filter : request.values().keySet()) {
+      if (filter == Filter.Q && hasReports) {
+        continue;
+      }
       SearchRequest rest = request.without(filter);
       int total = total(rest);
       if (total > 0) {
@@ -106,7 +116,7 @@ final class SearchPage {
                 "."));
       }
     }
-    if (offers.isEmpty() && !request.asksNothing()) {
+    if (offers.isEmpty() && !hasReports && !request.asksNothing()) {
       offers.add(
           new SearchView.Offer(
               "No single filter empties it. ", "Show all statements", SearchRequest.PATH, "."));
@@ -130,17 +140,11 @@ final class SearchPage {
       return Optional.empty();
     }
     String wanted = asked.get().toLowerCase(Locale.ROOT);
-    Map<String, String> names = new TreeMap<>();
-    for (Archive.Tally tally : known) {
-      String name = tally.name();
-      if (name.toLowerCase(Locale.ROOT).contains(wanted)) {
-        return Optional.empty();
-      }
-      names.put(name, name);
-      names.putIfAbsent(name.substring(name.lastIndexOf(' ') + 1), name);
+    List<String> names = known.stream().map(Archive.Tally::name).toList();
+    if (names.stream().anyMatch(name -> isMeant(filter, wanted, name.toLowerCase(Locale.ROOT)))) {
+      return Optional.empty();
     }
-    return NearestName.of(asked.get(), names.keySet())
-        .map(names::get)
+    return NearestName.ofWholeOrPart(asked.get(), names)
         .map(
             name ->
                 new SearchView.Offer(
@@ -152,5 +156,10 @@ final class SearchPage {
                     name,
                     request.with(filter, name).href(),
                     "?"));
+  }
+
+  /** A part of a source's name will do, an outlet is asked for by its whole name. */
+  private static boolean isMeant(Filter filter, String wanted, String name) {
+    return filter == Filter.SOURCE ? name.contains(wanted) : name.equals(wanted);
   }
 }

@@ -14,6 +14,7 @@ import org.kroniek.model.Statement;
  * @param total how many statements answer, in words
  * @param groups one page of them, by article
  * @param more the address of the next page
+ * @param reports those that hold the words, on the first page
  * @param drops the filters that are set and the search without each
  * @param offers what to try where nothing answers
  * @param sources names for the source field
@@ -26,6 +27,7 @@ record SearchView(
     String total,
     List<PassageView.Group> groups,
     Optional<String> more,
+    ReportList reports,
     List<Drop> drops,
     List<Offer> offers,
     List<Archive.Tally> sources,
@@ -61,8 +63,14 @@ record SearchView(
         && outlets.stream().noneMatch(outlet -> isOutlet(outlet.name()));
   }
 
+  /** Whether no statement answers what could be asked. */
   boolean isEmpty() {
     return groups.isEmpty() && problem.isEmpty();
+  }
+
+  /** What stands over an answer without statements. */
+  String nothing() {
+    return reports.isEmpty() ? "Nothing on record answers this" : "No statement answers this";
   }
 
   /**

@@ -63,8 +63,24 @@ final class MemoryArchive implements Archive {
         }
       }
     }
+    List<Heading> articles = reports(query);
     return new Results(
-        hits.stream().skip(query.offset()).limit(query.limit()).toList(), hits.size());
+        hits.stream().skip(query.offset()).limit(query.limit()).toList(),
+        hits.size(),
+        articles.stream().limit(query.limit()).toList(),
+        articles.size());
+  }
+
+  private List<Heading> reports(Query query) {
+    return readings().stream()
+        .filter(reading -> query.words().isPresent() && query.act().isEmpty())
+        .filter(
+            reading ->
+                query.words().stream()
+                    .flatMap(words -> List.of(words.split(" ")).stream())
+                    .allMatch(word -> holds(reading.article().text(), word)))
+        .map(reading -> heading(reading.article()))
+        .toList();
   }
 
   private static boolean answers(Reading reading, Statement statement, Query query) {
@@ -92,12 +108,12 @@ final class MemoryArchive implements Archive {
     return new Hit(
         statement,
         statement.content().stream().map(span -> span.of(article.text())).toList(),
-        new Heading(
-            article.id(),
-            article.title(),
-            article.outlet(),
-            article.published(),
-            article.language()));
+        heading(article));
+  }
+
+  private static Heading heading(Article article) {
+    return new Heading(
+        article.id(), article.title(), article.outlet(), article.published(), article.language());
   }
 
   @Override

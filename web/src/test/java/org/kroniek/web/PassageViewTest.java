@@ -21,19 +21,14 @@ final class PassageViewTest {
   }
 
   @Test
-  void whatIsSaidElsewhereInAReportThatHoldsTheWordsComesLastAndSaysSo() {
+  void thePassagesOfAReportStayInTheOrderOfTheAnswerWithTheWordsMarked() {
     PassageView.Group group = group("money");
 
-    assertThat(group.passages()).extracting(PassageView::found).containsExactly(true, false);
-    assertThat(group.isElsewhere(group.passages().get(0))).isFalse();
-    assertThat(group.isElsewhere(group.passages().get(1))).isTrue();
-  }
-
-  @Test
-  void whereNoPassageHoldsTheWordsNoneIsSetApart() {
-    PassageView.Group group = group("nothing");
-
-    assertThat(group.passages()).noneMatch(group::isElsewhere);
+    assertThat(group.passages())
+        .extracting(passage -> passage.source().orElse(""))
+        .containsExactly("Ada", "Bo");
+    assertThat(group.passages().get(1).content().get(0).get(0))
+        .isEqualTo(new Highlight.Piece("money", true));
   }
 
   @Test

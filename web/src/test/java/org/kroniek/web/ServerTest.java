@@ -121,6 +121,24 @@ final class ServerTest {
   }
 
   @Test
+  void reportsThatHoldTheWordsStandBelowTheStatementsOrInTheirStead() {
+    String link =
+        "<a href=\"/article/" + HARBOUR.article().id() + "\" lang=\"en\">Quay &amp; sinking";
+
+    assertThat(get("/search?q=quay").body())
+        .contains("1 statement<")
+        .contains("Reports that hold the words <span class=\"quiet\">1</span>")
+        .contains(link);
+    assertThat(get("/search?q=council").body())
+        .contains("No statement answers this")
+        .doesNotContain("Without words", "No single filter")
+        .doesNotContain("Nothing on record answers this")
+        .contains(link);
+    assertThat(get("/search?source=Quist").body()).doesNotContain("Reports that hold");
+    assertThat(get("/search?q=nowhere").body()).doesNotContain("Reports that hold");
+  }
+
+  @Test
   void theWholeArticleIsShownWithItsStatementsMarked() {
     HttpResponse<String> page = get("/article/" + HARBOUR.article().id());
 
@@ -195,6 +213,8 @@ final class ServerTest {
         .contains("<a href=\"/search?source=Ada+Quist\">Ada Quist</a>?");
     assertThat(get("/search?source=Qiust").body())
         .contains("<a href=\"/search?source=Ada+Quist\">Ada Quist</a>?");
+    assertThat(get("/search?outlet=Harbuor").body())
+        .contains("<a href=\"/search?outlet=Harbour+Post\">Harbour Post</a>?");
   }
 
   @Test
@@ -264,6 +284,9 @@ final class ServerTest {
     assertThat(get("/api/v1/search?q=quay").body())
         .contains("\"total\":1")
         .contains("\"start\":22,\"end\":40,\"text\":\"the quay will sink\"");
+    assertThat(get("/api/v1/search?q=council").body())
+        .contains("\"total\":0", "\"hits\":[]", "\"articlesTotal\":1")
+        .contains("\"articles\":[{\"id\":\"" + HARBOUR.article().id() + "\",\"title\":");
   }
 
   @Test

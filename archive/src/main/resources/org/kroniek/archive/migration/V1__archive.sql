@@ -51,7 +51,9 @@ CREATE TABLE reading (
   byline         TEXT,
   published      TEXT,
   language       TEXT NOT NULL,
-  recorded_at    TEXT NOT NULL
+  recorded_at    TEXT NOT NULL,
+  first_day      TEXT,            -- that it may have been published on; kept beside the date that
+  last_day       TEXT             -- they follow from, to search and sort by
 );
 CREATE INDEX reading_by_revision ON reading (revision_id);
 CREATE INDEX reading_by_outlet ON reading (outlet);
@@ -221,7 +223,7 @@ CREATE UNIQUE INDEX quarantine_now ON quarantine (path, stage, reason) WHERE sup
 -- The words only, without the texts, which stand above already. The row of a statement has the
 -- number of its finding, that of an article the number of its reading.
 CREATE VIRTUAL TABLE statement_words USING fts5 (
-  content, content = '', columnsize = 0, tokenize = 'unicode61 remove_diacritics 2'
+  content, source, content = '', columnsize = 0, tokenize = 'unicode61 remove_diacritics 2'
 );
 CREATE VIRTUAL TABLE article_words USING fts5 (
   title, text, content = '', columnsize = 0, tokenize = 'unicode61 remove_diacritics 2'
