@@ -28,12 +28,17 @@ final class Program implements AutoCloseable {
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
   }
 
-  /** Starts the command line with these arguments in a folder. */
+  /**
+   * Starts the command line with these arguments in a folder. What a shell starts in the background
+   * ignores Ctrl-C, and so does all that it starts; GNU's {@code env} takes that back.
+   */
   static Program start(Path folder, Map<String, String> environment, String... arguments)
       throws IOException {
     List<String> command =
         new ArrayList<>(
             List.of(
+                "env",
+                "--default-signal=INT",
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
