@@ -130,6 +130,55 @@ def place_shares(sentences):
     return {name: after[name] / seen[name] for name in seen}
 
 
+_TYPE_NOUNS = {
+    "PER": "minister premier president voorzitter trainer coach schrijver schrijfster zanger zangeres acteur actrice regisseur dirigent "
+           "schilder dichter directeur leider hoogleraar professor burgemeester wethouder senator koning koningin prins prinses generaal "
+           "woordvoerder woordvoerster advocaat rechter officier kapitein aanvoerder doelman spits speler speelster wielrenner renner "
+           "bondscoach man vrouw zoon dochter broer zus vader moeder echtgenoot echtgenote collega vriend vriendin journalist kandidaat "
+           "kanselier secretaris ambassadeur bisschop paus arts filosoof componist wetenschapper onderzoeker topman lid dokter agent "
+           "bondskanselier fractievoorzitter staatssecretaris lijsttrekker keeper verdediger aanvaller scheidsrechter winnaar held auteur "
+           "writer singer actor actress director painter poet leader professor mayor senator king queen prince princess general captain "
+           "spokesman spokeswoman lawyer judge player son daughter brother sister father mother husband wife friend colleague author "
+           "secretary ambassador governor chairman scientist philosopher composer doctor founder chief journalist candidate",
+    "ORG": "partij club ploeg bedrijf concern bank krant dagblad weekblad tijdschrift omroep zender uitgeverij universiteit ministerie "
+           "vakbond bond organisatie stichting vereniging beweging groep maatschappij fabrikant producent keten persbureau fractie elftal "
+           "coalitie instituut commissie raad museum team company firm party newspaper magazine agency university "
+           "organization organisation ministry union group band network publisher manufacturer airline",
+    "LOC": "stad gemeente dorp rivier eiland provincie land hoofdstad wijk plaats streek regio staat deelstaat republiek straat plein "
+           "gebied meer berg gebergte kust haven stadion city town village river island province country capital district region state "
+           "county lake mountain",
+}
+_NOUN_TYPES = {noun: kind for kind, nouns in _TYPE_NOUNS.items() for noun in nouns.split()}
+_SAY = set("zeggen vertellen vinden denken menen verklaren weten antwoorden vragen lachen geloven willen schrijven spelen winnen scoren "
+           "say tell think believe know ask write play win laugh reply want".split())
+_WHERE = {"in", "uit", "naar", "te", "from", "to", "at"}
+
+
+def _cue(s, start, end):
+    """The types that the tree around a name speaks for, or nothing."""
+    heads = [i for i in range(start, end) if not start < s.heads[i] <= end]
+    if not heads:
+        return set()
+    top = heads[0]
+    head = s.heads[top] - 1
+    label = s.labels[top]
+    if head >= 0 and label in ("appos", "flat", "nmod") and s.upos[head] == "NOUN":
+        kind = _NOUN_TYPES.get(s.lemmas[head].split("_")[-1].lower())
+        # `de stad van Jansen` says nothing about Jansen
+        if kind and (label != "nmod" or not any(s.heads[i] == top + 1 and s.labels[i] == "case" for i in range(len(s)))):
+            return {kind}
+    for i in range(len(s)):
+        if s.heads[i] == top + 1 and s.labels[i] == "appos" and s.upos[i] == "NOUN":
+            kind = _NOUN_TYPES.get(s.lemmas[i].split("_")[-1].lower())
+            if kind:
+                return {kind}
+        if s.heads[i] == top + 1 and s.labels[i] == "case" and s.forms[i].lower() in _WHERE and label.startswith(("obl", "nmod")):
+            return {"LOC", "ORG"}
+    if head >= 0 and label == "nsubj" and s.lemmas[head].split("_")[-1] in _SAY:
+        return {"PER", "ORG"}
+    return set()
+
+
 def treebank(sentences, gazetteer):
     """Names of a treebank; the types that GUM gives are taken, the others looked up."""
     out = []
@@ -149,6 +198,10 @@ def treebank(sentences, gazetteer):
             types = typed.get((start, end)) or gazetteer.of(words)
             if (start, end) not in typed and len(words) == 1 and "LOC" in types and shares.get(words[0], 0) < 0.2:
                 types = types | ({"ORG"} if types != {"LOC"} else {"ORG", "PER"})
+            if (start, end) not in typed and len(words) == 1 and types == {"MISC"}:
+                types = {"MISC", "ORG", "PER"}
+            if (start, end) not in typed and len(types) > 1:
+                types = (types & _cue(s, start, end)) or types
             for i in range(start, end):
                 masks[i] = allowed(types, i == start)
         out.append((s.forms, masks))

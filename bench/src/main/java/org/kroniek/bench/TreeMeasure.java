@@ -60,7 +60,8 @@ public final class TreeMeasure {
     for (String set : sets) {
       measure.print(set, GoldSentence.read(folder.resolve(set + ".conllu.gz")));
     }
-    measure.out.println("models " + measure.tagger.models());
+    measure.out.println(
+        "models " + measure.tagger.models() + ", resident at most " + ResidentMemory.most());
   }
 
   private void print(String set, List<GoldSentence> gold) {
