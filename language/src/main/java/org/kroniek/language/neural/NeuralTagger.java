@@ -74,20 +74,16 @@ public final class NeuralTagger implements AutoCloseable {
     return sentence.tokens().stream().map(t -> plain(t.form())).toList();
   }
 
-  /** A form as the treebanks would write it: no soft hyphens, straight quotation marks. */
+  /**
+   * A form as the treebanks mostly write it: no soft hyphens, straight double marks and
+   * apostrophes. Angular and single curly marks are left, the models know them.
+   */
   private static String plain(String form) {
-    if (form.length() > 2 || form.isEmpty()) {
-      return form.indexOf('\u00AD') < 0 ? straight(form) : form.replace("\u00AD", "");
-    }
     return switch (form) {
-      case "“", "”", "„", "‟", "«", "»" -> "\"";
-      case "‘", "’", "‚", "‛", "‹", "›" -> "'";
-      default -> straight(form);
+      case "“", "”", "„", "‟" -> "\"";
+      case "’" -> form;
+      default -> form.replace('’', '\'').replace("\u00AD", "");
     };
-  }
-
-  private static String straight(String form) {
-    return form.indexOf('’') < 0 ? form : form.replace('’', '\'');
   }
 
   private static Sentence annotated(Sentence sentence, List<Analysis> analyses) {
