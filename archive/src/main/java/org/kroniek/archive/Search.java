@@ -31,7 +31,18 @@ final class Search {
   private static final String IN_WORDS =
       "s.finding_id IN (SELECT rowid FROM statement_words WHERE statement_words MATCH :%1$s)";
 
-  private static final String NAMED = "SELECT name_id FROM name WHERE instr(folded, :%1$s) > 0";
+  private static final String CALLED = "SELECT name_id FROM name WHERE instr(folded, :%1$s) > 0";
+
+  /**
+   * Names with the words, and the other names of those whom they mean: who asks for Duitsland asks
+   * for Germany too.
+   */
+  private static final String NAMED =
+      CALLED
+          + " UNION SELECT e.name_id FROM entity e WHERE e.wikidata IN"
+          + " (SELECT k.wikidata FROM entity k WHERE k.wikidata IS NOT NULL AND k.name_id IN ("
+          + CALLED
+          + "))";
 
   /** Statements loaded by one query. */
   private static final int AT_ONCE = 500;

@@ -284,6 +284,23 @@ abstract class FindContract extends ArchiveContract {
   }
 
   @Test
+  void whoever_is_known_is_found_by_each_of_the_names() {
+    save(
+        Report.of("Duitsland wacht af, zegt Els Bos.")
+            .known("Duitsland", "Q183")
+            .says("Els Bos", "Duitsland wacht af", "Duitsland"));
+    save(
+        Report.of("Germany expects more. Nobody was asked.")
+            .known("Germany", "Q183")
+            .says("Germany", "more")
+            .says("Ann Fox", "Nobody was asked"));
+    assertThat(found(Ask.source("duitsland"))).containsExactly("more");
+    assertThat(found(Ask.source("german"))).containsExactly("more");
+    assertThat(found(Ask.about("Germany"))).containsExactly("Duitsland wacht af");
+    assertThat(found(Ask.about("Fox"))).isEmpty();
+  }
+
+  @Test
   void act_and_mode_narrow() {
     save(
         Report.of("een twee drie")

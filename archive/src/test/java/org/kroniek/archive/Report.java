@@ -1,7 +1,9 @@
 package org.kroniek.archive;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,7 @@ final class Report {
   private Optional<String> title = Optional.empty();
   private Optional<PartialDate> published = Optional.of(new PartialDate("2024-12-02"));
   private String version = "1";
+  private final Map<String, String> known = new HashMap<>();
 
   private record Said(
       String source,
@@ -69,6 +72,12 @@ final class Report {
 
   Report undated() {
     this.published = Optional.empty();
+    return this;
+  }
+
+  /** From now on the report's entities of this name have this Wikidata id. */
+  Report known(String name, String wikidata) {
+    known.put(name, wikidata);
     return this;
   }
 
@@ -126,8 +135,7 @@ final class Report {
         ContentId.finding('s', article, List.of(span)),
         words.mode(),
         words.act(),
-        Optional.of(
-            new Source(new Party(Optional.empty(), words.source()), Optional.empty(), "test")),
+        Optional.of(new Source(party(words.source(), span, entities), Optional.empty(), "test")),
         Optional.empty(),
         List.of(span),
         Optional.empty(),
@@ -140,14 +148,20 @@ final class Report {
         new Evidence("test", List.of(span), 0.9));
   }
 
-  private static String entity(String name, Span span, List<Entity> entities) {
+  private Party party(String name, Span span, List<Entity> entities) {
+    return new Party(
+        known.containsKey(name) ? Optional.of(entity(name, span, entities)) : Optional.empty(),
+        name);
+  }
+
+  private String entity(String name, Span span, List<Entity> entities) {
     String id = "e" + (entities.size() + 1);
     entities.add(
         new Entity(
             id,
             Entity.Type.ORG,
             name,
-            Optional.empty(),
+            Optional.ofNullable(known.get(name)),
             List.of(new Mention(span, Mention.Kind.NAME))));
     return id;
   }

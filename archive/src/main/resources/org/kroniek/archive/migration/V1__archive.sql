@@ -98,7 +98,8 @@ CREATE TABLE entity (
   wikidata   TEXT,
   PRIMARY KEY (reading_id, ordinal)
 ) WITHOUT ROWID;
-CREATE INDEX entity_by_name ON entity (name_id);
+CREATE INDEX entity_by_name ON entity (name_id, wikidata);
+CREATE INDEX entity_by_wikidata ON entity (wikidata, name_id) WHERE wikidata IS NOT NULL;
 
 CREATE TABLE mention (
   reading_id INTEGER NOT NULL,
