@@ -34,9 +34,4 @@ public record Document(
       start = quotation.outer().start();
     }
   }
-
-  /** The same document with other entities. */
-  public Document withEntities(List<Entity> found) {
-    return new Document(article, sentences, quotations, found);
-  }
 }

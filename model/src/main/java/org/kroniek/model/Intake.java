@@ -10,9 +10,10 @@ public sealed interface Intake {
    *
    * @param article what was read
    * @param origin where it came from, the same whenever it is read again: the canonical address, or
-   *     the absolute {@code file:} address of a file that holds this one article; empty for
-   *     standard input and for records of a larger file that have no address. A later article with
-   *     other text from the same origin is a revision.
+   *     the absolute {@code file:} address of a file that holds this one article, with {@code #id=}
+   *     and the id behind it for a record of a larger file that has an id and no address; empty for
+   *     standard input and for records with neither. A later article with other text from the same
+   *     origin is a revision.
    */
   record Accepted(Article article, Optional<String> origin) implements Intake {}
 

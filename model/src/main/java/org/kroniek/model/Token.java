@@ -24,9 +24,4 @@ public record Token(
   public static Token of(Span span, String text) {
     return new Token(span, span.of(text), Optional.empty(), Optional.empty());
   }
-
-  /** Whether the form has a letter or a digit. */
-  public boolean isWord() {
-    return form.codePoints().anyMatch(Character::isLetterOrDigit);
-  }
 }

@@ -28,7 +28,7 @@ public final class Composition {
   private final ArticleReader articleReader =
       new ArticleReader(annotator, extraction, Version.current());
 
-  /** Loads lexicons and models. */
+  /** Loads the lexicons. */
   public Composition() {}
 
   /** Finds sentences and words. */
@@ -42,11 +42,6 @@ public final class Composition {
    */
   public static Annotator taggingAnnotator() {
     return Languages.taggingAnnotator();
-  }
-
-  /** Tells the language of a text. */
-  public LanguageIdentifier identifier() {
-    return identifier;
   }
 
   /** Reads one article. */
