@@ -62,7 +62,7 @@ final class AnnotateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Composition composition = new Composition();
-    Annotator annotator = Composition.taggingAnnotator();
+    Annotator annotator = composition.annotator();
     int rejected = 0;
     try (Inputs inputs = composition.inputs(files, kroniek.terminal().in(), IngestOptions.none())) {
       while (inputs.hasNext()) {

@@ -17,7 +17,7 @@ import org.kroniek.world.WorldFile;
 /** Makes documents of texts and reads them. */
 final class Reports {
 
-  private final Annotator annotator = Languages.annotator();
+  private final Annotator annotator = Languages.taggingAnnotator();
   private final Extraction extraction = new Extraction(WorldFile.load());
 
   Extraction extraction() {

@@ -23,25 +23,20 @@ import org.kroniek.world.WorldFile;
 public final class Composition {
 
   private final LanguageIdentifier identifier = Languages.identifier();
-  private final Annotator annotator = Languages.annotator();
+  private final Annotator annotator = Languages.taggingAnnotator();
   private final Extraction extraction = new Extraction(WorldFile.load());
   private final ArticleReader articleReader =
       new ArticleReader(annotator, extraction, Version.current());
 
-  /** Loads the lexicons. */
+  /** Loads the lexicons and the language models. */
   public Composition() {}
-
-  /** Finds sentences and words. */
-  public Annotator annotator() {
-    return annotator;
-  }
 
   /**
    * Finds sentences and words, and with the language models lemmas, parts of speech, trees and
-   * names. Loads the models, half a second a language; keep it.
+   * names.
    */
-  public static Annotator taggingAnnotator() {
-    return Languages.taggingAnnotator();
+  public Annotator annotator() {
+    return annotator;
   }
 
   /** Reads one article. */
