@@ -1,128 +1,203 @@
 package org.kroniek.world;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.kroniek.model.PartialDate;
+import org.kroniek.model.World.Known;
+import org.kroniek.model.World.Office;
+import org.kroniek.model.World.Tenure;
 
-/** Who held which office when, and the forms in which an office is named. */
+/** Who held which office when. */
 final class Offices {
 
-  private static final Pattern WORD = Pattern.compile("[^\\p{L}]+");
+  /** The latest first. */
+  private static final Comparator<Tenure> LATEST =
+      Comparator.comparing((Tenure t) -> t.from().latest()).reversed();
 
-  /** Words that say that the one meant does not hold the office on the day. */
-  private static final Set<String> NOT_NOW =
-      Set.of(
-          "aankomend",
-          "aankomende",
-          "aanstaande",
-          "beoogd",
-          "beoogde",
-          "ex",
-          "former",
-          "future",
-          "incoming",
-          "oud",
-          "plaatsvervangend",
-          "plaatsvervangende",
-          "toekomstig",
-          "toekomstige",
-          "toenmalig",
-          "toenmalige",
-          "verkozen",
-          "voormalig",
-          "voormalige",
-          "vorige",
-          "elect",
-          "deputy",
-          "adjunct",
-          "outgoing",
-          "previous");
+  private final Map<String, List<Tenure>> byRole;
+  private final Map<Seat, List<Tenure>> bySeat;
+  private final Map<Known, List<Tenure>> byHolder;
+  private final Map<Seat, String> generic;
 
-  private final List<Term> terms;
-  private final List<RoleName> roles;
+  private record Seat(String role, String body) {}
 
-  /** For each name, alias or adjective of a country or body in the form of {@link Name#key}. */
-  private final Map<String, String> bodies;
-
-  Offices(Table terms, Table roles, Map<String, String> bodies) {
-    this.terms = terms.rows().stream().map(Offices::term).toList();
-    this.roles =
-        roles.rows().stream()
-            .flatMap(row -> Table.values(row.get(1)).stream().map(n -> new RoleName(row.get(0), n)))
-            .sorted(Comparator.comparing((RoleName r) -> -r.key().length()))
-            .toList();
-    this.bodies = Map.copyOf(bodies);
-  }
-
-  private static Term term(List<String> row) {
-    return new Term(
-        row.get(0),
-        row.get(1),
-        row.get(2),
-        LocalDate.parse(row.get(3)),
-        row.get(4).isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(row.get(4))));
-  }
-
-  /** The names of those who held an office then, each once. */
-  List<String> holders(String office, Optional<PartialDate> when) {
-    String key = Name.key(office);
-    if (WORD.splitAsStream(key).anyMatch(NOT_NOW::contains)) {
-      return List.of();
+  private Offices(List<Tenure> tenures, Map<Seat, String> generic) {
+    this.byRole = new HashMap<>();
+    this.bySeat = new HashMap<>();
+    this.byHolder = new HashMap<>();
+    this.generic = generic;
+    for (Tenure tenure : tenures.stream().sorted(LATEST).toList()) {
+      byRole.computeIfAbsent(tenure.role(), key -> new ArrayList<>()).add(tenure);
+      bySeat.computeIfAbsent(seat(tenure), key -> new ArrayList<>()).add(tenure);
+      byHolder.computeIfAbsent(tenure.holder(), key -> new ArrayList<>()).add(tenure);
     }
-    List<String> found = new ArrayList<>();
-    for (RoleName role : roles) {
-      Optional<Predicate<String>> body = bodyOf(key, role.key());
-      if (body.isPresent()) {
-        terms.stream()
-            .filter(term -> term.role().equals(role.role()))
-            .filter(term -> body.get().test(term.body()))
-            .filter(term -> term.holdsAt(when))
-            .map(Term::holder)
-            .filter(name -> !found.contains(name))
-            .forEach(found::add);
+  }
+
+  private static Seat seat(Tenure tenure) {
+    return new Seat(tenure.role(), tenure.of().name());
+  }
+
+  /** Those of the tables whose holder and body are known; a check finds the others. */
+  static Offices of(Tables tables, Map<String, Known> people, Map<String, Known> bodies) {
+    Map<Seat, String> generic = new HashMap<>();
+    for (Row row : tables.rows(Sheet.GOVERNMENTS)) {
+      for (GenericRole role : GenericRole.values()) {
+        role.column().ifPresent(c -> put(generic, role, row.get("country"), row.get(c)));
       }
     }
-    return found;
-  }
-
-  /** Whether the person held some office then. */
-  boolean inOffice(String person, Optional<PartialDate> when) {
-    return terms.stream().anyMatch(t -> t.holder().equals(person) && t.holdsAt(when));
-  }
-
-  /**
-   * Which bodies' role the phrase means: one, or any where it names the role alone; nothing where
-   * the phrase is something else.
-   */
-  private Optional<Predicate<String>> bodyOf(String phrase, String role) {
-    if (phrase.equals(role)) {
-      return Optional.of(body -> true);
+    for (Row row : tables.rows(Sheet.ORGANISATIONS)) {
+      put(generic, GenericRole.CHIEF, row.get("name"), row.get("chief"));
+      put(generic, GenericRole.LEADER, row.get("name"), row.get("chief"));
     }
-    for (String joint : List.of(" van ", " of ")) {
-      if (phrase.startsWith(role + joint)) {
-        return body(phrase.substring(role.length() + joint.length()));
+    List<Tenure> tenures = new ArrayList<>();
+    for (Row row : tables.rows(Sheet.OFFICES)) {
+      Known holder = people.get(row.get("holder"));
+      Known body = bodies.get(row.get("body"));
+      if (holder != null && body != null) {
+        PartialDate.parse(row.get("from"))
+            .ifPresent(from -> tenures.add(tenure(row, holder, body, from)));
       }
     }
-    if (phrase.endsWith(" " + role) || phrase.endsWith("-" + role)) {
-      return body(phrase.substring(0, phrase.length() - role.length() - 1));
+    return new Offices(tenures, generic);
+  }
+
+  private static void put(Map<Seat, String> generic, GenericRole role, String body, String means) {
+    if (!means.isEmpty()) {
+      generic.put(new Seat(role.key(), body), means);
     }
-    return Optional.empty();
   }
 
-  private Optional<Predicate<String>> body(String name) {
-    return Optional.ofNullable(bodies.get(Name.key(name))).map(Predicate::isEqual);
+  private static Tenure tenure(Row row, Known holder, Known body, PartialDate from) {
+    return new Tenure(
+        holder,
+        row.get("role"),
+        body,
+        PartialDate.parse(row.get("elected")),
+        from,
+        PartialDate.parse(row.get("until")),
+        row.get("note").equals("acting"));
   }
 
-  private record RoleName(String role, String name) {
+  /** The role that a generic one is with this body: the leader of Russia is its president. */
+  String role(String role, Known body) {
+    return generic.getOrDefault(new Seat(role, body.name()), role);
+  }
+
+  /** Whether the role means another with each body, and so nothing without one. */
+  static boolean isGeneric(String role) {
+    return Stream.of(GenericRole.values()).anyMatch(r -> r.key().equals(role));
+  }
+
+  /** Whether anybody is known to have held the office. */
+  boolean anybody(String role, Known body) {
+    return bySeat.containsKey(new Seat(role(role, body), body.name()));
+  }
+
+  List<Tenure> of(Known person) {
+    return List.copyOf(byHolder.getOrDefault(person, List.of()));
+  }
+
+  boolean inOffice(Known person, Optional<PartialDate> when) {
+    return byHolder.getOrDefault(person, List.of()).stream()
+        .anyMatch(t -> when.map(t::touches).orElse(true));
+  }
+
+  List<Tenure> holders(Office office, Optional<PartialDate> when) {
+    List<Tenure> all =
+        office
+            .of()
+            .map(b -> bySeat.getOrDefault(new Seat(role(office.role(), b), b.name()), NONE))
+            .orElseGet(() -> byRole.getOrDefault(office.role(), NONE));
+    return switch (office.standing()) {
+      case CURRENT -> current(all, when);
+      case ACTING -> current(all.stream().filter(Tenure::acting).toList(), when);
+      case INCOMING -> when.map(date -> incoming(all, date)).orElse(NONE);
+      case FORMER -> former(all, when);
+      case THEN -> joined(former(all, when), current(all, when));
+    };
+  }
+
+  private static final List<Tenure> NONE = List.of();
+
+  private static List<Tenure> current(List<Tenure> all, Optional<PartialDate> when) {
+    if (when.isEmpty()) {
+      return all;
+    }
+    PartialDate date = when.get();
+    return all.stream()
+        .filter(t -> t.touches(date))
+        .sorted(
+            Comparator.comparing(Tenure::acting)
+                .thenComparing(Comparator.comparingDouble((Tenure t) -> t.share(date)).reversed()))
+        .toList();
+  }
+
+  private static List<Tenure> incoming(List<Tenure> all, PartialDate date) {
+    return all.stream()
+        .filter(t -> t.elected().filter(e -> !e.earliest().isAfter(date.latest())).isPresent())
+        .filter(t -> t.from().latest().isAfter(date.earliest()))
+        .sorted(LATEST.reversed())
+        .toList();
+  }
+
+  private static List<Tenure> former(List<Tenure> all, Optional<PartialDate> when) {
+    Set<Known> holding = new HashSet<>();
+    List<Tenure> ended = new ArrayList<>();
+    for (Tenure tenure : all) {
+      boolean over =
+          tenure
+              .until()
+              .filter(u -> when.map(w -> !u.earliest().isAfter(w.latest())).orElse(true))
+              .isPresent();
+      if (over) {
+        ended.add(tenure);
+      } else if (when.map(tenure::touches).orElse(true)) {
+        holding.add(tenure.holder());
+      }
+    }
+    Set<Known> seen = new HashSet<>(holding);
+    return ended.stream()
+        .sorted(Comparator.comparing((Tenure t) -> t.until().orElse(t.from()).latest()).reversed())
+        .filter(t -> seen.add(t.holder()))
+        .toList();
+  }
+
+  private static List<Tenure> joined(List<Tenure> first, List<Tenure> then) {
+    Set<Tenure> both = new LinkedHashSet<>(first);
+    both.addAll(then);
+    return List.copyOf(both);
+  }
+
+  /** Roles that mean another with each body. */
+  enum GenericRole {
+    HEAD_OF_STATE("head-of-state", "state"),
+    HEAD_OF_GOVERNMENT("head-of-government", "government"),
+    LEADER("leader", "leader"),
+    CHIEF("chief", "");
+
+    private final String key;
+    private final String column;
+
+    GenericRole(String key, String column) {
+      this.key = key;
+      this.column = column;
+    }
+
     String key() {
-      return Name.key(name);
+      return key;
+    }
+
+    /** The column of {@link Sheet#GOVERNMENTS} that says what it is in a country. */
+    Optional<String> column() {
+      return column.isEmpty() ? Optional.empty() : Optional.of(column);
     }
   }
 }

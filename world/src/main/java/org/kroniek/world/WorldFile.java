@@ -1,19 +1,17 @@
 package org.kroniek.world;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.kroniek.model.Entity;
 import org.kroniek.model.PartialDate;
+import org.kroniek.model.UsageException;
 import org.kroniek.model.World;
 
 /**
- * The world as this module's data files have it: countries, bodies, outlets and holders of public
- * office from 2014, a compilation of public facts as known at the end of 2025.
+ * The world as this module's tables have it: countries, places, organisations, outlets and holders
+ * of public office, a compilation of public facts; {@code world/README.md} says what they cover and
+ * where they come from.
  *
  * <p>Names are compared without case, accents, article and possessive ending. A name that means
  * several is settled by who of them held an office at the date, and left open where that does not
@@ -21,92 +19,89 @@ import org.kroniek.model.World;
  */
 public final class WorldFile implements World {
 
-  private final Map<String, Set<Known>> byName;
-  private final Map<String, Known> people;
+  private final Names names;
   private final Offices offices;
+  private final OfficePhrases phrases;
 
-  private WorldFile(Map<String, Set<Known>> byName, Map<String, Known> people, Offices offices) {
-    this.byName = byName;
-    this.people = people;
-    this.offices = offices;
+  private WorldFile(Tables tables) {
+    this.names = Names.of(tables);
+    this.offices = Offices.of(tables, names.people(), names.bodies());
+    this.phrases = new OfficePhrases(tables, names.bodies(), this::bodies, offices);
   }
 
   /**
-   * Reads the data files.
+   * Reads the tables that ship.
    *
    * @throws IllegalStateException if one is missing or malformed, which a test excludes
    */
   public static World load() {
-    Map<String, Set<Known>> byName = new HashMap<>();
-    Map<String, String> bodies = new HashMap<>();
-    for (List<String> row :
-        Table.read("countries.tsv", "name\tenglish\twikidata\tothers\tadjectives").rows()) {
-      List<String> names = new ArrayList<>(List.of(row.get(0), row.get(1)));
-      names.addAll(Table.values(row.get(3)));
-      names.addAll(Table.values(row.get(4)));
-      Known country = known(Entity.Type.LOC, row.get(0), row.get(1), row.get(2));
-      names.forEach(name -> add(byName, name, country));
-      names.forEach(name -> bodies.put(Name.key(name), row.get(0)));
-    }
-    for (List<String> row : Table.read("bodies.tsv", "name\tenglish\twikidata\tothers").rows()) {
-      List<String> names = new ArrayList<>(List.of(row.get(0), row.get(1)));
-      names.addAll(Table.values(row.get(3)));
-      Known body = known(Entity.Type.ORG, row.get(0), row.get(1), row.get(2));
-      names.forEach(name -> add(byName, name, body));
-      names.forEach(name -> bodies.put(Name.key(name), row.get(0)));
-    }
-    for (List<String> row : Table.read("outlets.tsv", "name\twikidata\tothers").rows()) {
-      Known outlet = known(Entity.Type.ORG, row.get(0), "", row.get(1));
-      add(byName, row.get(0), outlet);
-      Table.values(row.get(2)).forEach(name -> add(byName, name, outlet));
-    }
-    Map<String, Known> people = people(byName);
-    Offices offices =
-        new Offices(
-            Table.read("offices.tsv", "body\trole\tholder\tfrom\tuntil"),
-            Table.read("roles.tsv", "role\tnames"),
-            bodies);
-    return new WorldFile(byName, people, offices);
+    return new WorldFile(Tables.shipped());
   }
 
-  private static Map<String, Known> people(Map<String, Set<Known>> byName) {
-    Map<String, Known> people = new HashMap<>();
-    for (List<String> row :
-        Table.read("people.tsv", "name\tenglish\twikidata\tsurnames\tothers").rows()) {
-      Known person = known(Entity.Type.PER, row.get(0), row.get(1), row.get(2));
-      people.put(row.get(0), person);
-      add(byName, row.get(0), person);
-      add(byName, person.english(), person);
-      Table.values(row.get(3)).forEach(name -> add(byName, name, person));
-      Table.values(row.get(4)).forEach(name -> add(byName, name, person));
-    }
-    return people;
+  /**
+   * Reads the tables that ship and lays those of a folder over them.
+   *
+   * @throws UsageException if there is no such folder, none of the files in it, or one malformed
+   */
+  public static World load(Path folder) {
+    Tables own =
+        Tables.of(
+            folder,
+            problem -> {
+              throw new UsageException(problem);
+            });
+    return new WorldFile(Tables.shipped().with(own));
   }
 
   @Override
   public Optional<Known> identify(String name, Optional<PartialDate> when) {
-    List<Known> meant = List.copyOf(byName.getOrDefault(Name.key(name), Set.of()));
+    List<Meaning> all = names.meanings(name);
+    if (all.isEmpty() || all.get(0).form() == Form.METONYM) {
+      return Optional.empty();
+    }
+    Form form = all.get(0).form();
+    List<Known> meant =
+        all.stream().filter(m -> m.form() == form).map(Meaning::known).distinct().toList();
     if (meant.size() > 1) {
-      meant = meant.stream().filter(k -> offices.inOffice(k.name(), when)).toList();
+      meant = meant.stream().filter(k -> offices.inOffice(k, when)).toList();
     }
     return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
   }
 
   @Override
-  public Optional<Known> holder(String office, Optional<PartialDate> when) {
-    List<String> holders = offices.holders(office, when);
-    return holders.size() == 1 ? Optional.ofNullable(people.get(holders.get(0))) : Optional.empty();
+  public List<Meaning> meanings(String name, Optional<PartialDate> when) {
+    List<Meaning> all = names.meanings(name);
+    if (all.size() < 2) {
+      return List.copyOf(all);
+    }
+    return all.stream()
+        .sorted(
+            Comparator.comparing(Meaning::form)
+                .thenComparing(m -> !offices.inOffice(m.known(), when)))
+        .toList();
   }
 
-  private static Known known(Entity.Type type, String name, String english, String wikidata) {
-    return new Known(
-        type,
-        name,
-        english.isEmpty() ? name : english,
-        wikidata.isEmpty() ? Optional.empty() : Optional.of(wikidata));
+  @Override
+  public Optional<Office> office(String phrase) {
+    return phrases.read(phrase);
   }
 
-  private static void add(Map<String, Set<Known>> byName, String name, Known known) {
-    byName.computeIfAbsent(Name.key(name), key -> new LinkedHashSet<>()).add(known);
+  @Override
+  public List<Tenure> holders(Office office, Optional<PartialDate> when) {
+    return offices.holders(office, when);
+  }
+
+  @Override
+  public List<Tenure> tenures(Known person) {
+    return offices.of(person);
+  }
+
+  /** The countries and bodies that a name may mean, the likeliest first. */
+  private List<Known> bodies(String name) {
+    return names.meanings(name).stream()
+        .map(Meaning::known)
+        .filter(known -> known.kind() != Kind.PERSON)
+        .distinct()
+        .toList();
   }
 }
