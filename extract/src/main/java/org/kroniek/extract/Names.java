@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.kroniek.extract.tree.Trees;
 import org.kroniek.model.Document;
 import org.kroniek.model.Entity;
 import org.kroniek.model.Mention;
@@ -50,9 +51,10 @@ final class Names {
   private void find() {
     Set<String> small = smallWords();
     List<Opening> opening = new ArrayList<>();
+    Trees trees = new Trees(document);
     for (Sentence sentence : document.sentences()) {
       List<Item> items = sentence.tokens().stream().map(Item::of).toList();
-      Passage plain = new Passage(document, lexicon, 0, sentence.block(), 0, items);
+      Passage plain = new Passage(document, trees, lexicon, 0, sentence.block(), 0, items);
       int i = 0;
       while (i < plain.size()) {
         int end = NameShape.end(plain, i);

@@ -2,6 +2,7 @@ package org.kroniek.extract;
 
 import java.util.List;
 import java.util.Optional;
+import org.kroniek.extract.tree.Trees;
 import org.kroniek.model.Block;
 import org.kroniek.model.Document;
 import org.kroniek.model.Quotation;
@@ -12,6 +13,7 @@ import org.kroniek.model.Span;
  * that a quotation holds together make one passage.
  *
  * @param document what it is a part of
+ * @param trees the trees of the whole document
  * @param lexicon the words of its language
  * @param index its place among the passages
  * @param block the kind of block that it stands in
@@ -20,6 +22,7 @@ import org.kroniek.model.Span;
  */
 record Passage(
     Document document,
+    Trees trees,
     Lexicon lexicon,
     int index,
     Block.Kind block,
@@ -28,6 +31,11 @@ record Passage(
 
   Passage {
     items = List.copyOf(items);
+  }
+
+  /** The word that item {@code i} begins with, in its tree. */
+  Optional<Trees.Word> word(int i) {
+    return i < 0 || i >= items.size() ? Optional.empty() : trees.at(items.get(i).span().start());
   }
 
   int size() {

@@ -2,6 +2,7 @@ package org.kroniek.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kroniek.extract.tree.Trees;
 import org.kroniek.model.Block;
 import org.kroniek.model.Document;
 import org.kroniek.model.Quotation;
@@ -16,6 +17,7 @@ final class Passages {
   private static final int LONGEST = 300;
 
   private final Document document;
+  private final Trees trees;
   private final Lexicon lexicon;
   private final List<Passage> passages = new ArrayList<>();
   private final List<Item> items = new ArrayList<>();
@@ -24,6 +26,7 @@ final class Passages {
 
   private Passages(Document document, Lexicon lexicon) {
     this.document = document;
+    this.trees = new Trees(document);
     this.lexicon = lexicon;
   }
 
@@ -78,7 +81,7 @@ final class Passages {
 
   private void close(Block.Kind kind, int paragraph) {
     if (!items.isEmpty()) {
-      passages.add(new Passage(document, lexicon, passages.size(), kind, paragraph, items));
+      passages.add(new Passage(document, trees, lexicon, passages.size(), kind, paragraph, items));
       items.clear();
     }
   }

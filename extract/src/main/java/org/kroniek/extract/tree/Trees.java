@@ -1,0 +1,53 @@
+package org.kroniek.extract.tree;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kroniek.model.Document;
+import org.kroniek.model.Sentence;
+
+/** The trees of a document, found by where a word stands. Immutable. */
+public final class Trees {
+
+  private final List<Tree> trees = new ArrayList<>();
+
+  /** One tree for each sentence. */
+  public Trees(Document document) {
+    List<Sentence> sentences = document.sentences();
+    for (int i = 0; i < sentences.size(); i++) {
+      trees.add(new Tree(sentences.get(i), i));
+    }
+  }
+
+  /**
+   * A word in its tree.
+   *
+   * @param tree the tree of its sentence
+   * @param index its place there
+   */
+  public record Word(Tree tree, int index) {}
+
+  /** All of them, in the order of the text. */
+  public List<Tree> all() {
+    return List.copyOf(trees);
+  }
+
+  /** The word that holds an offset; nothing between words and sentences. */
+  public Optional<Word> at(int offset) {
+    int low = 0;
+    int high = trees.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      Tree tree = trees.get(middle);
+      if (tree.sentence().span().end() <= offset) {
+        low = middle + 1;
+      } else if (tree.sentence().span().start() > offset) {
+        high = middle - 1;
+      } else {
+        int index = tree.at(offset);
+        return index < 0 ? Optional.empty() : Optional.of(new Word(tree, index));
+      }
+    }
+    return Optional.empty();
+  }
+}
