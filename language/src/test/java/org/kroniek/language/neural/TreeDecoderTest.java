@@ -35,6 +35,32 @@ final class TreeDecoderTest {
     assertThat(isTree(TreeDecoder.decode(same))).isTrue();
   }
 
+  @Test
+  void wordsThatHangOnEachOtherInPairsOfPairsMakeATreeToo() {
+    int size = 512;
+    float[][] scores = new float[size][size + 1];
+    for (int d = 0; d < size; d++) {
+      for (int h = 0; h < size; h++) {
+        scores[d][h + 1] = -Integer.numberOfTrailingZeros(Integer.highestOneBit((d ^ h) | 1));
+      }
+    }
+    int[] heads = TreeDecoder.decode(scores);
+
+    assertThat(isTree(heads)).isTrue();
+    assertThat(value(scores, heads)).isCloseTo(treeOfPairs(size), within(1e-3));
+  }
+
+  /** Halves are joined by one arc that costs a point for each time that they were doubled. */
+  private static double treeOfPairs(int size) {
+    double sum = 0;
+    int joints = size / 2;
+    for (int doubled = 0; joints > 0; doubled++) {
+      sum -= (double) joints * doubled;
+      joints /= 2;
+    }
+    return sum;
+  }
+
   private static float[][] scores(Random random, int size) {
     float[][] scores = new float[size][size + 1];
     for (float[] row : scores) {
