@@ -80,18 +80,23 @@ public record PartialDate(String value) {
   }
 
   private static LocalDate first(String point) {
+    int year = number(point, 0, 4);
     return switch (point.length()) {
-      case 4 -> LocalDate.of(Integer.parseInt(point), 1, 1);
-      case 7 -> YearMonth.parse(point).atDay(1);
-      default -> LocalDate.parse(point.substring(0, 10));
+      case 4 -> LocalDate.of(year, 1, 1);
+      case 7 -> LocalDate.of(year, number(point, 5, 7), 1);
+      default -> LocalDate.of(year, number(point, 5, 7), number(point, 8, 10));
     };
+  }
+
+  private static int number(String point, int from, int to) {
+    return Integer.parseInt(point, from, to, 10);
   }
 
   private static LocalDate last(String point) {
     return switch (point.length()) {
-      case 4 -> LocalDate.of(Integer.parseInt(point), 12, 31);
-      case 7 -> YearMonth.parse(point).atEndOfMonth();
-      default -> LocalDate.parse(point.substring(0, 10));
+      case 4 -> LocalDate.of(number(point, 0, 4), 12, 31);
+      case 7 -> YearMonth.of(number(point, 0, 4), number(point, 5, 7)).atEndOfMonth();
+      default -> first(point);
     };
   }
 

@@ -51,18 +51,30 @@ public interface World {
   List<Tenure> tenures(Known person);
 
   /**
-   * The one that the phrase means then, where it leaves nobody else: {@code secretaris-generaal van
-   * de NAVO}. Of former holders there may always be more than the world knows, so they are never
-   * settled here; {@link #holders} lists those it knows.
+   * The one that the phrase means then, where it leaves hardly anybody else: {@code
+   * secretaris-generaal van de NAVO}. A second one who held the office on a tenth of the days of
+   * the date at most does not count. Of former holders there may always be more than the world
+   * knows, so they are never settled here; {@link #holders} lists those it knows.
    */
   default Optional<Known> holder(String phrase, Optional<PartialDate> when) {
-    List<Known> meant =
+    List<Tenure> meant =
         office(phrase)
             .filter(office -> office.standing() != Standing.FORMER)
             .filter(office -> office.standing() != Standing.THEN)
-            .map(office -> holders(office, when).stream().map(Tenure::holder).distinct().toList())
+            .map(office -> holders(office, when))
             .orElse(List.of());
-    return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
+    List<Known> others =
+        meant.stream()
+            .filter(
+                t ->
+                    when.map(date -> t.share(date) > 0.1 || t.of() != meant.get(0).of())
+                        .orElse(true))
+            .map(Tenure::holder)
+            .filter(holder -> !holder.equals(meant.get(0).holder()))
+            .toList();
+    return meant.isEmpty() || !others.isEmpty()
+        ? Optional.empty()
+        : Optional.of(meant.get(0).holder());
   }
 
   /** What somebody or something is. */

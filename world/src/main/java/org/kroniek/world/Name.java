@@ -1,24 +1,67 @@
 package org.kroniek.world;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** How names are compared: without case, accents, article and possessive ending. */
 final class Name {
 
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern ARTICLE = Pattern.compile("^(?:de|het|een|the|an|a|'t) ");
-  private static final Pattern POSSESSIVE = Pattern.compile("'s?$");
-  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final List<String> ARTICLES =
+      List.of("de ", "het ", "een ", "the ", "an ", "a ", "'t ");
 
   private Name() {}
 
   static String key(String name) {
-    String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
-    plain = plain.replace('\u2019', '\'').toLowerCase(Locale.ROOT).strip();
-    plain = SPACE.matcher(plain).replaceAll(" ");
-    plain = ARTICLE.matcher(plain).replaceFirst("");
-    return POSSESSIVE.matcher(plain).replaceFirst("");
+    String plain = ending(spaced(name.toLowerCase(Locale.ROOT)));
+    for (String article : ARTICLES) {
+      if (plain.startsWith(article)) {
+        return plain.substring(article.length());
+      }
+    }
+    return plain;
+  }
+
+  /** Without marks, with straight apostrophes and single blanks. */
+  private static String spaced(String name) {
+    String letters = isPlain(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFKD);
+    StringBuilder key = new StringBuilder(letters.length());
+    boolean blank = false;
+    for (int i = 0; i < letters.length(); i++) {
+      char c = letters.charAt(i);
+      if (Character.isWhitespace(c)) {
+        blank = key.length() > 0;
+      } else if (c < 128 || !isMark(c)) {
+        if (blank) {
+          key.append(' ');
+          blank = false;
+        }
+        key.append(c == '\u2019' ? '\'' : c);
+      }
+    }
+    return key.toString();
+  }
+
+  private static boolean isPlain(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) > 127) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isMark(char c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.ENCLOSING_MARK
+        || type == Character.COMBINING_SPACING_MARK;
+  }
+
+  private static String ending(String name) {
+    if (name.endsWith("'s")) {
+      return name.substring(0, name.length() - 2);
+    }
+    return name.endsWith("'") ? name.substring(0, name.length() - 1) : name;
   }
 }

@@ -19,30 +19,28 @@ import org.kroniek.model.World.Tenure;
 final class Offices {
 
   /** The latest first. */
-  private static final Comparator<Tenure> LATEST =
-      Comparator.comparing((Tenure t) -> t.from().latest()).reversed();
+  private static final Comparator<Held> LATEST =
+      Comparator.comparing((Held h) -> h.tenure().from().value()).reversed();
 
-  private final Map<String, List<Tenure>> byRole;
-  private final Map<Seat, List<Tenure>> bySeat;
-  private final Map<Known, List<Tenure>> byHolder;
+  private static final List<Held> NONE = List.of();
+
+  private final Map<String, List<Held>> byRole = new HashMap<>();
+  private final Map<Seat, List<Held>> bySeat = new HashMap<>();
+  private final Map<Known, List<Held>> byHolder = new HashMap<>();
   private final Map<Seat, String> generic;
 
   private record Seat(String role, String body) {}
 
-  private Offices(List<Tenure> tenures, Map<Seat, String> generic) {
-    this.byRole = new HashMap<>();
-    this.bySeat = new HashMap<>();
-    this.byHolder = new HashMap<>();
+  private Offices(List<Held> tenures, Map<Seat, String> generic) {
     this.generic = generic;
-    for (Tenure tenure : tenures.stream().sorted(LATEST).toList()) {
-      byRole.computeIfAbsent(tenure.role(), key -> new ArrayList<>()).add(tenure);
-      bySeat.computeIfAbsent(seat(tenure), key -> new ArrayList<>()).add(tenure);
-      byHolder.computeIfAbsent(tenure.holder(), key -> new ArrayList<>()).add(tenure);
+    for (Held held : tenures.stream().sorted(LATEST).toList()) {
+      Tenure tenure = held.tenure();
+      byRole.computeIfAbsent(tenure.role(), key -> new ArrayList<>()).add(held);
+      bySeat
+          .computeIfAbsent(new Seat(tenure.role(), tenure.of().name()), key -> new ArrayList<>())
+          .add(held);
+      byHolder.computeIfAbsent(tenure.holder(), key -> new ArrayList<>()).add(held);
     }
-  }
-
-  private static Seat seat(Tenure tenure) {
-    return new Seat(tenure.role(), tenure.of().name());
   }
 
   /** Those of the tables whose holder and body are known; a check finds the others. */
@@ -57,13 +55,12 @@ final class Offices {
       put(generic, GenericRole.CHIEF, row.get("name"), row.get("chief"));
       put(generic, GenericRole.LEADER, row.get("name"), row.get("chief"));
     }
-    List<Tenure> tenures = new ArrayList<>();
+    List<Held> tenures = new ArrayList<>();
     for (Row row : tables.rows(Sheet.OFFICES)) {
       Known holder = people.get(row.get("holder"));
       Known body = bodies.get(row.get("body"));
       if (holder != null && body != null) {
-        PartialDate.parse(row.get("from"))
-            .ifPresent(from -> tenures.add(tenure(row, holder, body, from)));
+        Held.of(row, holder, body).ifPresent(tenures::add);
       }
     }
     return new Offices(tenures, generic);
@@ -73,17 +70,6 @@ final class Offices {
     if (!means.isEmpty()) {
       generic.put(new Seat(role.key(), body), means);
     }
-  }
-
-  private static Tenure tenure(Row row, Known holder, Known body, PartialDate from) {
-    return new Tenure(
-        holder,
-        row.get("role"),
-        body,
-        PartialDate.parse(row.get("elected")),
-        from,
-        PartialDate.parse(row.get("until")),
-        row.get("note").equals("acting"));
   }
 
   /** The role that a generic one is with this body: the leader of Russia is its president. */
@@ -102,70 +88,68 @@ final class Offices {
   }
 
   List<Tenure> of(Known person) {
-    return List.copyOf(byHolder.getOrDefault(person, List.of()));
+    return byHolder.getOrDefault(person, NONE).stream().map(Held::tenure).toList();
   }
 
   boolean inOffice(Known person, Optional<PartialDate> when) {
-    return byHolder.getOrDefault(person, List.of()).stream()
-        .anyMatch(t -> when.map(t::touches).orElse(true));
+    List<Held> all = byHolder.getOrDefault(person, NONE);
+    return when.map(Period::of)
+        .map(p -> all.stream().anyMatch(h -> h.touches(p)))
+        .orElse(!all.isEmpty());
   }
 
   List<Tenure> holders(Office office, Optional<PartialDate> when) {
-    List<Tenure> all =
+    List<Held> all =
         office
             .of()
             .map(b -> bySeat.getOrDefault(new Seat(role(office.role(), b), b.name()), NONE))
             .orElseGet(() -> byRole.getOrDefault(office.role(), NONE));
+    Optional<Period> period = when.map(Period::of);
     return switch (office.standing()) {
-      case CURRENT -> current(all, when);
-      case ACTING -> current(all.stream().filter(Tenure::acting).toList(), when);
-      case INCOMING -> when.map(date -> incoming(all, date)).orElse(NONE);
-      case FORMER -> former(all, when);
-      case THEN -> joined(former(all, when), current(all, when));
+      case CURRENT -> current(all, when, period);
+      case ACTING -> current(all.stream().filter(h -> h.tenure().acting()).toList(), when, period);
+      case INCOMING -> period.map(p -> incoming(all, p)).orElse(List.of());
+      case FORMER -> former(all, period);
+      case THEN -> joined(former(all, period), current(all, when, period));
     };
   }
 
-  private static final List<Tenure> NONE = List.of();
-
-  private static List<Tenure> current(List<Tenure> all, Optional<PartialDate> when) {
-    if (when.isEmpty()) {
-      return all;
-    }
-    PartialDate date = when.get();
-    return all.stream()
-        .filter(t -> t.touches(date))
-        .sorted(
-            Comparator.comparing(Tenure::acting)
-                .thenComparing(Comparator.comparingDouble((Tenure t) -> t.share(date)).reversed()))
+  private static List<Tenure> current(
+      List<Held> all, Optional<PartialDate> when, Optional<Period> period) {
+    Stream<Tenure> held =
+        all.stream().filter(h -> period.map(h::touches).orElse(true)).map(Held::tenure);
+    return when.map(
+            date ->
+                held.sorted(
+                    Comparator.comparing(Tenure::acting)
+                        .thenComparing(
+                            Comparator.comparingDouble((Tenure t) -> t.share(date)).reversed())))
+        .orElse(held)
         .toList();
   }
 
-  private static List<Tenure> incoming(List<Tenure> all, PartialDate date) {
+  private static List<Tenure> incoming(List<Held> all, Period period) {
     return all.stream()
-        .filter(t -> t.elected().filter(e -> !e.earliest().isAfter(date.latest())).isPresent())
-        .filter(t -> t.from().latest().isAfter(date.earliest()))
+        .filter(h -> h.elected().filter(e -> !e.isAfter(period.last())).isPresent())
+        .filter(h -> h.latestStart().isAfter(period.first()))
         .sorted(LATEST.reversed())
+        .map(Held::tenure)
         .toList();
   }
 
-  private static List<Tenure> former(List<Tenure> all, Optional<PartialDate> when) {
-    Set<Known> holding = new HashSet<>();
-    List<Tenure> ended = new ArrayList<>();
-    for (Tenure tenure : all) {
-      boolean over =
-          tenure
-              .until()
-              .filter(u -> when.map(w -> !u.earliest().isAfter(w.latest())).orElse(true))
-              .isPresent();
-      if (over) {
-        ended.add(tenure);
-      } else if (when.map(tenure::touches).orElse(true)) {
-        holding.add(tenure.holder());
+  private static List<Tenure> former(List<Held> all, Optional<Period> period) {
+    Set<Known> seen = new HashSet<>();
+    List<Held> ended = new ArrayList<>();
+    for (Held held : all) {
+      if (held.hasEnded(period)) {
+        ended.add(held);
+      } else if (period.map(held::touches).orElse(true)) {
+        seen.add(held.tenure().holder());
       }
     }
-    Set<Known> seen = new HashSet<>(holding);
     return ended.stream()
-        .sorted(Comparator.comparing((Tenure t) -> t.until().orElse(t.from()).latest()).reversed())
+        .sorted(Comparator.comparing(Held::end).reversed())
+        .map(Held::tenure)
         .filter(t -> seen.add(t.holder()))
         .toList();
   }
@@ -177,7 +161,7 @@ final class Offices {
   }
 
   /** Roles that mean another with each body. */
-  enum GenericRole {
+  private enum GenericRole {
     HEAD_OF_STATE("head-of-state", "state"),
     HEAD_OF_GOVERNMENT("head-of-government", "government"),
     LEADER("leader", "leader"),

@@ -36,10 +36,17 @@ enum Sheet {
 
   /** The place of a column. */
   int column(String name) {
-    int at = columns().indexOf(name);
-    if (at < 0) {
-      throw new IllegalArgumentException(file + " has no column " + name);
+    int at = 0;
+    int start = 0;
+    while (start < columns.length()) {
+      int end = columns.indexOf(' ', start);
+      end = end < 0 ? columns.length() : end;
+      if (end - start == name.length() && columns.startsWith(name, start)) {
+        return at;
+      }
+      at++;
+      start = end + 1;
     }
-    return at;
+    throw new IllegalArgumentException(file + " has no column " + name);
   }
 }

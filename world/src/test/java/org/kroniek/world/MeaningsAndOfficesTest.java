@@ -75,7 +75,12 @@ class MeaningsAndOfficesTest {
         .containsExactly("Jens Stoltenberg", "Mark Rutte");
     assertThat(world.holders(office, PartialDate.parse("2024-10")))
         .extracting(t -> t.holder().name())
-        .containsExactly("Mark Rutte");
+        .containsExactly("Mark Rutte", "Jens Stoltenberg");
+    assertThat(world.holder("secretaris-generaal van de NAVO", PartialDate.parse("2024-10")))
+        .map(Known::name)
+        .contains("Mark Rutte");
+    assertThat(world.holder("secretaris-generaal van de NAVO", PartialDate.parse("2024")))
+        .isEmpty();
     assertThat(world.holders(office, PartialDate.parse("1901"))).isEmpty();
   }
 
