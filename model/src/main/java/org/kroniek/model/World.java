@@ -65,10 +65,7 @@ public interface World {
             .orElse(List.of());
     List<Known> others =
         meant.stream()
-            .filter(
-                t ->
-                    when.map(date -> t.share(date) > 0.1 || t.of() != meant.get(0).of())
-                        .orElse(true))
+            .filter(t -> when.map(date -> t.share(date) > 0.1).orElse(true))
             .map(Tenure::holder)
             .filter(holder -> !holder.equals(meant.get(0).holder()))
             .toList();
