@@ -17,7 +17,9 @@ import org.kroniek.world.WorldFile;
 /** Makes documents of texts and reads them. */
 final class Reports {
 
-  private final Annotator annotator = Languages.taggingAnnotator();
+  // loading the language models takes longer than any test that reads with them
+  private static final Annotator ANNOTATOR = Languages.taggingAnnotator();
+
   private final Extraction extraction = new Extraction(WorldFile.load());
 
   Extraction extraction() {
@@ -55,7 +57,7 @@ final class Reports {
       }
       start = end + 2;
     }
-    return annotator.annotate(
+    return ANNOTATOR.annotate(
         new Article(
             ContentId.article(Optional.empty(), text),
             Optional.empty(),
