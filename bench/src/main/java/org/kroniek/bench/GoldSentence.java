@@ -36,6 +36,30 @@ record GoldSentence(String text, String paragraph, List<Word> words) {
       int head,
       String relation) {}
 
+  /**
+   * The same sentences with a new paragraph behind each that ends without a mark: headings and the
+   * lines of lists, which stand on lines of their own wherever they are read; the treebanks keep
+   * paragraphs at most.
+   */
+  static List<GoldSentence> lines(List<GoldSentence> sentences) {
+    List<GoldSentence> lines = new ArrayList<>();
+    int line = 0;
+    for (GoldSentence sentence : sentences) {
+      String name = sentence.paragraph() + " line " + line;
+      lines.add(new GoldSentence(sentence.text(), name, sentence.words()));
+      line += sentence.endsWithMark() ? 0 : 1;
+    }
+    return lines;
+  }
+
+  private boolean endsWithMark() {
+    int end = text.length();
+    while (end > 0 && " \"'”’»)]".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end > 0 && ".!?…:;,".indexOf(text.charAt(end - 1)) >= 0;
+  }
+
   /** All sentences of a gzipped CoNLL-U file. */
   static List<GoldSentence> read(Path file) throws IOException {
     List<GoldSentence> sentences = new ArrayList<>();

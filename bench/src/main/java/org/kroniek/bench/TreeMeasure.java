@@ -54,9 +54,9 @@ public final class TreeMeasure {
     TreeMeasure measure =
         new TreeMeasure(new PrintStream(System.out, true, StandardCharsets.UTF_8));
     measure.out.println(
-        "| set | tokens | UPOS | FEATS | lemma | UAS | LAS | raw: words | raw: UPOS | raw: LAS"
+        "| set | tokens | UPOS | FEATS | lemma | UAS | LAS | raw: words | raw: UPOS | raw: LAS | lines: LAS"
             + " | tokens/s | tokens/s of processor time |");
-    measure.out.println("|---|---|---|---|---|---|---|---|---|---|---|---|");
+    measure.out.println("|---|---|---|---|---|---|---|---|---|---|---|---|---|");
     for (String set : sets) {
       measure.print(set, GoldSentence.read(folder.resolve(set + ".conllu.gz")));
     }
@@ -79,15 +79,20 @@ public final class TreeMeasure {
       raw.addRaw(article, document.sentences());
       tokens += document.sentences().stream().mapToInt(s -> s.tokens().size()).sum();
     }
+    TreeScores lines = new TreeScores();
+    for (RawArticle article : RawArticle.of(GoldSentence.lines(gold), ARTICLE)) {
+      lines.addRaw(article, annotate(article, language).sentences());
+    }
     double[] rate = rate(articles, language, tokens);
     out.println(
         String.format(
             Locale.ROOT,
-            "| %s | %d | %s | %s | %.0f | %.0f |",
+            "| %s | %d | %s | %s | %s | %.0f | %.0f |",
             set,
             given.words(),
             given.givenColumns(),
             raw.rawColumns(),
+            lines.las(),
             rate[0],
             rate[1]));
   }

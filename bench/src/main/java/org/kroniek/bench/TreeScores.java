@@ -124,6 +124,11 @@ final class TreeScores {
     return String.join(" | ", share(upos), share(feats), share(lemma), share(uas), share(las));
   }
 
+  /** F1 of LAS. */
+  String las() {
+    return share(las);
+  }
+
   /** F1 of words, UPOS and LAS. */
   String rawColumns() {
     return String.join(" | ", share(aligned), share(upos), share(las));

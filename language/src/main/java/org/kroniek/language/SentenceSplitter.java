@@ -21,6 +21,9 @@ final class SentenceSplitter {
 
   private static final int LONGEST_INQUIT = 5;
 
+  /** Abbreviations that the list lacks are hardly ever longer. */
+  private static final int LONGEST_UNKNOWN = 4;
+
   /** Words that begin sentences, and family names as well. */
   private static final Set<String> PARTICLES = Set.of("De", "Den", "Het", "In", "Op", "Van");
 
@@ -33,8 +36,8 @@ final class SentenceSplitter {
    * @param starters words that often begin a sentence and seldom a name
    * @param sayings verbs before which the speaker may stand, behind a quotation that ends in a
    *     question or exclamation mark; none in Dutch, where the verb comes first
-   * @param splitsSmall whether a sentence may begin with a small letter, where one of the starters
-   *     stands behind a plain word and a full stop, as people write on the web
+   * @param splitsSmall whether a sentence may begin with a small letter behind a plain word and a
+   *     mark, as people write on the web; abbreviations that are not known are short
    */
   SentenceSplitter(
       Abbreviations abbreviations, WordList starters, WordList sayings, boolean splitsSmall) {
@@ -159,10 +162,13 @@ final class SentenceSplitter {
     if (at == 0 || !Character.isLowerCase(word.charAt(0))) {
       return false;
     }
-    Span before = tokens.get(at - 1);
-    boolean plain = before.length() > 3 && Character.isLowerCase(text.charAt(before.start()));
+    String before = tokens.get(at - 1).of(text);
     String form = tokens.get(at).of(text);
-    return plain && (form.equals("?") || (form.equals(".") && starters.contains(word)));
+    boolean stop = form.equals(".");
+    return before.codePoints().allMatch(Character::isLowerCase)
+        && word.codePoints().allMatch(Character::isLetter)
+        && (stop || form.equals("?") || form.equals("!"))
+        && (!stop || before.length() > LONGEST_UNKNOWN || starters.contains(before));
   }
 
   /** The first token from {@code next} on that is no bracket, dash or quotation mark. */

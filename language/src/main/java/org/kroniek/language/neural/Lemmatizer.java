@@ -41,10 +41,7 @@ final class Lemmatizer {
     if (known.isPresent()) {
       return known.get();
     }
-    String found = script.apply(form);
-    return upos.equals("VERB") || found.indexOf('_') < 0
-        ? compounds.cut(form, upos).orElse(found)
-        : found;
+    return compounds.cut(form, upos).orElseGet(() -> script.apply(form));
   }
 
   /** The parts in a treebank lemma; empty where it is one word. */
