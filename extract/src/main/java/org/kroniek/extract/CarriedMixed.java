@@ -2,6 +2,7 @@ package org.kroniek.extract;
 
 import java.util.List;
 import java.util.Optional;
+import org.kroniek.extract.entity.RoleKind;
 import org.kroniek.model.Block;
 
 /** A sentence that quotes in part and has no cue: the voice of the source before goes on. */

@@ -2,6 +2,7 @@ package org.kroniek.extract;
 
 import java.util.List;
 import java.util.Optional;
+import org.kroniek.extract.entity.Utterance;
 import org.kroniek.model.Span;
 import org.kroniek.model.Statement;
 
@@ -108,6 +109,11 @@ record Draft(
         addressee,
         carries,
         negated);
+  }
+
+  /** Who says what to whom, as far as whom the words mean hangs on it. */
+  Utterance utterance() {
+    return new Utterance(content, source.map(Phrase::head), addressee.map(Phrase::head));
   }
 
   /** From the first word of the content to the last. */

@@ -3,9 +3,12 @@ package org.kroniek.extract;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.kroniek.extract.entity.Referents;
+import org.kroniek.extract.tree.Trees;
 import org.kroniek.model.Document;
 import org.kroniek.model.Entity;
 import org.kroniek.model.Language;
+import org.kroniek.model.Statement;
 import org.kroniek.model.World;
 
 /**
@@ -36,14 +39,22 @@ public final class Extraction {
       return new Extracted(List.of(), List.of());
     }
     List<Passage> passages = Passages.of(document, lexicon);
-    List<Entity> entities = Names.in(document, world, lexicon);
-    Cast cast = new Cast(world, lexicon, document.article().published(), entities);
-    passages.forEach(cast::introduce);
+    List<Entity> names = Names.in(document, world, lexicon);
     Board board = new Board(passages);
     for (Sieve sieve : sieves) {
       passages.forEach(passage -> sieve.sift(passage, board));
     }
-    return new Extracted(entities, new Statements(document, board, cast, lexicon).make());
+    Referents referents =
+        Referents.of(
+            document,
+            new Trees(document),
+            names,
+            board.all().stream().map(Draft::utterance).toList(),
+            world,
+            lexicon);
+    Cast cast = new Cast(referents, lexicon);
+    List<Statement> statements = new Statements(document, board, cast, lexicon).make();
+    return new Extracted(referents.entities(), statements);
   }
 
   /** The rules in the order in which they are asked. */

@@ -9,18 +9,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.kroniek.extract.entity.Pronoun;
+import org.kroniek.extract.entity.RoleKind;
+import org.kroniek.extract.entity.Vocabulary;
 import org.kroniek.model.Language;
 import org.kroniek.model.Statement;
 
 /** The words of one language that the sieves go by, out of the data files. Immutable. */
-final class Lexicon {
+final class Lexicon implements Vocabulary {
 
   private static final int SHORTEST_HEAD = 4;
   private static final int SHORTEST_PREFIX = 2;
 
   /** Classes of nouns and adjectives, which a noun phrase may be made of. */
   private static final Set<WordClass> OPEN =
-      Set.of(WordClass.DEPARTMENT, WordClass.THING, WordClass.TITLE);
+      Set.of(WordClass.BESIDE, WordClass.DEPARTMENT, WordClass.THING, WordClass.TITLE);
 
   private final Map<String, Set<WordClass>> classes = new HashMap<>();
   private final Map<String, RoleKind> roles = new HashMap<>();
@@ -32,6 +35,7 @@ final class Lexicon {
   private final Map<String, Statement.Act> acts = new HashMap<>();
   private final Map<String, Boolean> women = new HashMap<>();
   private final Set<String> media = new HashSet<>();
+  private final Map<String, Pronoun> pronouns = new HashMap<>();
   private final boolean dutch;
 
   private Lexicon(String code) {
@@ -65,6 +69,18 @@ final class Lexicon {
       women.merge(row.get(0), row.get(1).equals("f"), Boolean::logicalAnd);
     }
     DataFile.rows("media.tsv", "name").forEach(row -> media.add(row.get(0)));
+    for (List<String> row :
+        DataFile.rows("pronouns-" + code + ".tsv", "form\tperson\tnumber\tgender\tuse")) {
+      pronouns.put(row.get(0), pronoun(row));
+    }
+  }
+
+  private static Pronoun pronoun(List<String> row) {
+    return new Pronoun(
+        Integer.parseInt(row.get(1)),
+        Pronoun.Count.valueOf(row.get(2).toUpperCase(Locale.ROOT)),
+        Pronoun.Gender.valueOf(row.get(3).toUpperCase(Locale.ROOT)),
+        Pronoun.Use.valueOf(row.get(4).toUpperCase(Locale.ROOT)));
   }
 
   private static int rank(CueVerb verb) {
@@ -76,7 +92,8 @@ final class Lexicon {
     return language.isRead() ? Optional.of(new Lexicon(language.code())) : Optional.empty();
   }
 
-  boolean isDutch() {
+  @Override
+  public boolean isDutch() {
     return dutch;
   }
 
@@ -91,8 +108,8 @@ final class Lexicon {
     return of.stream().anyMatch(c -> !OPEN.contains(c));
   }
 
-  /** What kind of source the noun names, as itself or as the head of a compound. */
-  Optional<RoleKind> role(String noun) {
+  @Override
+  public Optional<RoleKind> role(String noun) {
     if (noun.endsWith("'er") || noun.endsWith("’er")) {
       // "PvdA'er", "D66'er": a member of what the abbreviation stands for.
       return Optional.of(RoleKind.PERSON);
@@ -124,9 +141,19 @@ final class Lexicon {
     return Optional.ofNullable(acts.get(word));
   }
 
-  /** Whether the given name is a woman's, where it is known and only one of the two. */
-  Optional<Boolean> isWoman(String givenName) {
+  @Override
+  public Optional<Boolean> isWoman(String givenName) {
     return Optional.ofNullable(women.get(givenName));
+  }
+
+  @Override
+  public boolean isBeside(String noun) {
+    return is(noun, WordClass.BESIDE);
+  }
+
+  @Override
+  public Optional<Pronoun> pronoun(String word) {
+    return Optional.ofNullable(pronouns.get(word));
   }
 
   /** Whether the name is that of an outlet or agency. */

@@ -2,6 +2,7 @@ package org.kroniek.extract;
 
 import java.util.Optional;
 import java.util.Set;
+import org.kroniek.extract.entity.RoleKind;
 
 /** Which items of a passage make a proper name, by their capitals alone. */
 final class NameShape {

@@ -1,6 +1,7 @@
 package org.kroniek.extract;
 
 import java.util.Optional;
+import org.kroniek.extract.entity.RoleKind;
 
 /** Reads one noun phrase from its first item on: words, head, complements, name. */
 final class NounPhraseReader {

@@ -1,6 +1,7 @@
 package org.kroniek.extract;
 
 import java.util.Optional;
+import org.kroniek.extract.entity.RoleKind;
 import org.kroniek.model.Span;
 
 /**

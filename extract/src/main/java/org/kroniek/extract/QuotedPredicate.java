@@ -2,6 +2,7 @@ package org.kroniek.extract;
 
 import java.util.List;
 import java.util.Optional;
+import org.kroniek.extract.entity.RoleKind;
 import org.kroniek.model.Span;
 
 /** <i>Jansen is „heel erg boos” over het plan</i>: his own words, said of himself. */

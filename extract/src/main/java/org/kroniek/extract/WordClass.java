@@ -19,6 +19,8 @@ enum WordClass {
   PREPADVERB,
   /** A noun that ends names of things and places rather than people: {@code Koude Oorlog}. */
   THING,
+  /** A noun for somebody beside the one spoken of: {@code woordvoerder}, {@code zoon}. */
+  BESIDE,
   /** The field of a minister, {@code Defensie}. */
   DEPARTMENT,
   /** A word of a title before its noun: {@code Prime} Minister, {@code demissionair} minister. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kroniek.extract.entity.RoleKind;
 import org.kroniek.model.Language;
 
 class DataFilesTest {
@@ -23,6 +24,8 @@ class DataFilesTest {
         "acts-nl.tsv",
         "given-names.tsv",
         "media.tsv",
+        "pronouns-en.tsv",
+        "pronouns-nl.tsv",
         "roles-en.tsv",
         "roles-nl.tsv",
         "verbs-en.tsv",

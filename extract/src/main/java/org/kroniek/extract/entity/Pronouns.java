@@ -1,0 +1,111 @@
+package org.kroniek.extract.entity;
+
+import java.util.Optional;
+import java.util.Set;
+import org.kroniek.extract.tree.Tree;
+import org.kroniek.model.Entity;
+
+/** The sieves for pronouns: speaker, addressee, subject of the clause, most prominent one. */
+final class Pronouns {
+
+  /** How many sentences back a person may have been named last. */
+  private static final int PERSON = 8;
+
+  private static final int OTHER = 3;
+  private static final double LEAST = 0.4;
+
+  private final Resolution resolution;
+  private final Discourse discourse;
+
+  Pronouns(Resolution resolution, Discourse discourse) {
+    this.resolution = resolution;
+    this.discourse = discourse;
+  }
+
+  Optional<Found> answer(Expression asked) {
+    Pronoun pronoun = asked.pronoun().orElseThrow();
+    return switch (pronoun.person()) {
+      case 1 -> first(asked);
+      case 2 -> second(asked);
+      default -> third(asked, pronoun);
+    };
+  }
+
+  private Optional<Utterances.Piece> piece(Expression asked) {
+    return resolution.utterances().at(asked.span().start());
+  }
+
+  private Optional<Chain> speaker(Expression asked) {
+    return piece(asked)
+        .flatMap(Utterances.Piece::speaker)
+        .flatMap(resolution::expression)
+        .flatMap(resolution::resolve)
+        .map(Found::chain);
+  }
+
+  private Optional<Found> first(Expression asked) {
+    if (asked.quotation() < 0) {
+      return Optional.empty();
+    }
+    // "Wij" of a person is more than the person; of a body it is the body.
+    return speaker(asked)
+        .filter(chain -> asked.plural() != chain.isPerson())
+        .map(chain -> new Found(chain, "speaker", 0.85));
+  }
+
+  private Optional<Found> second(Expression asked) {
+    String word = asked.tree().lower(asked.head());
+    if (asked.quotation() < 0 || word.equals("je")) {
+      return Optional.empty();
+    }
+    return piece(asked)
+        .flatMap(Utterances.Piece::addressee)
+        .flatMap(resolution::expression)
+        .flatMap(resolution::resolve)
+        .map(Found::chain)
+        .filter(Chain::isNamed)
+        .map(chain -> new Found(chain, "addressee", 0.7));
+  }
+
+  private Optional<Found> third(Expression asked, Pronoun pronoun) {
+    Optional<Chain> speaker = asked.quotation() < 0 ? Optional.empty() : speaker(asked);
+    if (pronoun.use() == Pronoun.Use.REFLEXIVE) {
+      return Optional.empty();
+    }
+    boolean person = !asked.plural() && pronoun.gender() != Pronoun.Gender.THING;
+    Optional<Discourse.Candidate> best =
+        discourse.best(
+            asked,
+            person ? PERSON : OTHER,
+            c ->
+                agrees(asked, pronoun, c.chain())
+                    && !speaker.equals(Optional.of(c.chain()))
+                    && !isBound(asked, pronoun, c));
+    return best.filter(c -> c.confidence() >= LEAST)
+        .map(c -> new Found(c.chain(), "pronoun", c.confidence()));
+  }
+
+  private static boolean agrees(Expression asked, Pronoun pronoun, Chain chain) {
+    if (asked.plural()) {
+      return chain.isPlural() || (chain.type() == Entity.Type.ORG && !chain.isPerson());
+    }
+    if (pronoun.gender() == Pronoun.Gender.THING) {
+      return chain.type() == Entity.Type.ORG && !chain.isPlural();
+    }
+    boolean woman = pronoun.gender() == Pronoun.Gender.WOMAN;
+    return chain.isPerson() && chain.woman().map(so -> so == woman).orElse(true);
+  }
+
+  /** A pronoun beside the subject of its own clause speaks of somebody else (Chomsky's B). */
+  private static boolean isBound(Expression asked, Pronoun pronoun, Discourse.Candidate candidate) {
+    Tree tree = asked.tree();
+    boolean possessive =
+        pronoun.use() == Pronoun.Use.POSSESSIVE || tree.is(asked.head(), Set.of("nmod", "det"));
+    if (possessive || candidate.last().sentence() != asked.sentence()) {
+      return false;
+    }
+    int one = tree.head(Discourse.carrier(tree, asked.head()));
+    int other = tree.head(Discourse.carrier(tree, candidate.last().head()));
+    return one >= 0 && one == other;
+  }
+}

@@ -1,0 +1,194 @@
+package org.kroniek.extract.entity;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.kroniek.extract.tree.Trees;
+import org.kroniek.model.Document;
+import org.kroniek.model.Entity;
+import org.kroniek.model.Language;
+import org.kroniek.model.PartialDate;
+import org.kroniek.model.Span;
+import org.kroniek.model.World;
+
+/**
+ * Settles whom the expressions of a document mean: first the names and what the grammar ties to
+ * them, then, in the order of the text, each noun phrase and pronoun by the first sieve that
+ * answers (Raghunathan et al. 2010; for Dutch van Cranenburgh 2019).
+ */
+final class Resolution {
+
+  private final World world;
+  private final Vocabulary vocabulary;
+  private final Language language;
+  private final Optional<PartialDate> when;
+  private final String text;
+  private final ExpressionIndex index;
+  private final Utterances utterances;
+  private final List<Expression> expressions;
+  private final Map<Expression, Found> found = new LinkedHashMap<>();
+  private final Map<String, Chain> byName = new HashMap<>();
+  private final Map<Expression, Chain> names = new LinkedHashMap<>();
+  private final Set<Expression> open = new HashSet<>();
+  private final Discourse discourse = new Discourse();
+  private final Titles titles;
+  private final Affiliations affiliations;
+  private final Nominals nominals;
+  private final Pronouns pronouns;
+
+  Resolution(
+      Document document,
+      Trees trees,
+      List<Entity> entities,
+      List<Utterance> utterances,
+      World world,
+      Vocabulary vocabulary) {
+    this.world = world;
+    this.vocabulary = vocabulary;
+    this.language = document.article().language();
+    this.when = document.article().published();
+    this.text = document.article().text();
+    this.utterances = new Utterances(utterances);
+    Expressions reader = new Expressions(document, trees, entities, vocabulary);
+    this.expressions = reader.all();
+    this.index = new ExpressionIndex(trees, expressions);
+    this.titles = new Titles(text, discourse);
+    for (Expression expression : expressions) {
+      if (expression.isName()) {
+        reader.entity(expression).ifPresent(e -> names.put(expression, chain(e)));
+      }
+    }
+    this.affiliations = new Affiliations(names, text);
+    this.nominals = new Nominals(this, discourse, titles, affiliations, vocabulary, text);
+    this.pronouns = new Pronouns(this, discourse);
+    describe();
+    for (Expression expression : expressions) {
+      resolve(expression).ifPresent(answer -> register(expression, answer));
+    }
+  }
+
+  private Chain chain(Entity entity) {
+    return byName.computeIfAbsent(
+        entity.name(),
+        name ->
+            Chain.named(
+                name,
+                entity.type(),
+                world.identify(name, when).filter(k -> k.wikidata().equals(entity.wikidata())),
+                vocabulary.isWoman(name.split(" ", 2)[0])));
+  }
+
+  private void describe() {
+    Map<Expression, Chain> described = new HashMap<>();
+    new Descriptions(expressions, names)
+        .link(
+            (noun, name) -> {
+              Chain chain = names.get(name);
+              boolean agrees = chain != null && agrees(noun, name, chain);
+              if (agrees) {
+                described.put(noun, chain);
+              }
+              return agrees;
+            })
+        .forEach(
+            (noun, via) -> {
+              Chain chain = described.get(noun);
+              if (chain != null) {
+                describe(noun, chain, via);
+              }
+            });
+  }
+
+  /** Whether the world does not know another holder of the office that the noun phrase names. */
+  private boolean agrees(Expression noun, Expression name, Chain chain) {
+    return noun.last() + 1 == name.first()
+        || holder(noun).map(k -> k.name(language).equals(chain.name())).orElse(true);
+  }
+
+  private void describe(Expression noun, Chain chain, String via) {
+    found.put(noun, new Found(chain, via, 0.9));
+    titles.announce(noun, chain);
+    affiliations.describe(noun, chain);
+    noun.role()
+        .filter(r -> r == RoleKind.WOMAN || r == RoleKind.MAN)
+        .ifPresent(r -> chain.isWoman(r == RoleKind.WOMAN));
+  }
+
+  /** Whom an expression means, as far as can be told at this point of the document. */
+  Optional<Found> resolve(Expression expression) {
+    Found settled = found.get(expression);
+    if (settled != null || !open.add(expression)) {
+      return Optional.ofNullable(settled);
+    }
+    Optional<Found> answer = answer(expression);
+    answer.ifPresent(a -> found.put(expression, a));
+    return answer;
+  }
+
+  private Optional<Found> answer(Expression expression) {
+    if (expression.isName()) {
+      return Optional.ofNullable(names.get(expression)).map(c -> new Found(c, "name", 0.95));
+    }
+    return expression.isPronoun() ? pronouns.answer(expression) : nominals.answer(expression);
+  }
+
+  private void register(Expression expression, Found answer) {
+    boolean described = expression.isNominal() && !answer.via().equals("noun");
+    if (described && expression.role().isPresent()) {
+      titles.note(expression, answer.chain());
+    }
+    if (!answer.via().equals("titled")) {
+      discourse.add(expression, answer.chain());
+      answer.chain().add(expression);
+    }
+    nominals.note(expression, answer);
+  }
+
+  /** The one who holds the office that the noun phrase names, where exactly one does. */
+  Optional<World.Known> holder(Expression noun) {
+    return world.holder(noun.words(text), when);
+  }
+
+  /** Whether somebody stands to the office that the noun phrase names as it says. */
+  boolean holds(Chain chain, Expression noun) {
+    Optional<World.Office> office =
+        world.office(noun.words(text)).or(() -> Offices.minister(noun.words(text)));
+    if (office.isEmpty() || chain.known().isEmpty() || when.isEmpty()) {
+      return false;
+    }
+    return world.tenures(chain.known().get()).stream()
+        .anyMatch(tenure -> Offices.stands(tenure, office.get(), when.get()));
+  }
+
+  /** The chain of somebody whom the world knows, a new one where the document does not name him. */
+  Chain chain(World.Known known) {
+    String name = known.name(language);
+    return byName.computeIfAbsent(
+        name,
+        key ->
+            Chain.named(
+                key, known.type(), Optional.of(known), vocabulary.isWoman(key.split(" ", 2)[0])));
+  }
+
+  /** The expression whose head the words hold. */
+  Optional<Expression> expression(Span words) {
+    return index.at(words);
+  }
+
+  Utterances utterances() {
+    return utterances;
+  }
+
+  List<Expression> expressions() {
+    return expressions;
+  }
+
+  /** Whom the expressions mean. */
+  Map<Expression, Found> found() {
+    return found;
+  }
+}
