@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.kroniek.extract.entity.Referents;
+import org.kroniek.extract.time.TimeReader;
+import org.kroniek.extract.time.Times;
 import org.kroniek.extract.tree.Trees;
 import org.kroniek.model.Document;
 import org.kroniek.model.Entity;
@@ -23,6 +25,7 @@ public final class Extraction {
   private final World world;
   private final List<Sieve> sieves = Sieves.all(RuleBook.load());
   private final Map<Language, Lexicon> lexicons = new HashMap<>();
+  private final TimeReader timeReader = new TimeReader();
 
   /** Reads with this knowledge of the world. */
   public Extraction(World world) {
@@ -32,11 +35,11 @@ public final class Extraction {
     }
   }
 
-  /** The entities and statements of a document; empty lists for a language without rules. */
+  /** The entities, statements and times of a document; empty lists for a language without rules. */
   public Extracted extract(Document document) {
     Lexicon lexicon = lexicons.get(document.article().language());
     if (lexicon == null || document.sentences().isEmpty()) {
-      return new Extracted(List.of(), List.of());
+      return new Extracted(List.of(), List.of(), Times.none());
     }
     List<Passage> passages = Passages.of(document, lexicon);
     List<Entity> names = Names.in(document, world, lexicon);
@@ -54,7 +57,7 @@ public final class Extraction {
             lexicon);
     Cast cast = new Cast(referents, lexicon);
     List<Statement> statements = new Statements(document, board, cast, lexicon).make();
-    return new Extracted(referents.entities(), statements);
+    return new Extracted(referents.entities(), statements, timeReader.read(document));
   }
 
   /** The rules in the order in which they are asked. */

@@ -52,7 +52,7 @@ public final class ArticleReader {
               List.of(),
               List.of(),
               List.of(),
-              List.of());
+              found.times().dates());
         });
   }
 
