@@ -9,7 +9,7 @@ import zipfile
 import torch
 
 from . import bio, conllu, corpus, graphs, score
-from .stored import restore
+from .stored import WORD_STEP, restore
 from .train import PLANS, load
 
 
@@ -33,9 +33,11 @@ def write(path, language, network, feats, tables):
     labels, particles = tables.labels, tables.particles
     today = datetime.date.today()
     settings = {
-        "format": "1", "language": language, "name": "%s-%s" % (language, today.strftime("%Y-%m")),
-        "affix.buckets": feats.affix_buckets, "gram.buckets": feats.gram_buckets,
+        "format": "2", "language": language, "name": "%s-%s" % (language, today.strftime("%Y-%m")),
+        "affix.buckets": feats.affix_buckets, "gram.buckets": feats.gram_buckets, "word.steps": round(1 / WORD_STEP),
     }
+    for name, table in graphs.tables(network):
+        settings[name + ".width"] = table.weight.shape[1]
     entries = {
         "model.properties": lines("%s=%s" % e for e in sorted(settings.items())),
         "words.txt": lines(feats.words),
@@ -51,8 +53,11 @@ def write(path, language, network, feats, tables):
             + ["+\t%s\t%s" % p for p in sorted(particles.pairs)]
             + ["-\t%s\t%s" % p for p in sorted(particles.never)]),
         "network.onnx": graphs.network_graph(network),
-        "relations.onnx": graphs.relations_graph(network),
+        "choices.onnx": graphs.choices_graph(network),
     }
+    for name, table in graphs.tables(network):
+        whole, scale = table.stored
+        entries[name + ".table"] = whole.tobytes() + scale.astype("<f4").tobytes()
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as file:
         for name, content in entries.items():
             # a fixed time, so that the same weights give the same file

@@ -33,14 +33,12 @@ class NameHead(nn.Module):
         x = F.relu(self.around(F.dropout(x, 0.3, self.training), False))
         return self.out(F.dropout(x, 0.2, self.training), False)
 
-    def build(self, builder, middle, embedded, words, affixes):
-        """The same as nodes of an ONNX graph."""
+    def build(self, builder, middle, words, present):
+        """The same as nodes of an ONNX graph, over `middle` and `words` in steps; `present` is 1 for words and 0 for padding."""
         g = builder.graph
-        x = g.node("Concat", [middle, embedded, builder.bag(self.affix, affixes)], axis=-1)
-        present = g.cast(g.node("Unsqueeze", [g.node("Greater", [words, g.constant(np.array(0, np.int32))]), g.ints(-1)]), "float32")
-        x = g.node("Mul", [g.node("Relu", [builder.dense(self.inward, x)]), present])
-        padded = g.node("Pad", [x, g.ints(1, 0, 0, 1, 0, 0)])
+        x = g.node("Relu", [builder.whole(self.inward, [middle, words])])
+        padded = g.node("Pad", [g.node("Mul", [x, present]), g.ints(1, 0, 0, 1, 0, 0)])
         before = g.node("Slice", [padded, g.ints(0), g.ints(-2), g.ints(0)])
         after = g.node("Slice", [padded, g.ints(2), g.ints(1 << 40), g.ints(0)])
-        x = g.node("Relu", [builder.dense(self.around, g.node("Concat", [before, x, after], axis=-1))])
-        return builder.dense(self.out, x)
+        around = g.node("Concat", [before, g.node("Slice", [padded, g.ints(1), g.ints(-1), g.ints(0)]), after], axis=-1)
+        return builder.dense(self.out, g.node("Relu", [builder.dense(self.around, around)]))

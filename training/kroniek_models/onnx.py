@@ -7,7 +7,7 @@ import struct
 
 import numpy as np
 
-_TYPES = {"float32": 1, "int8": 3, "int32": 6, "int64": 7, "float16": 10}
+_TYPES = {"float32": 1, "uint8": 2, "int8": 3, "int32": 6, "int64": 7, "bool": 9, "float16": 10}
 
 
 def _varint(value):
@@ -87,15 +87,17 @@ class Graph:
     def cast(self, source, kind):
         return self.node("Cast", [source], to=_TYPES[kind])
 
-    def node(self, operation, inputs, out=None, **attributes):
+    def node(self, operation, inputs, out=None, domain="", **attributes):
         if out is None:
             out = "n%d" % self.count
             self.count += 1
         body = b"".join(_bytes(1, i) for i in inputs) + _bytes(2, out) + _bytes(4, operation)
         body += b"".join(_bytes(5, _attribute(k, v)) for k, v in sorted(attributes.items()))
+        body += _bytes(7, domain) if domain else b""
         self.parts.append(_bytes(1, body))
         return out
 
     def bytes(self):
         graph = _bytes(2, self.name) + b"".join(self.parts)
-        return _number(1, 8) + _bytes(2, "kroniek") + _bytes(7, graph) + _bytes(8, _bytes(1, "") + _number(2, 17))
+        sets = _bytes(8, _bytes(1, "") + _number(2, 17)) + _bytes(8, _bytes(1, "com.microsoft") + _number(2, 1))
+        return _number(1, 8) + _bytes(2, "kroniek") + _bytes(7, graph) + sets

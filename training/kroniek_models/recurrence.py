@@ -21,8 +21,13 @@ class _Turn(torch.autograd.Function):
         return grad.reshape(-1, grad.shape[-1]).index_select(0, ctx.order).view(grad.shape), None
 
 
+def turn(x, order):
+    """[T, B, *] with each sentence the other way round."""
+    return _Turn.apply(x, order)
+
+
 def turning(lengths, steps):
-    """Flat row numbers for _Turn over [T, B, *]: row (t, b) takes (length_b - 1 - t, b), padding stays."""
+    """Flat row numbers for turn() over [T, B, *]: row (t, b) takes (length_b - 1 - t, b), padding stays."""
     t = torch.arange(steps).unsqueeze(1)
     n = lengths.unsqueeze(0)
     source = torch.where(t < n, n - 1 - t, t)
@@ -63,5 +68,5 @@ class BiLstm(nn.Module):
 
     def forward(self, x, order, half):
         x = x.bfloat16() if half else x
-        hidden = torch.cat((self.forth(x), _Turn.apply(self.back(_Turn.apply(x, order)), order)), -1)
+        hidden = torch.cat((self.forth(x), turn(self.back(turn(x, order)), order)), -1)
         return hidden.float()

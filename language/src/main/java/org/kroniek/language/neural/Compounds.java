@@ -1,9 +1,7 @@
 package org.kroniek.language.neural;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,7 +18,7 @@ final class Compounds {
   private static final int LONGEST = 60;
 
   private final Lexicon lexicon;
-  private final Map<String, String> firsts;
+  private final KeyedLines firsts;
 
   /** A beginning: its lemma, and whether it is known to begin compounds. */
   private record First(String lemma, boolean known) {}
@@ -38,19 +36,15 @@ final class Compounds {
     }
   }
 
-  Compounds(Lexicon lexicon, List<String> lines) {
+  /** Takes lines of part of speech, beginning and its lemma; none where nothing is to be cut. */
+  Compounds(Lexicon lexicon, String firsts) {
     this.lexicon = lexicon;
-    Map<String, String> entries = new HashMap<>(lines.size() * 2);
-    for (String line : lines) {
-      int tab = line.lastIndexOf('\t');
-      entries.put(line.substring(0, tab), line.substring(tab + 1));
-    }
-    this.firsts = Map.copyOf(entries);
+    this.firsts = new KeyedLines(firsts);
   }
 
   /** The lemma with {@code _} between the parts; empty where no compound is seen. */
   Optional<String> cut(String form, String upos) {
-    return firsts.isEmpty() ? Optional.empty() : cut(form, upos, 0);
+    return firsts.size() == 0 ? Optional.empty() : cut(form, upos, 0);
   }
 
   private Optional<String> cut(String form, String upos, int depth) {
@@ -97,9 +91,9 @@ final class Compounds {
   }
 
   private Optional<First> first(String text, String upos) {
-    String known = firsts.get(upos + "\t" + text);
-    if (known != null) {
-      return Optional.of(new First(known, true));
+    int known = firsts.find(upos + "\t" + text);
+    if (known >= 0) {
+      return Optional.of(new First(firsts.value(known), true));
     }
     if (upos.equals("VERB")) {
       return Optional.empty();

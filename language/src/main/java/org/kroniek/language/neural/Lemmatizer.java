@@ -18,30 +18,37 @@ final class Lemmatizer {
   private final List<EditScript> scripts;
 
   Lemmatizer(ModelFile file) {
-    this.lexicon = new Lexicon(file.lines("lexicon.txt"));
-    this.compounds = new Compounds(lexicon, file.lines("firsts.txt"));
+    this.lexicon = new Lexicon(file.text("lexicon.txt"));
+    this.compounds = new Compounds(lexicon, file.text("firsts.txt"));
     this.particles = new Particles(file.lines("particles.txt"));
     this.scripts = file.lines("scripts.txt").stream().map(EditScript::parse).toList();
   }
 
-  /** The lemmas of a sentence as the treebank writes them, {@code _} between parts. */
+  /**
+   * The lemmas of a sentence as the treebank writes them, {@code _} between parts; scripts count
+   * only for the words that are not {@link #known}.
+   */
   String[] treebankLemmas(
       List<String> forms, List<String> upos, int[] chosen, int[] heads, List<String> labels) {
     String[] lemmas = new String[forms.size()];
     for (int i = 0; i < lemmas.length; i++) {
-      lemmas[i] = lemma(forms.get(i), upos.get(i), scripts.get(chosen[i]));
+      lemmas[i] = lemma(forms.get(i), upos.get(i), chosen[i]);
     }
     particles.join(lemmas, forms, upos, heads, labels);
     return lemmas;
   }
 
-  private String lemma(String form, String upos, EditScript script) {
-    Optional<String> known =
-        lexicon.lemma(form, upos).or(() -> lexicon.lemma(form.toLowerCase(Locale.ROOT), upos));
+  /** The lemma of a word that the lexicon has, as written or in lower case. */
+  Optional<String> known(String form, String upos) {
+    return lexicon.lemma(form, upos).or(() -> lexicon.lemma(form.toLowerCase(Locale.ROOT), upos));
+  }
+
+  private String lemma(String form, String upos, int script) {
+    Optional<String> known = known(form, upos);
     if (known.isPresent()) {
       return known.get();
     }
-    return compounds.cut(form, upos).orElseGet(() -> script.apply(form));
+    return compounds.cut(form, upos).orElseGet(() -> scripts.get(script).apply(form));
   }
 
   /** The parts in a treebank lemma; empty where it is one word. */

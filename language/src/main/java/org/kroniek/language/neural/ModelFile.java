@@ -1,6 +1,7 @@
 package org.kroniek.language.neural;
 
 import java.io.BufferedInputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -14,9 +15,13 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /**
- * The entries of a model file, a ZIP archive of two ONNX graphs and the lists that go with them.
+ * The entries of a model file, a ZIP archive of two ONNX graphs and the tables and lists that go
+ * with them. The settings come first, so that they can be had without the rest.
  */
 final class ModelFile {
+
+  private static final String FORMAT = "2";
+  private static final String SETTINGS = "model.properties";
 
   private final String place;
   private final Map<String, byte[]> entries;
@@ -26,26 +31,39 @@ final class ModelFile {
     this.place = place;
     this.entries = Map.copyOf(entries);
     this.settings = new Properties();
-    settings.load(new StringReader(text("model.properties")));
-    if (!"1".equals(settings.getProperty("format"))) {
-      throw new IOException(
-          "model file " + place + " has format " + settings.getProperty("format") + ", not 1");
+    settings.load(new StringReader(text(SETTINGS)));
+    if (!FORMAT.equals(settings.getProperty("format"))) {
+      throw new IOException("it has format " + settings.getProperty("format") + ", not " + FORMAT);
     }
   }
 
   /**
-   * Reads a model file that lies on the class path beside {@code type}.
+   * Reads the model file of a language.
    *
    * @throws UncheckedIOException if it is missing or damaged
    */
-  static ModelFile open(Class<?> type, String place) {
-    try (InputStream raw = type.getResourceAsStream(place)) {
+  static ModelFile read(String language) {
+    return read(language, Integer.MAX_VALUE);
+  }
+
+  /** The name of the model of a language; reads no more than that needs. */
+  static String name(String language) {
+    return read(language, 1).setting("name");
+  }
+
+  private static ModelFile read(String language, int most) {
+    String place = "/org/kroniek/language/models/" + language + ".zip";
+    try (InputStream raw = ModelFile.class.getResourceAsStream(place)) {
       if (raw == null) {
-        throw new IOException("model file " + place + " is missing; the build is incomplete");
+        throw new FileNotFoundException("it is missing; the build is incomplete");
       }
       Map<String, byte[]> entries = new HashMap<>();
       try (ZipInputStream zip = new ZipInputStream(new BufferedInputStream(raw, 1 << 16))) {
-        for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        while (entries.size() < most) {
+          ZipEntry entry = zip.getNextEntry();
+          if (entry == null) {
+            break;
+          }
           entries.put(entry.getName(), zip.readAllBytes());
         }
       }
@@ -63,7 +81,7 @@ final class ModelFile {
     return found;
   }
 
-  private String text(String name) {
+  String text(String name) {
     return new String(bytes(name), StandardCharsets.UTF_8);
   }
 

@@ -1,6 +1,8 @@
 package org.kroniek.language.neural;
 
+import ai.onnxruntime.OnnxJavaType;
 import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OnnxTensorLike;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
@@ -9,27 +11,39 @@ import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import java.nio.IntBuffer;
 import java.nio.LongBuffer;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
- * The two graphs of a model: from words to tags and scores of arcs, and from chosen heads to
- * relations. Safe for many threads; each call computes in the calling thread alone.
+ * The two graphs of a model: from words to tags and scores of arcs, and from what was chosen by
+ * these to relations and lemma scripts. Safe for many threads; each call computes in the calling
+ * thread alone.
  */
 final class Network implements AutoCloseable {
 
   private final OrtEnvironment environment;
   private final OrtSession words;
-  private final OrtSession relations;
+  private final OrtSession choices;
+  private final int width;
   private final NameTags nameTags;
 
-  Network(byte[] wordGraph, byte[] relationGraph, NameTags nameTags) {
+  /** Tells the words that need a lemma script. */
+  @FunctionalInterface
+  interface OpenWords {
+
+    /** Whether a word of the given part of speech needs one. */
+    boolean isOpen(int sentence, int word, int upos);
+  }
+
+  Network(byte[] wordGraph, byte[] choiceGraph, int width, NameTags nameTags) {
+    this.width = width;
     this.nameTags = nameTags;
     try {
       this.environment = OrtEnvironment.getEnvironment();
       this.words = session(wordGraph);
-      this.relations = session(relationGraph);
+      this.choices = session(choiceGraph);
     } catch (OrtException e) {
       throw new IllegalStateException("the network of a language model does not load", e);
     }
@@ -44,77 +58,128 @@ final class Network implements AutoCloseable {
     }
   }
 
-  /** Numbers of the words of some sentences, in the order of the sentences. */
-  List<WordTags> annotate(List<List<WordNumbers>> sentences) {
-    Inputs inputs = new Inputs(sentences);
-    Map<String, OnnxTensor> tensors = new HashMap<>();
-    try {
-      inputs.addTo(tensors);
-      try (OrtSession.Result result = words.run(tensors)) {
-        return decode(inputs, result);
-      }
+  /** Annotates sentences of words as {@link WordVectors} has them, in the order given. */
+  List<WordTags> annotate(List<List<byte[]>> sentences, OpenWords open) {
+    Layout layout = new Layout(sentences.stream().mapToInt(List::size).toArray());
+    try (OnnxTensor vectors = vectors(sentences, layout);
+        OnnxTensor lengths =
+            OnnxTensor.createTensor(
+                environment, IntBuffer.wrap(layout.lengths), new long[] {layout.count});
+        OrtSession.Result first = words.run(Map.of("words", vectors, "lengths", lengths))) {
+      return decode(layout, first, open);
     } catch (OrtException e) {
       throw new IllegalStateException(
           "the network failed on " + sentences.size() + " sentences", e);
-    } finally {
-      tensors.values().forEach(OnnxTensor::close);
     }
   }
 
-  private List<WordTags> decode(Inputs inputs, OrtSession.Result result) throws OrtException {
-    int[][] heads = inputs.heads(tensor(result, "arcs").getFloatBuffer());
-    long[] found = relations(inputs, heads, result);
-    LongBuffer upos = tensor(result, "upos").getLongBuffer();
-    LongBuffer feats = tensor(result, "feats").getLongBuffer();
-    LongBuffer scripts = tensor(result, "script").getLongBuffer();
-    FloatBuffer names = tensor(result, "names").getFloatBuffer();
-    WordTags[] out = new WordTags[inputs.count];
-    for (int b = 0; b < inputs.count; b++) {
-      int[] rows = inputs.rowsOf(b);
-      int length = inputs.lengths[b];
-      int[] labels = new int[length];
-      for (int t = 0; t < length; t++) {
-        labels[t] = Math.toIntExact(found[b * inputs.steps + t]);
+  private OnnxTensor vectors(List<List<byte[]>> sentences, Layout layout) throws OrtException {
+    ByteBuffer bytes = direct(layout.steps * layout.count * width);
+    for (int t = 0; t < layout.steps; t++) {
+      for (int b = 0; b < layout.count; b++) {
+        if (t < layout.lengths[b]) {
+          bytes.put(layout.row(b, t) * width, sentences.get(b).get(t));
+        }
       }
-      out[b] =
-          new WordTags(
-              pick(upos, rows),
-              pick(feats, rows),
-              pick(scripts, rows),
-              heads[b],
-              labels,
-              nameTags.decode(names, rows));
     }
-    return List.of(out);
+    long[] shape = {layout.steps, layout.count, width};
+    return OnnxTensor.createTensor(environment, bytes, shape, OnnxJavaType.UINT8);
   }
 
-  private long[] relations(Inputs inputs, int[][] heads, OrtSession.Result result)
+  private List<WordTags> decode(Layout layout, OrtSession.Result first, OpenWords open)
       throws OrtException {
-    IntBuffer rows = ints(inputs.count * inputs.steps);
-    for (int b = 0; b < inputs.count; b++) {
-      for (int t = 0; t < inputs.lengths[b]; t++) {
-        int head = heads[b][t];
-        rows.put(b * inputs.steps + t, head == 0 ? 0 : b * inputs.steps + head);
+    int[][] heads = heads(layout, tensor(first, "arcs").getFloatBuffer());
+    int[] upos = numbers(first, "upos");
+    int[] feats = numbers(first, "feats");
+    int[] chosen = chosen(layout, upos, open);
+    FloatBuffer names = tensor(first, "names").getFloatBuffer();
+    try (OnnxTensor headRows = ints(headRows(layout, heads));
+        OnnxTensor openRows = ints(chosen);
+        OrtSession.Result second =
+            choices.run(
+                Map.<String, OnnxTensorLike>of(
+                    "dependent", tensor(first, "dependent"),
+                    "governor", tensor(first, "governor"),
+                    "heads", headRows,
+                    "tag", tensor(first, "tag"),
+                    "chosen", openRows))) {
+      int[] labels = numbers(second, "labels");
+      int[] scripts = new int[layout.steps * layout.count];
+      int[] found = numbers(second, "scripts");
+      for (int i = 0; i < chosen.length; i++) {
+        scripts[chosen[i]] = found[i];
       }
-    }
-    long[] shape = {(long) inputs.count * inputs.steps};
-    try (OnnxTensor chosen = OnnxTensor.createTensor(environment, rows, shape);
-        OrtSession.Result labels =
-            relations.run(
-                Map.of(
-                    "dependent", tensor(result, "dependent"),
-                    "governor", tensor(result, "governor"),
-                    "heads", chosen))) {
-      long[] out = new long[inputs.count * inputs.steps];
-      tensor(labels, "labels").getLongBuffer().get(out);
-      return out;
+      return IntStream.range(0, layout.count)
+          .mapToObj(
+              b -> {
+                int[] rows = layout.rows(b);
+                int[] flat = IntStream.range(0, rows.length).map(t -> layout.flat(b, t)).toArray();
+                return new WordTags(
+                    pick(upos, rows),
+                    pick(feats, rows),
+                    pick(scripts, rows),
+                    heads[b],
+                    pick(labels, flat),
+                    nameTags.decode(names, rows));
+              })
+          .toList();
     }
   }
 
-  private static int[] pick(LongBuffer values, int[] rows) {
+  /** The rows of the words that need a lemma script; one at least, since a tensor needs some. */
+  private static int[] chosen(Layout layout, int[] upos, OpenWords open) {
+    int[] rows = new int[upos.length];
+    int found = 0;
+    for (int b = 0; b < layout.count; b++) {
+      for (int t = 0; t < layout.lengths[b]; t++) {
+        int row = layout.row(b, t);
+        if (open.isOpen(b, t, upos[row])) {
+          rows[found++] = row;
+        }
+      }
+    }
+    return Arrays.copyOf(rows, Math.max(1, found));
+  }
+
+  /** The best tree of each sentence out of arc scores [sentence, word, root and words]. */
+  private static int[][] heads(Layout layout, FloatBuffer arcs) {
+    int[][] heads = new int[layout.count][];
+    for (int b = 0; b < layout.count; b++) {
+      int length = layout.lengths[b];
+      float[][] scores = new float[length][length + 1];
+      for (int d = 0; d < length; d++) {
+        arcs.get(layout.flat(b, d) * (layout.steps + 1), scores[d]);
+      }
+      heads[b] = TreeDecoder.decode(scores);
+    }
+    return heads;
+  }
+
+  /** For each place of a word the row of its head among the root and all places. */
+  private static int[] headRows(Layout layout, int[][] heads) {
+    int[] rows = new int[layout.count * layout.steps];
+    for (int b = 0; b < layout.count; b++) {
+      for (int t = 0; t < layout.lengths[b]; t++) {
+        int head = heads[b][t];
+        rows[layout.flat(b, t)] = head == 0 ? 0 : b * layout.steps + head;
+      }
+    }
+    return rows;
+  }
+
+  private static int[] pick(int[] values, int[] rows) {
     int[] out = new int[rows.length];
     for (int i = 0; i < rows.length; i++) {
-      out[i] = Math.toIntExact(values.get(rows[i]));
+      out[i] = values[rows[i]];
+    }
+    return out;
+  }
+
+  private static int[] numbers(OrtSession.Result result, String name) {
+    LongBuffer buffer = tensor(result, name).getLongBuffer();
+    int[] out = new int[buffer.remaining()];
+    for (int i = 0; i < out.length; i++) {
+      out[i] = Math.toIntExact(buffer.get(i));
     }
     return out;
   }
@@ -124,101 +189,48 @@ final class Network implements AutoCloseable {
         result.get(name).orElseThrow(() -> new IllegalStateException("no output " + name));
   }
 
-  private static IntBuffer ints(int size) {
-    return ByteBuffer.allocateDirect(size * Integer.BYTES)
-        .order(ByteOrder.nativeOrder())
-        .asIntBuffer();
+  private OnnxTensor ints(int[] values) throws OrtException {
+    return OnnxTensor.createTensor(environment, IntBuffer.wrap(values), new long[] {values.length});
   }
 
-  private static FloatBuffer floats(int size) {
-    return ByteBuffer.allocateDirect(size * Float.BYTES)
-        .order(ByteOrder.nativeOrder())
-        .asFloatBuffer();
+  private static ByteBuffer direct(int size) {
+    return ByteBuffer.allocateDirect(size).order(ByteOrder.nativeOrder());
   }
 
   @Override
   public void close() {
     try {
       words.close();
-      relations.close();
+      choices.close();
     } catch (OrtException e) {
       throw new IllegalStateException("the network of a language model does not close", e);
     }
   }
 
-  /** Sentences laid out for the network: words along the first axis, shorter ones padded. */
-  private final class Inputs {
+  /** Where the words of sentences stand: the first words of all, the second ones, and so on. */
+  private static final class Layout {
 
-    private final List<List<WordNumbers>> sentences;
+    private final int[] lengths;
     private final int count;
     private final int steps;
-    private final int[] lengths;
 
-    Inputs(List<List<WordNumbers>> sentences) {
-      this.sentences = sentences;
-      this.count = sentences.size();
-      this.lengths = sentences.stream().mapToInt(List::size).toArray();
-      this.steps = sentences.stream().mapToInt(List::size).max().orElse(0);
+    Layout(int[] lengths) {
+      this.lengths = lengths;
+      this.count = lengths.length;
+      this.steps = IntStream.of(lengths).max().orElse(0);
     }
 
-    void addTo(Map<String, OnnxTensor> tensors) throws OrtException {
-      int most = 1;
-      for (List<WordNumbers> sentence : sentences) {
-        for (WordNumbers word : sentence) {
-          most = Math.max(most, word.grams().length);
-        }
-      }
-      int cells = steps * count;
-      IntBuffer words = ints(cells);
-      IntBuffer shapes = ints(cells);
-      IntBuffer affixes = ints(cells * WordFeatures.AFFIXES);
-      IntBuffer grams = ints(cells * most);
-      FloatBuffer scale = floats(cells);
-      for (int b = 0; b < count; b++) {
-        for (int t = 0; t < lengths[b]; t++) {
-          WordNumbers word = sentences.get(b).get(t);
-          int cell = t * count + b;
-          words.put(cell, word.word());
-          shapes.put(cell, word.shape());
-          affixes.put(cell * WordFeatures.AFFIXES, word.affixes());
-          grams.put(cell * most, word.grams());
-          int found = word.grams().length;
-          scale.put(cell, found == 0 ? 0f : (float) Math.pow(found, -0.5));
-        }
-      }
-      long[] flat = {steps, count};
-      tensors.put("words", OnnxTensor.createTensor(environment, words, flat));
-      tensors.put("shapes", OnnxTensor.createTensor(environment, shapes, flat));
-      long[] affixShape = {steps, count, WordFeatures.AFFIXES};
-      tensors.put("affixes", OnnxTensor.createTensor(environment, affixes, affixShape));
-      long[] gramShape = {steps, count, most};
-      tensors.put("grams", OnnxTensor.createTensor(environment, grams, gramShape));
-      tensors.put("gram_scale", OnnxTensor.createTensor(environment, scale, flat));
-      tensors.put(
-          "lengths",
-          OnnxTensor.createTensor(environment, IntBuffer.wrap(lengths), new long[] {count}));
+    int row(int sentence, int word) {
+      return word * count + sentence;
     }
 
-    int[] rowsOf(int b) {
-      int[] rows = new int[lengths[b]];
-      for (int t = 0; t < rows.length; t++) {
-        rows[t] = t * count + b;
-      }
-      return rows;
+    /** The place in what the network gives sentence by sentence. */
+    int flat(int sentence, int word) {
+      return sentence * steps + word;
     }
 
-    /** The best tree of each sentence out of arc scores [sentence, word, root and words]. */
-    int[][] heads(FloatBuffer arcs) {
-      int[][] heads = new int[count][];
-      for (int b = 0; b < count; b++) {
-        int length = lengths[b];
-        float[][] scores = new float[length][length + 1];
-        for (int d = 0; d < length; d++) {
-          arcs.get((b * steps + d) * (steps + 1), scores[d]);
-        }
-        heads[b] = TreeDecoder.decode(scores);
-      }
-      return heads;
+    int[] rows(int sentence) {
+      return IntStream.range(0, lengths[sentence]).map(t -> row(sentence, t)).toArray();
     }
   }
 }

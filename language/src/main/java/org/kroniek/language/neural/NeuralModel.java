@@ -18,8 +18,7 @@ final class NeuralModel implements AutoCloseable {
   /** Longer sentences (lists, tables) are read in stretches of so many words. */
   private static final int LONGEST = 640;
 
-  private final String name;
-  private final WordFeatures features;
+  private final WordVectors vectors;
   private final Network network;
   private final Lemmatizer lemmatizer;
   private final List<String> upos;
@@ -28,25 +27,18 @@ final class NeuralModel implements AutoCloseable {
   private final NameTags names;
 
   NeuralModel(ModelFile file) {
-    this.name = file.setting("name");
-    this.features =
-        new WordFeatures(
-            file.lines("words.txt"), file.number("affix.buckets"), file.number("gram.buckets"));
+    this.vectors = new WordVectors(file);
     this.lemmatizer = new Lemmatizer(file);
     this.upos = file.lines("upos.txt");
     this.feats = file.lines("feats.txt").stream().map(NeuralModel::features).toList();
     this.relations = file.lines("relations.txt");
     this.names = new NameTags(file.lines("names.txt"));
-    this.network = new Network(file.bytes("network.onnx"), file.bytes("relations.onnx"), names);
+    this.network =
+        new Network(file.bytes("network.onnx"), file.bytes("choices.onnx"), vectors.width(), names);
   }
 
   static NeuralModel load(String language) {
-    return new NeuralModel(
-        ModelFile.open(NeuralModel.class, "/org/kroniek/language/models/" + language + ".zip"));
-  }
-
-  String name() {
-    return name;
+    return new NeuralModel(ModelFile.read(language));
   }
 
   /** The words of each sentence with what the model says of them, in the order given. */
@@ -76,11 +68,14 @@ final class NeuralModel implements AutoCloseable {
     WordTags[] out = new WordTags[pieces.size()];
     int[] lengths = pieces.stream().mapToInt(List::size).toArray();
     for (int[] places : SentenceGroups.of(lengths)) {
-      List<List<WordNumbers>> numbers =
+      List<List<byte[]>> words =
           Arrays.stream(places)
-              .mapToObj(i -> pieces.get(i).stream().map(features::of).toList())
+              .mapToObj(i -> pieces.get(i).stream().map(vectors::of).toList())
               .toList();
-      List<WordTags> found = network.annotate(numbers);
+      Network.OpenWords open =
+          (sentence, word, tag) ->
+              lemmatizer.known(pieces.get(places[sentence]).get(word), upos.get(tag)).isEmpty();
+      List<WordTags> found = network.annotate(words, open);
       for (int k = 0; k < places.length; k++) {
         out[places[k]] = found.get(k);
       }

@@ -19,21 +19,27 @@ import org.kroniek.model.Token;
 /**
  * Gives the tokens of a document their lemmas, parts of speech, features, heads and relations, and
  * finds the names. Safe for use by many threads; what a sentence gets depends on nothing but its
- * words. Loading takes about half a second a language; keep the tagger.
+ * words. The model of a language is loaded when its first document comes, in a few tenths of a
+ * second; keep the tagger.
  */
 public final class NeuralTagger implements AutoCloseable {
 
-  private final Map<Language, NeuralModel> models;
+  private final Map<Language, LaterModel> models;
 
-  private NeuralTagger(Map<Language, NeuralModel> models) {
+  private NeuralTagger(Map<Language, LaterModel> models) {
     this.models = Map.copyOf(models);
   }
 
-  /** A tagger for Dutch and English. */
+  /**
+   * A tagger for Dutch and English.
+   *
+   * @throws java.io.UncheckedIOException if a model file is missing or damaged; the greater part of
+   *     a file is read, and damage there found, with the first document
+   */
   public static NeuralTagger load() {
-    Map<Language, NeuralModel> models = new HashMap<>();
+    Map<Language, LaterModel> models = new HashMap<>();
     for (Language language : List.of(Language.DUTCH, Language.ENGLISH)) {
-      models.put(language, NeuralModel.load(language.code()));
+      models.put(language, LaterModel.of(language.code()));
     }
     return new NeuralTagger(models);
   }
@@ -52,13 +58,13 @@ public final class NeuralTagger implements AutoCloseable {
    * @throws IllegalArgumentException if there is no model for the document's language
    */
   public Document tag(Document document) {
-    NeuralModel model = models.get(document.article().language());
-    if (model == null) {
+    LaterModel later = models.get(document.article().language());
+    if (later == null) {
       throw new IllegalArgumentException(
           "there is no model for the language \"" + document.article().language().code() + "\"");
     }
     List<List<Analysis>> analyses =
-        model.analyse(document.sentences().stream().map(NeuralTagger::forms).toList());
+        later.model().analyse(document.sentences().stream().map(NeuralTagger::forms).toList());
     List<Sentence> sentences = new ArrayList<>();
     Map<String, List<Mention>> names = new LinkedHashMap<>();
     for (int i = 0; i < analyses.size(); i++) {
@@ -138,6 +144,6 @@ public final class NeuralTagger implements AutoCloseable {
 
   @Override
   public void close() {
-    models.values().forEach(NeuralModel::close);
+    models.values().forEach(LaterModel::close);
   }
 }

@@ -1,11 +1,7 @@
 package org.kroniek.language.neural;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Turns words into numbers, to the bit as {@code training/kroniek_models/features.py} does: the
@@ -19,24 +15,23 @@ final class WordFeatures {
   private static final int SUFFIXES = 5;
   private static final int MOST_GRAMS = 40;
   private static final int UNKNOWN = 1;
+  private static final int FIRST = 2;
 
-  private final Map<String, Integer> words;
+  private final KeyedLines words;
   private final int affixBuckets;
   private final int gramBuckets;
 
-  WordFeatures(List<String> words, int affixBuckets, int gramBuckets) {
-    this.words =
-        IntStream.range(0, words.size())
-            .boxed()
-            .collect(Collectors.toUnmodifiableMap(words::get, i -> i + 2));
+  WordFeatures(KeyedLines words, int affixBuckets, int gramBuckets) {
+    this.words = words;
     this.affixBuckets = affixBuckets;
     this.gramBuckets = gramBuckets;
   }
 
   WordNumbers of(String form) {
     String word = normal(form);
+    int line = words.find(word);
     return new WordNumbers(
-        words.getOrDefault(word, UNKNOWN), shape(form), affixes(word), grams(word));
+        line < 0 ? UNKNOWN : line + FIRST, shape(form), affixes(word), grams(word));
   }
 
   /** The form by which a word is looked up: lower case, every ASCII digit a 0. */

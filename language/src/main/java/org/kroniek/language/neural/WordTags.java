@@ -5,7 +5,7 @@ package org.kroniek.language.neural;
  *
  * @param upos parts of speech
  * @param feats sets of features
- * @param scripts lemma scripts
+ * @param scripts lemma scripts of the open words, 0 for the others
  * @param heads 0 for the root, else the head counted from 1
  * @param relations relations to the heads
  * @param names name tags
