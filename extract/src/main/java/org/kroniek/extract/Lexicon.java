@@ -33,6 +33,7 @@ final class Lexicon implements Vocabulary {
 
   private final Map<String, List<CueVerb>> cues = new HashMap<>();
   private final Map<String, Statement.Act> acts = new HashMap<>();
+  private final Map<String, SettingKind> settings = new HashMap<>();
   private final Map<String, Boolean> women = new HashMap<>();
   private final Set<String> media = new HashSet<>();
   private final Map<String, Pronoun> pronouns = new HashMap<>();
@@ -64,6 +65,9 @@ final class Lexicon implements Vocabulary {
     cues.values().forEach(list -> list.sort((a, b) -> rank(a) - rank(b)));
     for (List<String> row : DataFile.rows("acts-" + code + ".tsv", "form\tact")) {
       acts.put(row.get(0), Statement.Act.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
+    }
+    for (List<String> row : DataFile.rows("settings-" + code + ".tsv", "noun\tkind")) {
+      settings.put(row.get(0), SettingKind.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
     }
     for (List<String> row : DataFile.rows("given-names.tsv", "name\tgender")) {
       women.merge(row.get(0), row.get(1).equals("f"), Boolean::logicalAnd);
@@ -139,6 +143,18 @@ final class Lexicon implements Vocabulary {
   /** The act that a word of the content speaks for. */
   Optional<Statement.Act> act(String word) {
     return Optional.ofNullable(acts.get(word));
+  }
+
+  /** What the noun tells of the setting of words, as itself or as the head of a compound. */
+  Optional<SettingKind> setting(String noun) {
+    for (int i = 0; i <= Math.max(0, noun.length() - SHORTEST_HEAD); i++) {
+      boolean cut = i == 0 || dutch || noun.charAt(i - 1) == '-';
+      SettingKind kind = cut ? settings.get(noun.substring(i)) : null;
+      if (kind != null) {
+        return Optional.of(kind);
+      }
+    }
+    return Optional.empty();
   }
 
   @Override

@@ -17,19 +17,23 @@ import org.kroniek.model.Statement;
 /** Makes statements of drafts: sources, mode, act, circumstances, who stands inside whom. */
 final class Statements {
 
+  /** How many sentences apart two statements of one speech may stand. */
+  private static final int NEAR = 2;
+
   private final Document document;
   private final Board board;
   private final Cast cast;
   private final SourceResolver resolver;
   private final Circumstances circumstances;
   private final Acts acts;
+  private Spoken last = new Spoken(Optional.empty(), Circumstances.Found.NOTHING, 0, 0);
 
   Statements(Document document, Board board, Cast cast, Lexicon lexicon) {
     this.document = document;
     this.board = board;
     this.cast = cast;
     this.resolver = new SourceResolver(board, cast);
-    this.circumstances = new Circumstances(cast, resolver, lexicon);
+    this.circumstances = new Circumstances(cast, resolver, lexicon, document.article().outlet());
     this.acts = new Acts(lexicon);
   }
 
@@ -52,6 +56,30 @@ final class Statements {
     return statements;
   }
 
+  /**
+   * What the clause around the cue tells. A statement without a cue, or the next one of the same
+   * source in its paragraph, where it tells nothing was made at the occasion of the one before.
+   */
+  private Circumstances.Found circumstances(Draft draft, Optional<Source> source, boolean nested) {
+    Optional<Party> party = source.map(Source::party);
+    Circumstances.Found found = circumstances.of(board, draft, party);
+    if (nested) {
+      return found;
+    }
+    Passage passage = board.passage(draft.passage());
+    boolean near =
+        passage.paragraph() == last.paragraph() && draft.passage() - last.passage() <= NEAR;
+    boolean same = party.isPresent() && party.equals(last.source());
+    Circumstances.Found carried =
+        found.isEmpty() && same && (near || draft.cue().isEmpty()) ? last.found() : found;
+    last = new Spoken(party, carried, draft.passage(), passage.paragraph());
+    return carried;
+  }
+
+  /** The statement before: who made it, under what circumstances and where it stands. */
+  private record Spoken(
+      Optional<Party> source, Circumstances.Found found, int passage, int paragraph) {}
+
   private static boolean holds(Statement outer, Draft draft) {
     return outer.content().stream().anyMatch(span -> span.contains(draft.span()));
   }
@@ -63,18 +91,10 @@ final class Statements {
 
   private Statement statement(Draft draft, Optional<Source> source, Optional<Statement> parent) {
     Statement.Mode mode = mode(draft);
-    Passage passage = board.passage(draft.passage());
-    Circumstances.Found found = circumstances.of(passage, draft, source);
+    Circumstances.Found found = circumstances(draft, source, parent.isPresent());
     List<Span> evidence = new ArrayList<>();
     draft.cue().ifPresent(evidence::add);
     draft.source().map(Phrase::span).ifPresent(evidence::add);
-    Optional<Party> addressee =
-        draft
-            .addressee()
-            .flatMap(phrase -> resolver.party(passage, phrase))
-            .map(SourceResolver.Found::party)
-            .filter(party -> source.map(s -> !s.party().equals(party)).orElse(true))
-            .or(found::addressee);
     return new Statement(
         ContentId.finding('s', document.article().id(), draft.content()),
         mode,
@@ -82,7 +102,7 @@ final class Statements {
         source,
         draft.cue(),
         draft.content(),
-        addressee,
+        found.addressee(),
         found.medium(),
         found.occasion(),
         Optional.empty(),

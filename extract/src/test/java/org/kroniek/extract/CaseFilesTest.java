@@ -23,8 +23,9 @@ import org.kroniek.model.Statement;
  * Runs the case files: one a phenomenon, cases between lines of {@code ====}. A case is a header
  * ({@code nl 2024-12} and what it is about), the text, a line {@code ----} and what must be found,
  * in order and nothing else: {@code mode act | source | content}, with {@code //} between the parts
- * of broken content and any of {@code medium=}, {@code to=}, {@code negated} and {@code inside}
- * behind a further bar; {@code entity TYPE | name | mentions} where the entities matter.
+ * of broken content and any of {@code medium=}, {@code to=}, {@code at=} with the place in
+ * brackets, {@code said=}, {@code negated} and {@code inside} behind a further bar; {@code entity
+ * TYPE | name | mentions} where the entities matter.
  */
 class CaseFilesTest {
 
@@ -76,6 +77,14 @@ class CaseFilesTest {
     List<String> more = new ArrayList<>();
     s.medium().map(Party::name).ifPresent(name -> more.add("medium=" + name));
     s.addressee().map(Party::name).ifPresent(name -> more.add("to=" + name));
+    s.occasion()
+        .ifPresent(
+            o ->
+                more.add(
+                    "at="
+                        + o.span().of(text)
+                        + o.place().map(place -> " [" + place.name() + "]").orElse("")));
+    s.said().ifPresent(said -> more.add("said=" + said.value()));
     if (s.negated()) {
       more.add("negated");
     }

@@ -28,6 +28,8 @@ class DataFilesTest {
         "pronouns-nl.tsv",
         "roles-en.tsv",
         "roles-nl.tsv",
+        "settings-en.tsv",
+        "settings-nl.tsv",
         "verbs-en.tsv",
         "verbs-nl.tsv",
         "words-en.tsv",
