@@ -2,88 +2,307 @@ package org.kroniek.extract;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.kroniek.extract.tree.Tree;
+import org.kroniek.extract.tree.Trees;
 import org.kroniek.model.Span;
 import org.kroniek.model.Statement;
+import org.kroniek.model.Statement.Act;
 
-/** Tells the act: that of the cue, and where the cue merely says, that of words in the content. */
+/**
+ * Tells the act: that of the cue, and where the cue merely says, that of what is said: what its
+ * main verb does with its subject, or a word that speaks for an act.
+ */
 final class Acts {
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}'’-]+");
-  private static final Pattern FUTURE =
-      Pattern.compile("\\b(?:zal|zullen|zou|zouden|will|would)\\b");
-  private static final Pattern OWN_PLAN =
-      Pattern.compile(
-          "(?:(?:Ik|We|Wij) (?:ga|gaan)|(?:I|We)(?: am| are|['’]m|['’]re) going to)"
-              + "(?! niet| not| nooit| never)\\b");
-  private static final Pattern STOP = Pattern.compile("[.!?…]\\s");
-  private static final Set<String> OWN = Set.of("ik", "we", "wij", "je", "i", "you");
+  private static final Set<String> MUST = Set.of("moeten", "dienen", "must");
+  private static final Set<String> NEED = Set.of("have", "need");
+  private static final Set<String> SHALL = Set.of("zullen", "will", "shall", "'ll");
+  private static final Set<String> GO = Set.of("gaan", "go");
+  private static final Set<String> WANT = Set.of("willen", "want", "wish", "intend", "plan");
+
+  /** What nobody does on purpose, so that to announce it is no promise. */
+  private static final Set<String> HAPPENS =
+      Set.of(
+          "be",
+          "blijken",
+          "find",
+          "happen",
+          "have",
+          "hebben",
+          "know",
+          "lose",
+          "merken",
+          "miss",
+          "missen",
+          "moeten",
+          "need",
+          "see",
+          "suffer",
+          "verliezen",
+          "weten",
+          "zien",
+          "zijn");
+
+  /** Imperatives that only call for attention. */
+  private static final Set<String> ATTEND =
+      Set.of(
+          "bedenken",
+          "denken",
+          "hear",
+          "horen",
+          "imagine",
+          "kijken",
+          "listen",
+          "look",
+          "luisteren",
+          "mark",
+          "note",
+          "remember",
+          "see",
+          "stellen",
+          "think",
+          "wachten",
+          "weten");
+
+  private static final Set<String> SAYING =
+      Set.of(
+          "antwoorden",
+          "answer",
+          "beantwoorden",
+          "beoordelen",
+          "comment",
+          "discuss",
+          "ingaan",
+          "judge",
+          "praten",
+          "reageren",
+          "recenseren",
+          "respond",
+          "say",
+          "speak",
+          "speculate",
+          "speculeren",
+          "spreken",
+          "talk",
+          "uitlaten",
+          "vertellen",
+          "vooruitlopen",
+          "zeggen");
 
   private final Lexicon lexicon;
+  private final Trees trees;
+  private final String text;
 
-  Acts(Lexicon lexicon) {
+  Acts(Lexicon lexicon, Trees trees, String text) {
     this.lexicon = lexicon;
+    this.trees = trees;
+    this.text = text;
   }
 
-  /** An opinion of what will be. */
-  private boolean isExpectation(Draft draft, String text) {
-    boolean opinion =
-        draft
-            .cue()
-            .map(cue -> cue.of(text).toLowerCase(Locale.ROOT))
-            .filter(cue -> lexicon.cues(cue).stream().anyMatch(v -> v.takes(CueVerb.Frame.OPINION)))
-            .isPresent();
-    return opinion && FUTURE.matcher(draft.span().of(text)).find();
-  }
-
-  Statement.Act of(Draft draft, Statement.Mode mode, String text) {
-    if (draft.act() != Statement.Act.ASSERT) {
+  Act of(Draft draft, Statement.Mode mode) {
+    if (draft.act() != Act.ASSERT) {
       return draft.act();
     }
-    Statement.Act found =
-        isExpectation(draft, text) ? Statement.Act.EXPECT : announced(draft, text);
-    Span whole = draft.cue().map(draft.span()::cover).orElse(draft.span());
-    boolean judges = isJudgement(draft, text);
-    // A "must" demands something where it is the verb of what is said; behind a further "that" or
-    // in a later sentence it is a part of what is told.
-    boolean main = true;
-    Matcher stops = STOP.matcher(text).region(draft.span().start(), draft.span().end());
-    int stop = stops.find() ? stops.start() : draft.span().end();
-    String before = "";
-    Matcher words = WORD.matcher(text).region(whole.start(), whole.end());
-    while (words.find()) {
-      String word = words.group().toLowerCase(Locale.ROOT).replace('’', '\'');
-      Statement.Act act = lexicon.act(word).orElse(Statement.Act.ASSERT);
-      boolean content = words.start() >= draft.span().start();
-      main &= !content || (words.start() < stop && !word.equals("dat") && !word.equals("that"));
-      boolean demand = act == Statement.Act.DEMAND;
-      if (act == Statement.Act.WARN && !judges) {
-        return act;
+    List<SaidClause> clauses = SaidClause.in(trees.over(draft.span()), draft.content());
+    if (clauses.isEmpty()) {
+      return Act.ASSERT;
+    }
+    SaidClause first = clauses.get(0);
+    boolean judges = isJudgement(draft);
+    if (mode == Statement.Mode.DIRECT && clauses.size() == 1 && asks(draft)) {
+      return Act.ASK;
+    }
+    if (isRefusal(first)) {
+      return Act.DECLINE;
+    }
+    if (!judges && isPointedAtDanger(draft)) {
+      return Act.WARN;
+    }
+    return words(clauses, judges)
+        .or(() -> ownAct(first))
+        .or(() -> Optional.of(Act.EXPECT).filter(act -> isOpinion(draft) && isFuture(first)))
+        .or(() -> demand(first, mode).filter(act -> !judges))
+        .or(() -> plan(first, draft))
+        .orElse(Act.ASSERT);
+  }
+
+  private boolean asks(Draft draft) {
+    int end = draft.span().end();
+    return text.charAt(end - 1) == '?' || text.startsWith("?", end);
+  }
+
+  /** <i>Ik ga daar niet over praten</i>: an answer that is none. */
+  private static boolean isRefusal(SaidClause clause) {
+    boolean own = clause.isFirstPerson() || clause.isThirdPersonPronoun();
+    boolean willing =
+        clause.isHelpedBy(Set.of("willen", "gaan", "kunnen", "will", "go", "can", "zullen"));
+    boolean none = clause.tree().lemma(clause.root()).equals("vinden") && clause.isNothing();
+    boolean says = SAYING.contains(clause.tree().lemma(clause.verb()));
+    return own && (none || (willing && says && !clause.isPast() && clause.isNegated()));
+  }
+
+  /** <i>… wees op de risico's van het feit dat …</i>: a danger named between cue and content. */
+  private boolean isPointedAtDanger(Draft draft) {
+    Optional<Span> cue = draft.cue().filter(span -> span.end() < draft.span().start());
+    if (cue.isEmpty()) {
+      return false;
+    }
+    int end = draft.span().start();
+    Span between = new Span(cue.get().end(), end);
+    return trees.over(between).size() == 1
+        && SaidClause.in(trees.over(between), List.of(between)).stream()
+            .flatMap(clause -> clause.words().stream().map(word -> clause.tree().lower(word)))
+            .anyMatch(word -> act(word).filter(act -> act == Act.WARN).isPresent());
+  }
+
+  /** The act that a word of the content speaks for, a danger before anything else. */
+  private Optional<Act> words(List<SaidClause> clauses, boolean judges) {
+    Optional<Act> found = Optional.empty();
+    for (SaidClause clause : clauses) {
+      for (int k = 0; k < clause.words().size(); k++) {
+        Optional<Act> act = act(clause, k);
+        int word = clause.words().get(k);
+        if (act.isEmpty() || clause.isAside(word)) {
+          continue;
+        }
+        boolean no = clause.isNegated(word) || clause.isNegated(clause.tree().head(word));
+        if (act.get() == Act.WARN && !judges && !no) {
+          return act;
+        }
+        boolean main = clause.equals(clauses.get(0)) && clause.isMain(word);
+        boolean plain = act.get() == Act.DENY || act.get() == Act.DECLINE;
+        boolean weighs = plain || (main && !no);
+        if (found.isEmpty() && act.get() != Act.WARN && weighs) {
+          found = act;
+        }
       }
-      if (found == Statement.Act.ASSERT
-          && act != Statement.Act.WARN
-          && (!demand || (main && !judges && !OWN.contains(before)))) {
-        found = act;
-      }
-      before = word;
     }
     return found;
   }
 
-  /** <i>… maakte bekend te zullen komen</i>, <i>„Ik ga met hem praten”</i>: what one will do. */
-  private static Statement.Act announced(Draft draft, String text) {
-    String words = draft.span().of(text);
-    boolean own = OWN_PLAN.matcher(words).lookingAt() || words.contains(" te zullen ");
-    return own ? Statement.Act.INTEND : Statement.Act.ASSERT;
+  private Optional<Act> act(SaidClause clause, int k) {
+    Tree tree = clause.tree();
+    List<Integer> words = clause.words();
+    for (int n = Math.min(Lexicon.LONGEST_ACT, words.size() - k); n > 1; n--) {
+      StringBuilder several = new StringBuilder(tree.lower(words.get(k)));
+      for (int j = 1; j < n; j++) {
+        several.append(' ').append(tree.lower(words.get(k + j)));
+      }
+      Optional<Act> act = lexicon.act(several.toString());
+      if (act.isPresent()) {
+        return act;
+      }
+    }
+    return act(tree.lower(words.get(k)));
+  }
+
+  private Optional<Act> act(String word) {
+    return lexicon.act(word.replace('’', '\''));
+  }
+
+  /** <i>Ik vrees dat …</i>, <i>we eisen …</i>: what the speaker says that he does. */
+  private Optional<Act> ownAct(SaidClause clause) {
+    boolean own = clause.isFirstPerson() || clause.isThirdPersonPronoun();
+    boolean helps = clause.verb() != clause.root();
+    if (!own || helps || clause.isPast() || clause.isNegated()) {
+      return Optional.empty();
+    }
+    return lexicon.cues(clause.tree().lemma(clause.root())).stream()
+        .filter(verb -> verb.act() != Act.ASSERT && verb.particle().isEmpty())
+        .map(CueVerb::act)
+        .findFirst();
+  }
+
+  /** <i>De provincie moet betalen</i>, <i>Stop daarmee</i>. */
+  private static Optional<Act> demand(SaidClause clause, Statement.Mode mode) {
+    Tree tree = clause.tree();
+    boolean spoken = mode == Statement.Mode.DIRECT;
+    if (spoken && clause.isImperative() && !ATTEND.contains(tree.lemma(clause.root()))) {
+      return Optional.of(Act.REQUEST);
+    }
+    boolean perfect = clause.hasAuxiliary(Set.of("have", "hebben"));
+    boolean state = clause.isCopular() && !tree.upos(clause.root()).equals("VERB");
+    boolean must =
+        clause.isHelpedBy(MUST)
+            || MUST.contains(tree.lemma(clause.verb()))
+            || (clause.verb() != clause.root() && NEED.contains(tree.lemma(clause.root())));
+    return must
+            && !clause.isFirstPerson()
+            && !clause.isAnyone()
+            && !perfect
+            && !state
+            && !clause.isPast()
+        ? Optional.of(Act.DEMAND)
+        : Optional.empty();
+  }
+
+  /** <i>We zullen betalen</i>, <i>Ik ga met hem praten</i>, <i>… te zullen komen</i>. */
+  private Optional<Act> plan(SaidClause clause, Draft draft) {
+    boolean aimless = HAPPENS.contains(clause.tree().lemma(clause.verb())) || clause.isCopular();
+    boolean shifted = clause.hasAuxiliary(Set.of("would"));
+    if (aimless || clause.isNegated() || (clause.isPast() && !shifted)) {
+      return Optional.empty();
+    }
+    boolean goes = clause.isHelpedBy(GO);
+    boolean will = clause.isHelpedBy(SHALL) || (shifted && !clause.isFirstPerson());
+    boolean wants = clause.isHelpedBy(WANT);
+    if (clause.isFirstPerson()) {
+      return will
+          ? Optional.of(Act.PROMISE)
+          : goes || wants ? Optional.of(Act.INTEND) : Optional.empty();
+    }
+    boolean own = clause.isThirdPersonPronoun() || isOfSource(clause, draft) || isBody(clause);
+    boolean infinitive = clause.subject() < 0 && draft.span().of(text).contains("te zullen ");
+    return infinitive || (own && (will || goes || wants))
+        ? Optional.of(Act.INTEND)
+        : Optional.empty();
+  }
+
+  private boolean isBody(SaidClause clause) {
+    return lexicon
+        .role(clause.tree().lemma(clause.subject()))
+        .filter(r -> r == RoleKind.BODY)
+        .isPresent();
+  }
+
+  /** Whether the subject of what is said has a word of the source's name. */
+  private boolean isOfSource(SaidClause clause, Draft draft) {
+    int subject = clause.subject();
+    if (subject < 0 || draft.source().isEmpty()) {
+      return false;
+    }
+    Tree tree = clause.tree();
+    String source = " " + draft.source().get().span().of(text).toLowerCase(Locale.ROOT) + " ";
+    for (int i = subject; i <= Adjunct.end(tree, subject); i++) {
+      boolean name = tree.upos(i).equals("PROPN");
+      if (name && source.contains(" " + tree.lower(i) + " ")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOpinion(Draft draft) {
+    return cue(draft).stream().anyMatch(verb -> verb.takes(CueVerb.Frame.OPINION));
+  }
+
+  private static boolean isFuture(SaidClause clause) {
+    return clause.isHelpedBy(Set.of("zullen", "will", "would", "gaan"));
   }
 
   /** <i>Jansen noemt het plan gevaarlijk</i>: what somebody thinks of a thing, no warning. */
-  private boolean isJudgement(Draft draft, String text) {
-    String cue = draft.cue().map(span -> span.of(text).toLowerCase(Locale.ROOT)).orElse("");
-    List<CueVerb> verbs = lexicon.cues(cue);
+  private boolean isJudgement(Draft draft) {
+    List<CueVerb> verbs = cue(draft);
     return !verbs.isEmpty()
         && verbs.stream().allMatch(v -> v.takes(CueVerb.Frame.NP) && !v.takes(CueVerb.Frame.THAT));
+  }
+
+  private List<CueVerb> cue(Draft draft) {
+    return draft
+        .cue()
+        .map((Span span) -> lexicon.cues(span.of(text).toLowerCase(Locale.ROOT)))
+        .orElse(List.of());
   }
 }

@@ -21,6 +21,9 @@ final class Lexicon implements Vocabulary {
   private static final int SHORTEST_HEAD = 4;
   private static final int SHORTEST_PREFIX = 2;
 
+  /** How many words the longest form that speaks for an act has. */
+  static final int LONGEST_ACT = 4;
+
   /** Classes of nouns and adjectives, which a noun phrase may be made of. */
   private static final Set<WordClass> OPEN =
       Set.of(WordClass.BESIDE, WordClass.DEPARTMENT, WordClass.THING, WordClass.TITLE);

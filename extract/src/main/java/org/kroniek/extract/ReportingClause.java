@@ -38,7 +38,7 @@ final class ReportingClause {
     }
     Optional<Span> innermost = Optional.empty();
     for (Draft other : around) {
-      if (other == draft) {
+      if (other.equals(draft)) {
         continue;
       }
       other.cue().ifPresent(this::note);

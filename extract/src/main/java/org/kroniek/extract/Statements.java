@@ -34,7 +34,7 @@ final class Statements {
     this.cast = cast;
     this.resolver = new SourceResolver(board, cast);
     this.circumstances = new Circumstances(cast, resolver, lexicon, document.article().outlet());
-    this.acts = new Acts(lexicon);
+    this.acts = new Acts(lexicon, board.passage(0).trees(), document.article().text());
   }
 
   List<Statement> make() {
@@ -98,7 +98,7 @@ final class Statements {
     return new Statement(
         ContentId.finding('s', document.article().id(), draft.content()),
         mode,
-        acts.of(draft, mode, document.article().text()),
+        acts.of(draft, mode),
         source,
         draft.cue(),
         draft.content(),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kroniek.model.Document;
 import org.kroniek.model.Sentence;
+import org.kroniek.model.Span;
 
 /** The trees of a document, found by where a word stands. Immutable. */
 public final class Trees {
@@ -30,6 +31,26 @@ public final class Trees {
   /** All of them, in the order of the text. */
   public List<Tree> all() {
     return List.copyOf(trees);
+  }
+
+  /** Those that have a part in a stretch of the text, in its order. */
+  public List<Tree> over(Span span) {
+    int low = 0;
+    int high = trees.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (trees.get(middle).sentence().span().end() <= span.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    List<Tree> over = new ArrayList<>();
+    while (low < trees.size() && trees.get(low).sentence().span().start() < span.end()) {
+      over.add(trees.get(low));
+      low++;
+    }
+    return over;
   }
 
   /** The word that holds an offset; nothing between words and sentences. */
