@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.kroniek.extract.entity.RoleKind;
 import org.kroniek.extract.tree.Tree;
 import org.kroniek.extract.tree.Trees;
 import org.kroniek.model.Span;

@@ -111,6 +111,9 @@ final class Board {
       if (passages.get(p).span().start() >= draft.span().end()) {
         return;
       }
+      if (passages.get(p).inside() != passages.get(draft.passage()).inside()) {
+        continue;
+      }
       for (Item item : passages.get(p).items()) {
         if (item.isQuotation()
             && draft.content().stream()

@@ -13,7 +13,9 @@ record CarriedMixed(Rule rule) implements Sieve {
 
   @Override
   public void sift(Passage passage, Board board) {
-    if (passage.block() != Block.Kind.PARAGRAPH || !board.in(passage.index()).isEmpty()) {
+    if (passage.inside()
+        || passage.block() != Block.Kind.PARAGRAPH
+        || !board.in(passage.index()).isEmpty()) {
       return;
     }
     int words = 0;

@@ -13,7 +13,9 @@ record CarriedQuote(Rule rule) implements Sieve {
 
   @Override
   public void sift(Passage passage, Board board) {
-    if (passage.block() != Block.Kind.PARAGRAPH || !isQuotationWithConnectives(passage)) {
+    if (passage.inside()
+        || passage.block() != Block.Kind.PARAGRAPH
+        || !isQuotationWithConnectives(passage)) {
       return;
     }
     List<Span> content = Quotes.list(List.of());

@@ -26,7 +26,12 @@ final class Lexicon implements Vocabulary {
 
   /** Classes of nouns and adjectives, which a noun phrase may be made of. */
   private static final Set<WordClass> OPEN =
-      Set.of(WordClass.BESIDE, WordClass.DEPARTMENT, WordClass.THING, WordClass.TITLE);
+      Set.of(
+          WordClass.BESIDE,
+          WordClass.DEPARTMENT,
+          WordClass.EVALUATIVE,
+          WordClass.THING,
+          WordClass.TITLE);
 
   private final Map<String, Set<WordClass>> classes = new HashMap<>();
   private final Map<String, RoleKind> roles = new HashMap<>();

@@ -55,7 +55,7 @@ final class Names {
     Trees trees = new Trees(document);
     for (Sentence sentence : document.sentences()) {
       List<Item> items = sentence.tokens().stream().map(Item::of).toList();
-      Passage plain = new Passage(document, trees, lexicon, 0, sentence.block(), 0, items);
+      Passage plain = new Passage(document, trees, lexicon, 0, sentence.block(), 0, false, items);
       int i = 0;
       while (i < plain.size()) {
         int end = NameShape.end(plain, i);

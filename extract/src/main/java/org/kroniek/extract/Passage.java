@@ -17,7 +17,8 @@ import org.kroniek.model.Span;
  * @param lexicon the words of its language
  * @param index its place among the passages
  * @param block the kind of block that it stands in
- * @param paragraph counts the blocks
+ * @param paragraph counts the blocks; every sentence inside a quotation is one of its own
+ * @param inside whether it is a sentence inside a quotation, seen apart from what is around it
  * @param items its items in order, at least one
  */
 record Passage(
@@ -27,6 +28,7 @@ record Passage(
     int index,
     Block.Kind block,
     int paragraph,
+    boolean inside,
     List<Item> items) {
 
   Passage {
@@ -83,12 +85,17 @@ record Passage(
 
   /** The index of the item at or after an offset, -1 where there is none. */
   int itemAt(int offset) {
-    for (int i = 0; i < items.size(); i++) {
-      if (items.get(i).span().end() > offset) {
-        return i;
+    int low = 0;
+    int high = items.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (items.get(middle).span().end() > offset) {
+        high = middle;
+      } else {
+        low = middle + 1;
       }
     }
-    return -1;
+    return low < items.size() ? low : -1;
   }
 
   /** The first index from {@code from} on at which a full stop or the end stands. */

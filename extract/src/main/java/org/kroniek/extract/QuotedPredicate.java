@@ -10,7 +10,9 @@ record QuotedPredicate(Rule rule) implements Sieve {
 
   @Override
   public void sift(Passage passage, Board board) {
-    if (!board.in(passage.index()).isEmpty() || !board.cues(passage).isEmpty()) {
+    if (passage.inside()
+        || !board.in(passage.index()).isEmpty()
+        || !board.cues(passage).isEmpty()) {
       return;
     }
     Optional<Phrase> subject =

@@ -94,7 +94,8 @@ final class ReportingClause {
   /** The prepositional phrases and objects of the clause, in the order of the text. */
   List<Adjunct> adjuncts() {
     List<Adjunct> adjuncts = new ArrayList<>();
-    for (int i = 0; i < tree.size(); i++) {
+    int from = Math.max(0, tree.at(passage.span().start()));
+    for (int i = from; i < tree.size() && tree.span(i).start() < passage.span().end(); i++) {
       boolean preposition = tree.is(i, "case") && tree.head(i) > i && !tree.upos(i).equals("SCONJ");
       if (preposition && holds(i) && holds(tree.head(i))) {
         adjuncts.add(Adjunct.of(tree, i, tree.head(i)));
@@ -119,6 +120,7 @@ final class ReportingClause {
     int item = passage.itemAt(span.start());
     return !said
         && item >= 0
+        && passage.item(item).span().contains(span)
         && !passage.item(item).isQuotation()
         && outer.map(o -> o.contains(span)).orElse(true)
         && isOwn(i);

@@ -1,6 +1,7 @@
 package org.kroniek.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.kroniek.extract.tree.Tree;
@@ -15,6 +16,8 @@ import org.kroniek.model.Span;
  */
 record SaidClause(Tree tree, List<Integer> words, int root) {
 
+  private static final int LONGEST = 300;
+  private static final int DEEPEST = 60;
   private static final Set<String> VERBAL = Set.of("aux", "cop");
   private static final Set<String> HELPING =
       Set.of(
@@ -44,16 +47,13 @@ record SaidClause(Tree tree, List<Integer> words, int root) {
     return at;
   }
 
-  /** The clauses that lie in the content, one for each sentence. */
+  /** The clauses that lie in the content, one for each sentence, words beyond a bound left out. */
   static List<SaidClause> in(List<Tree> trees, List<Span> content) {
     List<SaidClause> clauses = new ArrayList<>();
     for (Tree tree : trees) {
       List<Integer> words = new ArrayList<>();
-      for (int i = 0; i < tree.size(); i++) {
-        Span at = tree.span(i);
-        if (tree.isWord(i) && content.stream().anyMatch(span -> span.contains(at))) {
-          words.add(i);
-        }
+      for (Span span : content) {
+        addWords(tree, span, words);
       }
       if (!words.isEmpty()) {
         clauses.add(new SaidClause(tree, words, root(tree, words)));
@@ -62,12 +62,27 @@ record SaidClause(Tree tree, List<Integer> words, int root) {
     return clauses;
   }
 
+  private static void addWords(Tree tree, Span span, List<Integer> words) {
+    int at = span.start() < tree.span(0).start() ? 0 : tree.at(span.start());
+    for (int i = Math.max(0, at); i < tree.size() && words.size() < LONGEST; i++) {
+      if (tree.span(i).start() >= span.end()) {
+        return;
+      }
+      if (tree.isWord(i) && span.contains(tree.span(i))) {
+        words.add(i);
+      }
+    }
+  }
+
   private static int root(Tree tree, List<Integer> words) {
+    BitSet said = new BitSet();
+    words.forEach(said::set);
     int best = words.get(0);
     int most = -1;
     for (int word : words) {
       int reach = tree.last(word) - tree.first(word);
-      if (!words.contains(tree.head(word)) && reach > most) {
+      int head = tree.head(word);
+      if ((head < 0 || !said.get(head)) && reach > most) {
         best = word;
         most = reach;
       }
@@ -182,7 +197,7 @@ record SaidClause(Tree tree, List<Integer> words, int root) {
   /** Whether the way up to the root of the sentence leads through a relative clause. */
   boolean isAside(int word) {
     int at = word;
-    for (int n = 0; n < tree.size() && at >= 0 && at != root; n++) {
+    for (int n = 0; n < DEEPEST && at >= 0 && at != root; n++) {
       if (tree.relation(at).equals("acl:relcl")) {
         return true;
       }
@@ -194,7 +209,7 @@ record SaidClause(Tree tree, List<Integer> words, int root) {
   /** Whether the word stands in the clause itself rather than in one inside it. */
   boolean isMain(int word) {
     int at = word;
-    for (int n = 0; n < tree.size() && at >= 0 && at != root; n++) {
+    for (int n = 0; n < DEEPEST && at >= 0 && at != root; n++) {
       if (tree.is(at, CLAUSES)) {
         return false;
       }

@@ -22,6 +22,9 @@ final class Sieves {
         new ThatIsSaid(book.rule("that-is-said")),
         new QuotedPredicate(book.rule("quoted-predicate")),
         new CarriedQuote(book.rule("quote-carried-on")),
-        new CarriedMixed(book.rule("mixed-carried-on")));
+        new CarriedMixed(book.rule("mixed-carried-on")),
+        new FreeIndirect(book.rule("free-indirect")),
+        new HeadlineColon(book.rule("headline-colon")),
+        new HeadlineQuote(book.rule("headline-quote")));
   }
 }

@@ -20,6 +20,10 @@ final class Statements {
   /** How many sentences apart two statements of one speech may stand. */
   private static final int NEAR = 2;
 
+  private static final String DASHES = "–—-";
+  private static final String OPENING = "–—-„“\"«";
+  private static final String CLOSING = "”\"»";
+
   private final Document document;
   private final Board board;
   private final Cast cast;
@@ -44,8 +48,11 @@ final class Statements {
       while (!open.isEmpty() && !holds(open.peek(), draft)) {
         open.pop();
       }
-      Optional<Source> source = resolver.next(draft, !open.isEmpty());
       Optional<Statement> parent = Optional.ofNullable(open.peek());
+      if (board.passage(draft.passage()).inside() && (parent.isEmpty() || isPronoun(draft))) {
+        continue;
+      }
+      Optional<Source> source = resolver.next(draft, !open.isEmpty());
       if (parent.isPresent() && isSameSource(parent.get(), source)) {
         continue;
       }
@@ -82,6 +89,11 @@ final class Statements {
 
   private static boolean holds(Statement outer, Draft draft) {
     return outer.content().stream().anyMatch(span -> span.contains(draft.span()));
+  }
+
+  /** Whom a pronoun inside a quotation means, the words around the quotation do not tell. */
+  private static boolean isPronoun(Draft draft) {
+    return draft.source().filter(s -> s.kind() != Phrase.Kind.PRONOUN).isEmpty();
   }
 
   private static boolean isSameSource(Statement outer, Optional<Source> inner) {
@@ -122,12 +134,37 @@ final class Statements {
     for (Span span : draft.content()) {
       boolean within = false;
       for (Quotation quotation : around(span)) {
+        if (draft.cue().filter(quotation.inner()::contains).isPresent()) {
+          // What somebody else is quoted to have said, in whose words the cue stands.
+          continue;
+        }
         within |= quotation.outer().contains(span);
         some |= span.contains(quotation.outer()) && isSeveralWords(quotation);
       }
-      all &= within;
+      all &= within || (isUnclosed(span) && isMarkedAtOneEnd(span));
     }
     return all ? Statement.Mode.DIRECT : some ? Statement.Mode.MIXED : Statement.Mode.INDIRECT;
+  }
+
+  /** <i>– De brug blijft dicht, zegt Jansen</i>, <i>De brug blijft dicht”, zegt Jansen</i>. */
+  private boolean isMarkedAtOneEnd(Span span) {
+    String text = document.article().text();
+    int start = span.start();
+    while (start > 0
+        && Character.isWhitespace(text.charAt(start - 1))
+        && start > span.start() - 2) {
+      start--;
+    }
+    boolean opens = start > 0 && OPENING.indexOf(text.charAt(start - 1)) >= 0;
+    boolean paragraph = opens && (start == 1 || text.charAt(start - 2) == '\n');
+    boolean dash = paragraph && DASHES.indexOf(text.charAt(start - 1)) >= 0;
+    boolean mark = opens && DASHES.indexOf(text.charAt(start - 1)) < 0 && start == span.start();
+    boolean closes = span.end() < text.length() && CLOSING.indexOf(text.charAt(span.end())) >= 0;
+    return (dash && start < span.start()) || mark || closes;
+  }
+
+  private boolean isUnclosed(Span span) {
+    return around(span).stream().noneMatch(Quotation::closed);
   }
 
   private boolean isSeveralWords(Quotation quotation) {

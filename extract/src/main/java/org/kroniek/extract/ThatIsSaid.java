@@ -13,7 +13,7 @@ record ThatIsSaid(Rule rule) implements Sieve {
             || passage.is(0, "dit")
             || ((passage.is(0, "that") || passage.is(0, "this"))
                 && (passage.is(1, "is") || passage.is(1, "'s")));
-    if (!opens || passage.index() == 0) {
+    if (!opens || passage.inside() || passage.index() == 0) {
       return;
     }
     Optional<Tag> tag = tag(passage, board);

@@ -24,5 +24,7 @@ enum WordClass {
   /** The field of a minister, {@code Defensie}. */
   DEPARTMENT,
   /** A word of a title before its noun: {@code Prime} Minister, {@code demissionair} minister. */
-  TITLE
+  TITLE,
+  /** An adjective that tells how good or bad a thing is: {@code noodzakelijk}. */
+  EVALUATIVE
 }

@@ -25,7 +25,8 @@ import org.kroniek.model.Statement;
  * in order and nothing else: {@code mode act | source | content}, with {@code //} between the parts
  * of broken content and any of {@code medium=}, {@code to=}, {@code at=} with the place in
  * brackets, {@code said=}, {@code negated} and {@code inside} behind a further bar; {@code entity
- * TYPE | name | mentions} where the entities matter.
+ * TYPE | name | mentions} where the entities matter. What is about begins with {@code hard:} where
+ * it is not read right yet; the test tells when it is.
  */
 class CaseFilesTest {
 
@@ -37,7 +38,12 @@ class CaseFilesTest {
       Language language,
       String date,
       String text,
-      List<String> expected) {}
+      List<String> expected) {
+
+    boolean isHard() {
+      return title.startsWith("hard: ");
+    }
+  }
 
   @TestFactory
   Stream<DynamicTest> everyCaseIsReadAsItSays() {
@@ -46,11 +52,16 @@ class CaseFilesTest {
   }
 
   @Test
+  void mostCasesAreNotHard() {
+    assertThat(cases().stream().filter(Case::isHard).count() * 10).isLessThan(cases().size());
+  }
+
+  @Test
   void thereAreEnoughCasesInBothLanguages() {
     assertThat(cases().stream().filter(c -> c.language().equals(Language.DUTCH)).count())
-        .isGreaterThanOrEqualTo(45);
+        .isGreaterThanOrEqualTo(150);
     assertThat(cases().stream().filter(c -> c.language().equals(Language.ENGLISH)).count())
-        .isGreaterThanOrEqualTo(25);
+        .isGreaterThanOrEqualTo(80);
   }
 
   private void check(Case c) {
@@ -61,6 +72,10 @@ class CaseFilesTest {
       found.entities().forEach(e -> lines.add(line(e, c.text())));
     }
     found.statements().forEach(s -> lines.add(line(s, c.text())));
+    if (c.isHard()) {
+      assertThat(lines).as("is right now: take the word hard away").isNotEqualTo(c.expected());
+      return;
+    }
     assertThat(String.join("\n", lines)).isEqualTo(String.join("\n", c.expected()));
   }
 

@@ -48,7 +48,7 @@ class RuleBookTest {
         .extracting(Rule::id)
         .doesNotHaveDuplicates()
         .startsWith("quote-cue")
-        .endsWith("mixed-carried-on");
+        .endsWith("headline-quote");
   }
 
   @Test

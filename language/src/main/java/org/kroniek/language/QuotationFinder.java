@@ -74,6 +74,7 @@ final class QuotationFinder {
       List<OpenQuotation> stack,
       List<OpenQuotation> found) {
     Closers closers = Closers.count(marks);
+    Optional<QuoteMark> stray = Optional.empty();
     for (int i = 0; i < marks.size(); i++) {
       QuoteMark mark = marks.get(i);
       int match = mark.closes() ? match(stack, mark) : -1;
@@ -83,13 +84,28 @@ final class QuotationFinder {
       }
       if (match >= 0 && (!mark.opens() || closesRather(mark, stack.get(match)))) {
         close(text, stack, match, mark);
+        stray = Optional.empty();
       } else if (mark.opens() && mayOpen(mark, i, closers)) {
         open(text, mark, i, closers, stack, found);
+        stray = Optional.empty();
+      } else if (mark.opens()) {
+        stray = Optional.of(mark);
+      } else if (stray.isPresent() && stack.isEmpty() && mark.glyph().isDouble()) {
+        pair(text, stray.get(), mark, found);
+        stray = Optional.empty();
       }
     }
     for (OpenQuotation open : stack) {
       open.endBlock(text, block.end());
     }
+  }
+
+  /** A closing mark that nothing opened, and before it a single one that nothing else closes. */
+  private static void pair(
+      String text, QuoteMark stray, QuoteMark closing, List<OpenQuotation> found) {
+    OpenQuotation opened = new OpenQuotation(stray, Optional.empty());
+    opened.close(text, closing);
+    found.add(opened);
   }
 
   private static int match(List<OpenQuotation> stack, QuoteMark mark) {

@@ -7,8 +7,15 @@ import org.kroniek.model.Document;
 import org.kroniek.model.Sentence;
 import org.kroniek.model.Span;
 
-/** The trees of a document, found by where a word stands. Immutable. */
+/**
+ * The trees of a document, found by where a word stands. Immutable.
+ *
+ * <p>No sentence has a thousand words. What is taken for one has a tree that means nothing, and
+ * rules that go up and down in it would take long: it is not handed out.
+ */
 public final class Trees {
+
+  private static final int LONGEST = 1_000;
 
   private final List<Tree> trees = new ArrayList<>();
 
@@ -47,7 +54,9 @@ public final class Trees {
     }
     List<Tree> over = new ArrayList<>();
     while (low < trees.size() && trees.get(low).sentence().span().start() < span.end()) {
-      over.add(trees.get(low));
+      if (trees.get(low).size() <= LONGEST) {
+        over.add(trees.get(low));
+      }
       low++;
     }
     return over;
@@ -65,7 +74,7 @@ public final class Trees {
       } else if (tree.sentence().span().start() > offset) {
         high = middle - 1;
       } else {
-        int index = tree.at(offset);
+        int index = tree.size() > LONGEST ? -1 : tree.at(offset);
         return index < 0 ? Optional.empty() : Optional.of(new Word(tree, index));
       }
     }
