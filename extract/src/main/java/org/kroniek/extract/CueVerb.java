@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.kroniek.extract.data.DataFile;
 import org.kroniek.model.Statement;
 
 /**

@@ -3,9 +3,16 @@ package org.kroniek.extract;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.kroniek.extract.conditional.Conditionals;
 import org.kroniek.extract.entity.Referents;
+import org.kroniek.extract.event.Events;
+import org.kroniek.extract.quantity.Quantities;
 import org.kroniek.extract.time.TimeReader;
 import org.kroniek.extract.time.Times;
+import org.kroniek.extract.tree.Claims;
+import org.kroniek.extract.tree.Parties;
+import org.kroniek.extract.tree.Scene;
 import org.kroniek.extract.tree.Trees;
 import org.kroniek.model.Document;
 import org.kroniek.model.Entity;
@@ -14,16 +21,25 @@ import org.kroniek.model.Statement;
 import org.kroniek.model.World;
 
 /**
- * Reads who is named and who said what out of a document, by rules: the sieves of {@link #rules()}
- * in their order (Lee et al. 2013 for the idea, Pareti 2012 for what a statement is).
+ * Reads who is named, who said what and what goes on out of a document, by rules: the sieves of
+ * {@link #rules()} in their order (Lee et al. 2013 for the idea, Pareti 2012 for what a statement
+ * is).
  *
  * <p>Immutable; safe for use by many threads; the same document gives the same findings. Time grows
  * with the length of the text, whatever the text is.
  */
 public final class Extraction {
 
+  /** The rules that read more than statements, with their examples. */
+  static final List<String> FURTHER = List.of("quantity/rules.txt", "conditional/rules.txt");
+
   private final World world;
   private final List<Sieve> sieves = Sieves.all(RuleBook.load());
+  private final Events events = new Events();
+  private final Quantities quantities = new Quantities();
+  private final Conditionals conditionals = new Conditionals();
+  private final List<Rule> further =
+      FURTHER.stream().flatMap(name -> RuleBook.load(name).rules().stream()).toList();
   private final Map<Language, Lexicon> lexicons = new HashMap<>();
   private final TimeReader timeReader = new TimeReader();
 
@@ -39,7 +55,7 @@ public final class Extraction {
   public Extracted extract(Document document) {
     Lexicon lexicon = lexicons.get(document.article().language());
     if (lexicon == null || document.sentences().isEmpty()) {
-      return new Extracted(List.of(), List.of(), Times.none());
+      return Extracted.NOTHING;
     }
     List<Passage> passages = Passages.of(document, lexicon);
     List<Entity> names = Names.in(document, world, lexicon);
@@ -47,21 +63,31 @@ public final class Extraction {
     for (Sieve sieve : sieves) {
       passages.forEach(passage -> sieve.sift(passage, board));
     }
+    Trees trees = new Trees(document);
     Referents referents =
         Referents.of(
             document,
-            new Trees(document),
+            trees,
             names,
             board.all().stream().map(Draft::utterance).toList(),
             world,
             lexicon);
     Cast cast = new Cast(referents, lexicon);
     List<Statement> statements = new Statements(document, board, cast, lexicon).make();
-    return new Extracted(referents.entities(), statements, timeReader.read(document));
+    Parties parties = new NamedParties(document, referents, world, lexicon);
+    Times times = timeReader.read(document);
+    Scene scene = new Scene(document, trees, new Claims(statements), times.dates(), parties);
+    return new Extracted(
+        referents.entities(),
+        statements,
+        events.in(scene),
+        quantities.in(scene),
+        conditionals.in(scene),
+        times);
   }
 
-  /** The rules in the order in which they are asked. */
+  /** The rules in the order in which they are asked, those for statements first. */
   public List<Rule> rules() {
-    return sieves.stream().map(Sieve::rule).toList();
+    return Stream.concat(sieves.stream().map(Sieve::rule), further.stream()).toList();
   }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.kroniek.extract.data.DataFile;
 import org.kroniek.extract.entity.Pronoun;
 import org.kroniek.extract.entity.RoleKind;
 import org.kroniek.extract.entity.Vocabulary;
@@ -39,6 +40,7 @@ final class Lexicon implements Vocabulary {
   /** The last letters of all roles, by which most other words are told at once. */
   private final Set<String> endings = new HashSet<>();
 
+  private final Set<String> actors = new HashSet<>();
   private final Map<String, List<CueVerb>> cues = new HashMap<>();
   private final Map<String, Statement.Act> acts = new HashMap<>();
   private final Map<String, SettingKind> settings = new HashMap<>();
@@ -59,6 +61,7 @@ final class Lexicon implements Vocabulary {
       roles.put(noun, RoleKind.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
       endings.add(noun.substring(Math.max(0, noun.length() - SHORTEST_HEAD)));
     }
+    DataFile.rows("event/actors-" + code + ".tsv", "lemma").forEach(row -> actors.add(row.get(0)));
     for (List<String> row :
         DataFile.rows(
             "verbs-" + code + ".tsv",
@@ -141,6 +144,21 @@ final class Lexicon implements Vocabulary {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether the noun names somebody who can take part in what goes on, or ends in one that does.
+   */
+  boolean isActor(String noun) {
+    if (actors.contains(noun) || role(noun).isPresent()) {
+      return true;
+    }
+    for (int i = SHORTEST_PREFIX; dutch && i <= noun.length() - SHORTEST_HEAD; i++) {
+      if (actors.contains(noun.substring(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The cues that have a form that begins with this word. */

@@ -27,10 +27,16 @@ final class RuleBook {
   /** A text that a rule must catch or leave. */
   record Example(String rule, boolean catches, Language language, String text) {}
 
+  /** The rules for statements. */
   static RuleBook load() {
-    InputStream stream = RuleBook.class.getResourceAsStream("rules.txt");
+    return load("rules.txt");
+  }
+
+  /** The rules of a data file. */
+  static RuleBook load(String name) {
+    InputStream stream = RuleBook.class.getResourceAsStream(name);
     if (stream == null) {
-      throw new IllegalStateException("the data file rules.txt is not in the module");
+      throw new IllegalStateException("the data file " + name + " is not in the module");
     }
     try (BufferedReader reader =
         new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
@@ -72,6 +78,11 @@ final class RuleBook {
       examples.add(new Example(id, caught, new Language(line.substring(2, 4)), text));
     }
     rules.put(id, new Rule(id, description, catches, leaves));
+  }
+
+  /** The rules in the order of the file. */
+  List<Rule> rules() {
+    return List.copyOf(rules.values());
   }
 
   /** The rule of this id. */

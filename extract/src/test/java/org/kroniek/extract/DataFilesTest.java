@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kroniek.extract.data.DataFile;
 import org.kroniek.extract.entity.RoleKind;
 import org.kroniek.model.Language;
 
@@ -80,7 +81,7 @@ class DataFilesTest {
   }
 
   private static List<String> lines(String file) throws IOException {
-    try (InputStream stream = DataFile.class.getResourceAsStream(file)) {
+    try (InputStream stream = DataFilesTest.class.getResourceAsStream(file)) {
       return new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
     }
   }

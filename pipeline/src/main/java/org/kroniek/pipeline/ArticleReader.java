@@ -49,9 +49,9 @@ public final class ArticleReader {
               article,
               found.entities(),
               found.statements(),
-              List.of(),
-              List.of(),
-              List.of(),
+              found.events(),
+              found.quantities(),
+              found.conditionals(),
               found.times().dates());
         });
   }

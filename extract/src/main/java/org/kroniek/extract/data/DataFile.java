@@ -1,4 +1,4 @@
-package org.kroniek.extract;
+package org.kroniek.extract.data;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,14 +9,23 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The sorted data files of this module: a header line, then rows with cells between tabs. */
-final class DataFile {
+/**
+ * The sorted data files of this module: a header line, then rows with cells between tabs. Safe for
+ * use by many threads.
+ */
+public final class DataFile {
+
+  private static final String FOLDER = "/org/kroniek/extract/";
 
   private DataFile() {}
 
-  /** The rows of the file {@code name}, whose header must be {@code header}. */
-  static List<List<String>> rows(String name, String header) {
-    InputStream stream = DataFile.class.getResourceAsStream(name);
+  /**
+   * The rows of the file {@code name}, whose header must be {@code header}.
+   *
+   * @throws IllegalStateException if it is missing or malformed, which a test excludes
+   */
+  public static List<List<String>> rows(String name, String header) {
+    InputStream stream = DataFile.class.getResourceAsStream(FOLDER + name);
     if (stream == null) {
       throw new IllegalStateException("the data file " + name + " is not in the module");
     }
@@ -28,7 +37,8 @@ final class DataFile {
     }
   }
 
-  static List<List<String>> parse(String name, String header, List<String> lines) {
+  /** The rows of these lines; {@code name} is told where one is malformed. */
+  public static List<List<String>> parse(String name, String header, List<String> lines) {
     if (lines.isEmpty() || !lines.get(0).equals(header)) {
       throw new IllegalStateException(name + " does not begin with the header: " + header);
     }
@@ -46,7 +56,7 @@ final class DataFile {
   }
 
   /** The values of a cell that holds several between bars. */
-  static List<String> values(String cell) {
+  public static List<String> values(String cell) {
     return cell.isEmpty() ? List.of() : List.of(cell.split("\\|", -1));
   }
 }

@@ -1,0 +1,230 @@
+package org.kroniek.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.kroniek.extract.entity.Referent;
+import org.kroniek.extract.entity.Referents;
+import org.kroniek.extract.tree.Parties;
+import org.kroniek.extract.tree.Tree;
+import org.kroniek.model.Document;
+import org.kroniek.model.Entity;
+import org.kroniek.model.Language;
+import org.kroniek.model.Mention;
+import org.kroniek.model.PartialDate;
+import org.kroniek.model.Party;
+import org.kroniek.model.Span;
+import org.kroniek.model.World;
+
+/** Whom noun phrases mean: by their names, by the country in their adjective, else their words. */
+final class NamedParties implements Parties {
+
+  private static final Set<String> MODIFIERS = Set.of("amod", "nmod", "compound", "det");
+  private static final Set<String> FIXED = Set.of("flat", "fixed");
+  private static final Set<String> EDGES =
+      Set.of("det", "case", "cc", "punct", "mark", "nmod:poss");
+  private static final Set<String> NOMINAL =
+      Set.of("NOUN", "PROPN", "PRON", "NUM", "SYM", "X", "ADJ");
+  private static final Set<String> OF = Set.of("van", "of");
+  private static final Set<String> GROUPS =
+      Set.of(
+          "group",
+          "thousand",
+          "hundred",
+          "number",
+          "dozen",
+          "ten",
+          "score",
+          "part",
+          "member",
+          "groep",
+          "duizend",
+          "honderd",
+          "tiental",
+          "duizendtal",
+          "honderdtal",
+          "aantal",
+          "deel",
+          "lid",
+          "some",
+          "many",
+          "most",
+          "veel",
+          "enkele",
+          "delegation",
+          "delegatie");
+  private static final int LONGEST = 12;
+
+  private final String text;
+  private final Language language;
+  private final Optional<PartialDate> when;
+  private final Referents referents;
+  private final World world;
+  private final Lexicon lexicon;
+  private final NavigableMap<Integer, Named> names = new TreeMap<>();
+  private final Map<String, Entity> byName = new HashMap<>();
+
+  NamedParties(Document document, Referents referents, World world, Lexicon lexicon) {
+    this.text = document.article().text();
+    this.language = document.article().language();
+    this.when = document.article().published();
+    this.referents = referents;
+    this.world = world;
+    this.lexicon = lexicon;
+    for (Entity entity : referents.entities()) {
+      byName.putIfAbsent(entity.name(), entity);
+      for (Mention mention : entity.mentions()) {
+        if (mention.kind() == Mention.Kind.NAME) {
+          names.put(mention.span().start(), new Named(mention.span(), entity));
+        }
+      }
+    }
+  }
+
+  private record Named(Span span, Entity entity) {}
+
+  @Override
+  public List<Party> of(Tree tree, int head) {
+    List<Party> parties = new ArrayList<>();
+    one(tree, core(tree, head)).stream().filter(p -> !parties.contains(p)).forEach(parties::add);
+    for (int child : tree.children(head)) {
+      if (tree.is(child, "conj") && NOMINAL.contains(tree.upos(child))) {
+        one(tree, child).stream().filter(p -> !parties.contains(p)).forEach(parties::add);
+      }
+    }
+    return List.copyOf(parties);
+  }
+
+  /** What a group or number is of: <i>thousands of Kurds</i>. */
+  private static int core(Tree tree, int head) {
+    boolean counts = tree.upos(head).equals("NUM") || GROUPS.contains(tree.lemma(head));
+    for (int child : tree.children(head)) {
+      if (counts && tree.is(child, "nmod") && NOMINAL.contains(tree.upos(child))) {
+        return child;
+      }
+    }
+    return head;
+  }
+
+  private List<Party> one(Tree tree, int head) {
+    Optional<Entity> named = named(tree.span(head));
+    if (named.isPresent()) {
+      return List.of(Cast.party(named.get()));
+    }
+    Optional<Referent> referent = referents.of(tree, head);
+    boolean pronoun = tree.upos(head).equals("PRON") || tree.upos(head).equals("DET");
+    if (referent.isPresent() && referent.get().parties().get(0).entity().isPresent()) {
+      return referent.get().parties();
+    }
+    if (pronoun) {
+      return referent.map(Referent::parties).orElse(List.of());
+    }
+    Optional<Entity> country = country(tree, head);
+    return List.of(new Party(country.map(Entity::id), words(tree, head).of(text)));
+  }
+
+  /** The country for which the bearers of an adjective act: <i>Noord-Koreaanse militairen</i>. */
+  private Optional<Entity> country(Tree tree, int head) {
+    for (int child : tree.children(head)) {
+      if (child < head && tree.is(child, MODIFIERS)) {
+        Optional<Entity> entity =
+            named(tree.span(child))
+                .or(() -> known(tree.form(child)))
+                .filter(e -> e.type() != Entity.Type.PER);
+        if (entity.isPresent()) {
+          return entity;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Entity> known(String form) {
+    return Character.isUpperCase(form.codePointAt(0))
+        ? world
+            .identify(form, when)
+            .map(k -> k.name(language))
+            .flatMap(name -> Optional.ofNullable(byName.get(name)))
+        : Optional.empty();
+  }
+
+  /** The entity whose name holds the word. */
+  private Optional<Entity> named(Span word) {
+    return Optional.ofNullable(names.floorEntry(word.start()))
+        .map(Map.Entry::getValue)
+        .filter(name -> name.span().contains(word.start()))
+        .map(Named::entity);
+  }
+
+  @Override
+  public boolean isActor(Tree tree, int head) {
+    int core = core(tree, head);
+    if (named(tree.span(core)).isPresent()) {
+      return true;
+    }
+    boolean noun = tree.upos(core).equals("NOUN") || tree.upos(core).equals("PROPN");
+    if (noun && lexicon.isActor(tree.lemma(core))) {
+      return true;
+    }
+    boolean adjective = tree.upos(core).equals("ADJ") && isCountry(tree, core);
+    return adjective
+        || referents.of(tree, core).filter(r -> r.parties().get(0).entity().isPresent()).isPresent()
+        || tree.children(head).stream()
+            .anyMatch(c -> tree.is(c, "conj") && c > head && isActor(tree, c));
+  }
+
+  private boolean isCountry(Tree tree, int word) {
+    return known(tree.form(word)).isPresent() || identified(tree.form(word));
+  }
+
+  private boolean identified(String form) {
+    return Character.isUpperCase(form.codePointAt(0)) && world.identify(form, when).isPresent();
+  }
+
+  @Override
+  public boolean isParty(Tree tree, int head) {
+    return isActor(tree, head)
+        || tree.children(core(tree, head)).stream()
+            .anyMatch(c -> tree.is(c, MODIFIERS) && isNamed(tree, c));
+  }
+
+  @Override
+  public boolean isNamed(Tree tree, int word) {
+    return named(tree.span(word)).isPresent() || identified(tree.form(word));
+  }
+
+  @Override
+  public Optional<Party> place(Tree tree, int head) {
+    return named(tree.span(head)).filter(e -> e.type() == Entity.Type.LOC).map(Cast::party);
+  }
+
+  /** The phrase without its article: what stands before the noun, and a short <i>of</i> behind. */
+  private static Span words(Tree tree, int head) {
+    int from = head;
+    while (from - 1 >= tree.first(head)
+        && head - from < LONGEST
+        && tree.isUnder(from - 1, head)
+        && tree.isWord(from - 1)
+        && !tree.is(from - 1, EDGES)) {
+      from--;
+    }
+    int to = head;
+    for (int child : tree.children(head)) {
+      boolean near = child == to + 1 && tree.is(child, FIXED);
+      boolean owner =
+          tree.is(child, "nmod")
+              && tree.first(child) == to + 1
+              && OF.contains(tree.lower(to + 1))
+              && tree.last(child) - head <= LONGEST / 2;
+      if (near || owner) {
+        to = Math.max(to, tree.last(child));
+      }
+    }
+    return tree.span(from, to);
+  }
+}

@@ -1,0 +1,26 @@
+package org.kroniek.extract.quantity;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import org.kroniek.model.Span;
+
+/**
+ * A number with its unit.
+ *
+ * @param span number and unit
+ * @param value in full
+ * @param unit as {@link org.kroniek.model.Quantity#unit()} has it
+ * @param first the place of its first token
+ * @param last the place of its last token
+ * @param tail the rest of the word that the unit begins: {@code norm} of {@code procentnorm}
+ */
+record Amount(Span span, BigDecimal value, String unit, int first, int last, String tail) {
+
+  boolean isShare() {
+    return unit.equals("percent");
+  }
+
+  boolean isMoney() {
+    return unit.length() == 3 && unit.equals(unit.toUpperCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,333 @@
+package org.kroniek.extract.quantity;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.kroniek.extract.quantity.Figures.Binding;
+import org.kroniek.extract.tree.Scene;
+import org.kroniek.extract.tree.Tree;
+import org.kroniek.model.Quantity;
+import org.kroniek.model.Quantity.Kind;
+import org.kroniek.model.Statement;
+
+/** Tells amounts that bind from those that merely count or measure. */
+final class Bonds {
+
+  private static final Set<Statement.Act> BINDING_ACTS =
+      Set.of(
+          Statement.Act.PROMISE, Statement.Act.DEMAND, Statement.Act.INTEND, Statement.Act.REQUEST);
+  private static final Set<String> MUST =
+      Set.of("moeten", "dienen", "behoren", "must", "should", "need", "ought", "have");
+  private static final Set<String> WILL = Set.of("zullen", "gaan", "will", "shall", "would", "go");
+  private static final Set<String> WANT =
+      Set.of(
+          "willen",
+          "plannen",
+          "hopen",
+          "voornemen",
+          "overwegen",
+          "want",
+          "plan",
+          "hope",
+          "intend",
+          "seek",
+          "aim",
+          "propose",
+          "voorstellen",
+          "eisen",
+          "demand",
+          "ask",
+          "vragen",
+          "pleiten");
+  private static final Set<String> SET_PHRASES =
+      Set.of("stellen beschikbaar", "set aside", "leggen opzij", "maken vrij", "put aside");
+  private static final Set<String> RELATIVES = Set.of("die", "dat", "which", "that");
+  private static final int CLIMB = 5;
+  private static final int BEFORE = 7;
+  private static final int BEHIND = 4;
+
+  private final Figures figures;
+  private final Scene scene;
+
+  Bonds(Figures figures, Scene scene) {
+    this.figures = figures;
+    this.scene = scene;
+  }
+
+  Optional<Bond> of(Tree tree, Amount amount) {
+    Optional<Bond> tail = tail(amount);
+    if (tail.isPresent()) {
+      return tail;
+    }
+    Optional<Bond> noun = noun(tree, amount);
+    if (noun.isPresent() || isStopped(tree, amount)) {
+      return noun;
+    }
+    return verb(tree, amount)
+        .or(() -> relative(tree, amount))
+        .or(() -> change(tree, amount))
+        .or(() -> spending(tree, amount))
+        .or(() -> extra(tree, amount))
+        .or(() -> judged(tree, amount));
+  }
+
+  /** <i>2 procent is niet genoeg</i>: only what one is held to can be too little. */
+  private static Optional<Bond> judged(Tree tree, Amount amount) {
+    Quantity.Stance stance = Details.stance(tree, amount);
+    boolean judged = stance == Quantity.Stance.INSUFFICIENT || stance == Quantity.Stance.EXCESSIVE;
+    return amount.isShare() && judged
+        ? Optional.of(new Bond("judged-share", amount.last(), Kind.NORM, 0.6))
+        : Optional.empty();
+  }
+
+  /** {@code 2 procentnorm}. */
+  private Optional<Bond> tail(Amount amount) {
+    return kind(amount.tail()).map(k -> new Bond("compound-norm", amount.last(), k, 0.95));
+  }
+
+  private Optional<Kind> kind(String lemma) {
+    if (lemma.isEmpty()) {
+      return Optional.empty();
+    }
+    for (Binding binding :
+        new Binding[] {Binding.NORM, Binding.TARGET, Binding.PLEDGE, Binding.BUDGET}) {
+      if (figures.binds(lemma, binding)) {
+        return Optional.of(Kind.valueOf(binding.name()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A norm, target, pledge or budget whose amount this is: <i>een norm van 2 procent</i>. */
+  private Optional<Bond> noun(Tree tree, Amount amount) {
+    for (int i = amount.first() - 1; i >= Math.max(0, amount.first() - BEFORE); i--) {
+      if (isEdge(tree, i)) {
+        break;
+      }
+      Optional<Kind> kind = nounKind(tree, i);
+      if (kind.isPresent() && isTied(tree, i, amount)) {
+        return Optional.of(new Bond("norm-noun", i, kind.get(), 0.85));
+      }
+    }
+    int end = Math.min(tree.size() - 1, amount.last() + BEHIND);
+    for (int i = amount.last() + 1; i <= end && !isEdge(tree, i); i++) {
+      Optional<Kind> kind = nounKind(tree, i);
+      boolean same = kind.isPresent() && amount.last() < i && isAttribute(tree, amount, i);
+      if (same) {
+        return Optional.of(new Bond("norm-noun", i, kind.get(), 0.85));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Kind> nounKind(Tree tree, int i) {
+    boolean noun = !tree.upos(i).equals("VERB") && !tree.upos(i).equals("AUX");
+    return noun ? kind(tree.lemma(i)).or(() -> kind(tree.lower(i))) : Optional.empty();
+  }
+
+  private static boolean isEdge(Tree tree, int i) {
+    return Set.of(";", ":", ".", "„", "(").contains(tree.lower(i));
+  }
+
+  /** Nothing stands between but prepositions, a copula and words that qualify. */
+  private boolean isTied(Tree tree, int noun, Amount amount) {
+    for (int k = noun + 1; k < amount.first(); k++) {
+      boolean plain =
+          Set.of("ADP", "DET", "ADV", "AUX", "ADJ", "SYM", "NUM", "CCONJ", "PART", "PRON")
+              .contains(tree.upos(k));
+      boolean same = tree.isUnder(k, noun) || LINKING.contains(tree.lemma(k));
+      if (!plain && !same) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static final Set<String> LINKING =
+      Set.of(
+          "zijn",
+          "liggen",
+          "staan",
+          "blijven",
+          "worden",
+          "bedragen",
+          "verhogen",
+          "be",
+          "remain",
+          "stand",
+          "lie",
+          "waarde",
+          "worth",
+          "raise",
+          "set",
+          "bepalen",
+          "vastleggen",
+          "stellen");
+
+  /** <i>a $61 billion aid package</i>, <i>de 2 procent die de norm is</i>. */
+  private boolean isAttribute(Tree tree, Amount amount, int noun) {
+    for (int k = amount.last() + 1; k < noun; k++) {
+      if (!Set.of("ADJ", "NOUN", "PROPN", "PUNCT", "PART").contains(tree.upos(k))
+          || tree.lower(k).equals(",")) {
+        return false;
+      }
+    }
+    return !figures.isDutch() || noun == amount.last() + 1;
+  }
+
+  /** Growth, profits, polls and fines: measured, not bound. */
+  private boolean isStopped(Tree tree, Amount amount) {
+    int from = Math.max(0, amount.first() - 4);
+    int to = Math.min(tree.size() - 1, amount.last() + 4);
+    for (int i = from; i <= to; i++) {
+      if (figures.binds(tree.lemma(i), Binding.STOP)
+          || figures.binds(tree.lower(i), Binding.STOP)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The verbs and nouns above the amount, the nearest first. */
+  private static Set<Integer> above(Tree tree, Amount amount) {
+    Set<Integer> above = new LinkedHashSet<>();
+    for (int start = amount.last(); start >= amount.first(); start--) {
+      int at = start;
+      for (int n = 0; n < CLIMB && at >= 0; n++) {
+        above.add(at);
+        at = tree.head(at);
+      }
+    }
+    return above;
+  }
+
+  /** Somebody pledges, demands, sets aside: <i>zegt 3 miljard toe</i>. */
+  private Optional<Bond> verb(Tree tree, Amount amount) {
+    for (int i : above(tree, amount)) {
+      if (tree.upos(i).equals("VERB") || tree.upos(i).equals("ADJ")) {
+        Optional<Kind> kind = kind(lemma(tree, i));
+        if (kind.isPresent()) {
+          return Optional.of(new Bond("pledge-verb", i, kind.get(), 0.8));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** <i>de 5 procent die de minister eist</i>. */
+  private Optional<Bond> relative(Tree tree, Amount amount) {
+    int end = Math.min(tree.size() - 1, amount.last() + 2 * BEFORE);
+    boolean opened = false;
+    for (int i = amount.last() + 1; i <= end && !tree.lower(i).equals(";"); i++) {
+      opened |= RELATIVES.contains(tree.lower(i));
+      if (opened && tree.upos(i).equals("VERB")) {
+        int verb = i;
+        return kind(lemma(tree, i)).map(k -> new Bond("pledge-verb", verb, k, 0.7));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The lemma with its particle: <i>zegt … toe</i>. */
+  static String lemma(Tree tree, int i) {
+    for (int child : tree.children(i)) {
+      if (SET_PHRASES.contains(tree.lemma(i) + " " + tree.lower(child))) {
+        return tree.lemma(i) + " " + tree.lower(child);
+      }
+    }
+    int particle = tree.child(i, "compound:prt");
+    String lemma = tree.lemma(i);
+    return particle >= 0 && !lemma.startsWith(tree.lower(particle))
+        ? tree.lower(particle) + lemma
+        : lemma;
+  }
+
+  /** <i>55 procent reductie in 2030</i>. */
+  private Optional<Bond> change(Tree tree, Amount amount) {
+    int end = Math.min(tree.size() - 1, amount.last() + 3);
+    for (int i = amount.last() + 1; i <= end; i++) {
+      boolean cut = figures.binds(tree.lemma(i), Binding.CUT);
+      if (cut && Deadlines.of(scene, tree, amount).isPresent()) {
+        return Optional.of(new Bond("change-by", i, Kind.TARGET, 0.75));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Somebody must, will or wants to spend, build, reduce. */
+  private Optional<Bond> spending(Tree tree, Amount amount) {
+    for (int i : withInfinitives(tree, above(tree, amount))) {
+      if (figures.binds(lemma(tree, i), Binding.SPEND) && tree.upos(i).equals("VERB")) {
+        Optional<Kind> kind = intention(tree, i);
+        if (kind.isPresent()) {
+          return Optional.of(new Bond("spending-verb", i, kind.get(), 0.7));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** <i>wil 3 miljard uitgeven</i>: the parser may hang the amount on the modal. */
+  private static Set<Integer> withInfinitives(Tree tree, Set<Integer> above) {
+    Set<Integer> all = new LinkedHashSet<>(above);
+    for (int i : above) {
+      if (modal(tree.lemma(i)).isPresent()) {
+        tree.children(i).stream().filter(c -> tree.is(c, "xcomp")).forEach(all::add);
+      }
+    }
+    return all;
+  }
+
+  private Optional<Kind> intention(Tree tree, int verb) {
+    int at = verb;
+    for (int n = 0; n < 3 && at >= 0; n++) {
+      for (int child : tree.children(at)) {
+        if (tree.is(child, "aux") || tree.is(child, "xcomp")) {
+          Optional<Kind> kind = modal(tree.lemma(child));
+          if (kind.isPresent()) {
+            return kind;
+          }
+        }
+      }
+      Optional<Kind> own = at == verb ? Optional.empty() : modal(lemma(tree, at));
+      if (own.isPresent()) {
+        return own;
+      }
+      if (!tree.is(at, Set.of("xcomp", "ccomp", "conj", "advcl", "acl", "csubj"))) {
+        break;
+      }
+      at = tree.head(at);
+    }
+    return scene
+        .claims()
+        .at(tree.span(verb).start())
+        .map(Statement::act)
+        .filter(BINDING_ACTS::contains)
+        .map(act -> act == Statement.Act.PROMISE ? Kind.PLEDGE : Kind.TARGET);
+  }
+
+  private static Optional<Kind> modal(String lemma) {
+    if (MUST.contains(lemma)) {
+      return Optional.of(Kind.NORM);
+    }
+    if (WILL.contains(lemma)) {
+      return Optional.of(Kind.PLEDGE);
+    }
+    return WANT.contains(lemma) ? Optional.of(Kind.TARGET) : Optional.empty();
+  }
+
+  /** <i>6 miljard euro erbij voor defensie</i>. */
+  private Optional<Bond> extra(Tree tree, Amount amount) {
+    boolean more = false;
+    boolean purpose = false;
+    int from = Math.max(0, amount.first() - 2);
+    int to = Math.min(tree.size() - 1, amount.last() + 6);
+    for (int i = from; i <= to; i++) {
+      more |= figures.binds(tree.lower(i), Binding.EXTRA);
+      purpose |= i > amount.last() && Set.of("voor", "aan", "for", "on").contains(tree.lower(i));
+    }
+    return more && purpose && amount.isMoney()
+        ? Optional.of(new Bond("extra-for", amount.last(), Kind.AMOUNT, 0.6))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,55 @@
+package org.kroniek.extract.tree;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.kroniek.model.Span;
+import org.kroniek.model.Statement;
+
+/** Which statement claims the words at a place: the innermost in whose content they stand. */
+public final class Claims {
+
+  private final NavigableMap<Integer, Piece> pieces = new TreeMap<>();
+
+  /** What the statements of a document claim. */
+  public Claims(List<Statement> statements) {
+    List<Map.Entry<Span, Statement>> all = new ArrayList<>();
+    for (Statement statement : statements) {
+      statement.content().forEach(span -> all.add(Map.entry(span, statement)));
+    }
+    // The outer first, so that the inner covers it.
+    all.sort(Comparator.comparingInt(entry -> -entry.getKey().length()));
+    all.forEach(entry -> lay(entry.getKey(), entry.getValue()));
+  }
+
+  /** A stretch of the text, its whole content, and the innermost statement that claims it. */
+  private record Piece(int end, Span content, Statement statement) {}
+
+  private void lay(Span span, Statement statement) {
+    Map.Entry<Integer, Piece> before = pieces.floorEntry(span.start());
+    if (before != null && before.getValue().end() > span.end()) {
+      pieces.put(span.end(), before.getValue());
+    }
+    pieces.put(span.start(), new Piece(span.end(), span, statement));
+  }
+
+  private Optional<Piece> piece(int offset) {
+    return Optional.ofNullable(pieces.floorEntry(offset))
+        .map(Map.Entry::getValue)
+        .filter(piece -> offset < piece.end());
+  }
+
+  /** The statement that claims the character. */
+  public Optional<Statement> at(int offset) {
+    return piece(offset).map(Piece::statement);
+  }
+
+  /** The stretch of its content in which the character lies. */
+  public Optional<Span> contentAt(int offset) {
+    return piece(offset).map(Piece::content);
+  }
+}

@@ -1,0 +1,30 @@
+package org.kroniek.extract.tree;
+
+import java.util.List;
+import java.util.Optional;
+import org.kroniek.model.Party;
+
+/** Whom the words of a sentence mean. Safe for use by many threads. */
+public interface Parties {
+
+  /**
+   * The parties that a noun phrase means, one for each that it joins: {@code Frankrijk en
+   * Duitsland}; for a phrase that names nobody its words without the article.
+   *
+   * @param tree the sentence
+   * @param head the place of the noun phrase's head
+   */
+  List<Party> of(Tree tree, int head);
+
+  /** Whether the phrase means somebody who can do something: a person, a state, a body, a group. */
+  boolean isActor(Tree tree, int head);
+
+  /** Whether the phrase means such a one, or something of one: {@code Palestinian homes}. */
+  boolean isParty(Tree tree, int head);
+
+  /** Whether the word is a name of somebody, or the adjective of a country. */
+  boolean isNamed(Tree tree, int word);
+
+  /** The place that the phrase names. */
+  Optional<Party> place(Tree tree, int head);
+}

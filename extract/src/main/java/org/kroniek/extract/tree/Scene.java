@@ -1,0 +1,67 @@
+package org.kroniek.extract.tree;
+
+import java.util.List;
+import org.kroniek.model.Document;
+import org.kroniek.model.Language;
+import org.kroniek.model.TimeExpression;
+
+/**
+ * What the readers of events, quantities and conditionals go by: the document's trees and what was
+ * found in it before. Immutable.
+ */
+public final class Scene {
+
+  /** No sentence is as long; what is, is not read, so that no text can make the rules slow. */
+  private static final int LONGEST = 300;
+
+  private final Document document;
+  private final List<Tree> trees;
+  private final Claims claims;
+  private final List<TimeExpression> times;
+  private final Parties parties;
+
+  /** The scene of a document, times in the order of the text. */
+  public Scene(
+      Document document, Trees trees, Claims claims, List<TimeExpression> times, Parties parties) {
+    this.document = document;
+    this.claims = claims;
+    this.times = List.copyOf(times);
+    this.parties = parties;
+    this.trees = trees.all().stream().filter(tree -> tree.size() <= LONGEST).toList();
+  }
+
+  /** The document. */
+  public Document document() {
+    return document;
+  }
+
+  /** The language that it is in. */
+  public Language language() {
+    return document.article().language();
+  }
+
+  /** Its text. */
+  public String text() {
+    return document.article().text();
+  }
+
+  /** A tree for each sentence that is no longer than sentences are. */
+  public List<Tree> trees() {
+    return trees;
+  }
+
+  /** The expressions of time. */
+  public List<TimeExpression> times() {
+    return times;
+  }
+
+  /** Whom words mean. */
+  public Parties parties() {
+    return parties;
+  }
+
+  /** Which statement claims what. */
+  public Claims claims() {
+    return claims;
+  }
+}
