@@ -117,6 +117,7 @@ final class Kroniek implements Callable<Integer> {
             .addSubcommand("quarantine", new QuarantineCommand(this))
             .addSubcommand("eval", new EvalCommand(this))
             .addSubcommand("annotate", new AnnotateCommand(this))
+            .addSubcommand("world", WorldCommand.with(this))
             .addSubcommand("completion", new CompletionCommand(this));
     Failures failures = new Failures(this);
     return Values.register(line)

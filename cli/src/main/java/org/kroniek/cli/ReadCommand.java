@@ -1,5 +1,6 @@
 package org.kroniek.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -75,6 +76,12 @@ final class ReadCommand implements Callable<Integer> {
       description = "The title of a report that has none.")
   private @Nullable String title;
 
+  @Option(
+      names = "--world",
+      paramLabel = "FOLDER",
+      description = "Tables of the world of your own, laid over those that ship; see world check.")
+  private @Nullable Path world;
+
   ReadCommand(Kroniek kroniek) {
     this.kroniek = kroniek;
   }
@@ -86,7 +93,7 @@ final class ReadCommand implements Callable<Integer> {
             Optional.ofNullable(published),
             Optional.ofNullable(outlet),
             Optional.ofNullable(title));
-    Composition composition = new Composition();
+    Composition composition = new Composition(Optional.ofNullable(world));
     try (Inputs from = composition.inputs(inputs, kroniek.terminal().in(), options)) {
       if (dryRun) {
         return run(composition, from, Optional.empty());

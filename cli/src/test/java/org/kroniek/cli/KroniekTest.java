@@ -294,6 +294,7 @@ class KroniekTest {
         "quarantine",
         "eval",
         "annotate",
+        "world",
         "completion"
       })
   void everyCommandHasHelpWithAnExample(String command) {
@@ -309,6 +310,33 @@ class KroniekTest {
   void completesCommandsAndValues(String shell) {
     assertThat(run("completion", shell).out())
         .contains("explain", "--dry-run", "accuse", "complete ");
+  }
+
+  @Test
+  void checksTheTablesOfTheWorld() throws IOException {
+    Run shipped = run("world", "check");
+    Path own = Files.createDirectories(folder.resolve("own"));
+    Files.writeString(
+        own.resolve("offices.tsv"),
+        "body\trole\tholder\telected\tfrom\tuntil\tnote\nCuraçao\tmajor\tMark Rutte\t\t2020\t\t\n");
+    Run wrong = run("world", "check", own.toString());
+
+    assertThat(shipped.code()).as(shipped.out()).isZero();
+    assertThat(shipped.out()).contains("country", "tenure", "0 problems");
+    assertThat(wrong.code()).isEqualTo(1);
+    assertThat(wrong.out())
+        .contains("offices.tsv:2 names an unknown role: major; did you mean mayor?");
+    assertThat(run("world", "check", "nergens").code()).isEqualTo(2);
+    assertThat(run("world").code()).isEqualTo(2);
+    assertThat(run("world", "check", "--help").out()).contains("kroniek world check --notices");
+  }
+
+  @Test
+  void readsWithTablesOfOnesOwn() throws IOException {
+    Run missing = run("read", "--dry-run", "--world", "nergens", "-");
+
+    assertThat(missing.code()).isEqualTo(2);
+    assertThat(missing.err()).contains("there is no folder nergens with tables of the world");
   }
 
   @Test

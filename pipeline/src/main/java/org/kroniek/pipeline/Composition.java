@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.kroniek.archive.SqliteArchive;
 import org.kroniek.extract.Extraction;
 import org.kroniek.extract.Rule;
@@ -24,12 +25,24 @@ public final class Composition {
 
   private final LanguageIdentifier identifier = Languages.identifier();
   private final Annotator annotator = Languages.taggingAnnotator();
-  private final Extraction extraction = new Extraction(WorldFile.load());
-  private final ArticleReader articleReader =
-      new ArticleReader(annotator, extraction, Version.current());
+  private final Extraction extraction;
+  private final ArticleReader articleReader;
 
-  /** Loads the lexicons and the language models. */
-  public Composition() {}
+  /** Loads the lexicons, the language models and the world as it ships. */
+  public Composition() {
+    this(Optional.empty());
+  }
+
+  /**
+   * Loads the lexicons, the language models and the world.
+   *
+   * @param world a folder with tables of one's own to lay over those that ship
+   * @throws org.kroniek.model.UsageException if the folder is not there or a table is malformed
+   */
+  public Composition(Optional<Path> world) {
+    this.extraction = new Extraction(world.map(WorldFile::load).orElseGet(WorldFile::load));
+    this.articleReader = new ArticleReader(annotator, extraction, Version.current());
+  }
 
   /**
    * Finds sentences and words, and with the language models lemmas, parts of speech, trees and

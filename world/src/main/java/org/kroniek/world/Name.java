@@ -13,13 +13,17 @@ final class Name {
   private Name() {}
 
   static String key(String name) {
-    String plain = ending(spaced(name.toLowerCase(Locale.ROOT)));
+    return withoutArticle(ending(spaced(name.toLowerCase(Locale.ROOT))));
+  }
+
+  /** The name as it is, without a small article before it. */
+  static String withoutArticle(String name) {
     for (String article : ARTICLES) {
-      if (plain.startsWith(article)) {
-        return plain.substring(article.length());
+      if (name.startsWith(article)) {
+        return name.substring(article.length());
       }
     }
-    return plain;
+    return name;
   }
 
   /** Without marks, with straight apostrophes and single blanks. */

@@ -2,11 +2,13 @@ package org.kroniek.world;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.kroniek.model.UsageException;
 import org.kroniek.model.World.Form;
@@ -19,6 +21,10 @@ import org.kroniek.model.World.Meaning;
 final class Names {
 
   private final Map<String, List<Meaning>> byKey = new HashMap<>();
+
+  /** For names that case alone tells apart, {@code PvdA} and {@code PVDA}. */
+  private final Map<String, Set<Known>> bySpelling = new HashMap<>();
+
   private final Map<String, Known> people = new LinkedHashMap<>();
 
   /** Countries, places and organisations by their names of record. */
@@ -48,6 +54,11 @@ final class Names {
   /** What the name may mean, in the order of {@link Form}, then of the tables. */
   List<Meaning> meanings(String name) {
     return byKey.getOrDefault(Name.key(name), List.of());
+  }
+
+  /** Those that are named by exactly this name, where its letters in another case name others. */
+  Set<Known> spelled(String name) {
+    return bySpelling.getOrDefault(Name.withoutArticle(name), Set.of());
   }
 
   private void country(Row row) {
@@ -138,6 +149,9 @@ final class Names {
     }
     List<Meaning> meanings = byKey.computeIfAbsent(Name.key(name), key -> new ArrayList<>(1));
     Meaning meaning = new Meaning(known, form);
+    if (known.kind() != Kind.PERSON) {
+      bySpelling.computeIfAbsent(Name.withoutArticle(name), key -> new HashSet<>(2)).add(known);
+    }
     if (!meanings.contains(meaning)) {
       int at = meanings.size();
       while (at > 0 && meanings.get(at - 1).form().compareTo(form) > 0) {

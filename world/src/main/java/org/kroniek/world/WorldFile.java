@@ -62,6 +62,9 @@ public final class WorldFile implements World {
     Form form = all.get(0).form();
     List<Known> meant =
         all.stream().filter(m -> m.form() == form).map(Meaning::known).distinct().toList();
+    if (meant.size() > 1 && meant.stream().filter(names.spelled(name)::contains).count() == 1) {
+      meant = meant.stream().filter(names.spelled(name)::contains).toList();
+    }
     if (meant.size() > 1) {
       meant = meant.stream().filter(k -> offices.inOffice(k, when)).toList();
     }
