@@ -3,9 +3,11 @@ package org.kroniek.extract;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.kroniek.extract.conditional.Conditionals;
 import org.kroniek.extract.entity.Referents;
+import org.kroniek.extract.entity.Utterance;
 import org.kroniek.extract.event.Events;
 import org.kroniek.extract.quantity.Quantities;
 import org.kroniek.extract.time.TimeReader;
@@ -57,21 +59,9 @@ public final class Extraction {
     if (lexicon == null || document.sentences().isEmpty()) {
       return Extracted.NOTHING;
     }
-    List<Passage> passages = Passages.of(document, lexicon);
-    List<Entity> names = Names.in(document, world, lexicon);
-    Board board = new Board(passages);
-    for (Sieve sieve : sieves) {
-      passages.forEach(passage -> sieve.sift(passage, board));
-    }
     Trees trees = new Trees(document);
-    Referents referents =
-        Referents.of(
-            document,
-            trees,
-            names,
-            board.all().stream().map(Draft::utterance).toList(),
-            world,
-            lexicon);
+    Board board = board(document, lexicon);
+    Referents referents = referents(document, trees, lexicon, board);
     Cast cast = new Cast(referents, lexicon);
     List<Statement> statements = new Statements(document, board, cast, lexicon).make();
     Parties parties = new NamedParties(document, referents, world, lexicon);
@@ -84,6 +74,28 @@ public final class Extraction {
         quantities.in(scene),
         conditionals.in(scene),
         times);
+  }
+
+  private Board board(Document document, Lexicon lexicon) {
+    Board board = new Board(Passages.of(document, lexicon));
+    for (Sieve sieve : sieves) {
+      board.passages().forEach(passage -> sieve.sift(passage, board));
+    }
+    return board;
+  }
+
+  private Referents referents(Document document, Trees trees, Lexicon lexicon, Board board) {
+    List<Utterance> utterances = board.all().stream().map(Draft::utterance).toList();
+    List<Entity> names = Names.in(document, world, lexicon);
+    return Referents.of(document, trees, names, utterances, world, lexicon);
+  }
+
+  /** Whom the expressions of a document mean; nothing for a language without rules. */
+  Optional<Referents> referents(Document document) {
+    return Optional.ofNullable(lexicons.get(document.article().language()))
+        .filter(lexicon -> !document.sentences().isEmpty())
+        .map(
+            lexicon -> referents(document, new Trees(document), lexicon, board(document, lexicon)));
   }
 
   /** The rules in the order in which they are asked, those for statements first. */

@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.kroniek.extract.data.DataFile;
+import org.kroniek.extract.entity.KindNoun;
 import org.kroniek.extract.entity.Pronoun;
 import org.kroniek.extract.entity.RoleKind;
 import org.kroniek.extract.entity.Vocabulary;
 import org.kroniek.model.Language;
 import org.kroniek.model.Statement;
+import org.kroniek.model.World;
 
 /** The words of one language that the sieves go by, out of the data files. Immutable. */
 final class Lexicon implements Vocabulary {
@@ -31,6 +33,7 @@ final class Lexicon implements Vocabulary {
           WordClass.BESIDE,
           WordClass.DEPARTMENT,
           WordClass.EVALUATIVE,
+          WordClass.POLITICAL,
           WordClass.THING,
           WordClass.TITLE);
 
@@ -46,6 +49,7 @@ final class Lexicon implements Vocabulary {
   private final Map<String, SettingKind> settings = new HashMap<>();
   private final Map<String, Boolean> women = new HashMap<>();
   private final Set<String> media = new HashSet<>();
+  private final Map<String, KindNoun> kinds = new HashMap<>();
   private final Map<String, Pronoun> pronouns = new HashMap<>();
   private final boolean dutch;
 
@@ -84,10 +88,21 @@ final class Lexicon implements Vocabulary {
       women.merge(row.get(0), row.get(1).equals("f"), Boolean::logicalAnd);
     }
     DataFile.rows("media.tsv", "name").forEach(row -> media.add(row.get(0)));
+    for (List<String> row : DataFile.rows("kinds-" + code + ".tsv", "noun\tkinds\tnames")) {
+      kinds.put(row.get(0), kind(row));
+    }
     for (List<String> row :
         DataFile.rows("pronouns-" + code + ".tsv", "form\tperson\tnumber\tgender\tuse")) {
       pronouns.put(row.get(0), pronoun(row));
     }
+  }
+
+  private static KindNoun kind(List<String> row) {
+    Set<World.Kind> kinds = EnumSet.noneOf(World.Kind.class);
+    for (String kind : DataFile.values(row.get(1))) {
+      kinds.add(World.Kind.valueOf(kind.toUpperCase(Locale.ROOT)));
+    }
+    return new KindNoun(kinds, Set.copyOf(DataFile.values(row.get(2))));
   }
 
   private static Pronoun pronoun(List<String> row) {
@@ -191,6 +206,11 @@ final class Lexicon implements Vocabulary {
   @Override
   public boolean isBeside(String noun) {
     return is(noun, WordClass.BESIDE);
+  }
+
+  @Override
+  public Optional<KindNoun> kind(String noun) {
+    return Optional.ofNullable(kinds.get(noun));
   }
 
   @Override

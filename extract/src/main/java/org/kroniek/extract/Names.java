@@ -26,6 +26,7 @@ import org.kroniek.model.World;
 final class Names {
 
   private static final int LONGEST_PERSON = 32;
+  private static final int MOST_NAMES = 60;
 
   private final World world;
   private final Lexicon lexicon;
@@ -34,12 +35,16 @@ final class Names {
   private final Map<String, List<Span>> spans = new LinkedHashMap<>();
   private final Set<String> persons = new LinkedHashSet<>();
   private final Set<String> places = new LinkedHashSet<>();
+  private final List<Prefix> prefixes = new ArrayList<>();
+  private final Map<String, Set<String>> titles = new HashMap<>();
+  private final Tagged tagger;
 
   private Names(World world, Lexicon lexicon, Document document) {
     this.world = world;
     this.lexicon = lexicon;
     this.document = document;
     this.when = document.article().published();
+    this.tagger = new Tagged(document.entities());
   }
 
   /** The entities, ids by first mention, each with its mentions in order. */
@@ -58,12 +63,17 @@ final class Names {
       Passage plain = new Passage(document, trees, lexicon, 0, sentence.block(), 0, false, items);
       int i = 0;
       while (i < plain.size()) {
-        int end = NameShape.end(plain, i);
+        int end = end(plain, i);
         if (end == i) {
+          origin(plain, i);
           i++;
           continue;
         }
-        if (end > i + 1 || !opens(plain, i)) {
+        int parted = parted(plain, i, end);
+        if (parted > i) {
+          add(plain, i, parted);
+          add(plain, parted, end);
+        } else if (end > i + 1 || !opens(plain, i)) {
           add(plain, i, end);
         } else if (!small.contains(plain.item(i).lower())) {
           opening.add(new Opening(plain, i));
@@ -73,12 +83,81 @@ final class Names {
     }
     Set<String> parts = new LinkedHashSet<>();
     spans.keySet().forEach(name -> parts.addAll(List.of(name.split(" ", -1))));
+    for (Prefix prefix : prefixes) {
+      if (parts.contains(prefix.name()) || world.identify(prefix.name(), when).isPresent()) {
+        spans.computeIfAbsent(prefix.name(), key -> new ArrayList<>()).add(prefix.span());
+      }
+    }
     for (Opening one : opening) {
       if (isName(one, parts)) {
         add(one.plain(), one.at(), one.at() + 1);
       }
     }
   }
+
+  /** The end of the name by its capitals, or by the tagger where that has more of a person's. */
+  private int end(Passage plain, int i) {
+    int end = NameShape.end(plain, i);
+    Tagged.Name tagged = tagger.at(plain.item(i).span().start());
+    if (end == i || tagged == null || tagged.type() != Entity.Type.PER) {
+      return end;
+    }
+    int longer = end;
+    while (longer < plain.size()
+        && plain.item(longer).span().end() <= tagged.span().end()
+        && plain.item(longer).isCapitalised()
+        && plain.lexicon().role(plain.item(longer).lower()).isEmpty()) {
+      longer++;
+    }
+    return longer;
+  }
+
+  /** Where a second name begins in what capitals make look like one: {@code AFP Rutte}. */
+  private int parted(Passage plain, int from, int to) {
+    if (to - from < 2 || to - from > 4 || isKnown(plain, from, to)) {
+      return from;
+    }
+    for (int i = from + 1; i < to; i++) {
+      boolean place =
+          world
+              .identify(plain.text(plain.span(from, i)), when)
+              .filter(k -> k.type() != Entity.Type.PER)
+              .isPresent();
+      if (place && isKnown(plain, i, to)) {
+        return i;
+      }
+    }
+    return from;
+  }
+
+  private boolean isKnown(Passage plain, int from, int to) {
+    return world.identify(plain.text(plain.span(from, to)), when).isPresent();
+  }
+
+  /** {@code Noord-Koreaanse}, {@code NAVO-landen}: what a word is derived from or begins with. */
+  private void origin(Passage plain, int i) {
+    Item item = plain.item(i);
+    if (!item.isCapitalised() || !item.isWord()) {
+      return;
+    }
+    int hyphen = item.form().lastIndexOf('-');
+    if (hyphen > 1 && Character.isLowerCase(item.form().codePointAt(hyphen + 1))) {
+      int start = item.span().start();
+      prefixes.add(new Prefix(item.form().substring(0, hyphen), new Span(start, start + hyphen)));
+      return;
+    }
+    List<World.Meaning> meanings = world.meanings(item.form(), when);
+    if (!meanings.isEmpty() && isOrigin(meanings.get(0).form())) {
+      add(plain, i, i + 1);
+    }
+  }
+
+  private static boolean isOrigin(World.Form form) {
+    return form == World.Form.ADJECTIVE || form == World.Form.INHABITANTS;
+  }
+
+  /** The first part of a compound. */
+  private record Prefix(String name, Span span) {}
 
   private static boolean opens(Passage plain, int i) {
     return i == 0 || (plain.item(i - 1).isBreak() && !plain.is(i - 1, ","));
@@ -141,6 +220,9 @@ final class Names {
     boolean titled =
         from > 0
             && lexicon.role(plain.item(from - 1).lower()).filter(RoleKind::isPerson).isPresent();
+    if (titled) {
+      titles.computeIfAbsent(name, key -> new LinkedHashSet<>()).add(plain.item(from - 1).lower());
+    }
     if (titled || (isGivenName(plain.item(from).form()) && to > from + 1)) {
       persons.add(name);
     }
@@ -162,16 +244,24 @@ final class Names {
   private List<Entity> cluster() {
     Map<String, List<String>> byEnd = new HashMap<>();
     Map<String, List<String>> byStart = new HashMap<>();
+    Map<String, String> variants =
+        new Variants(spans, n -> world.identify(n, when).isPresent()).all();
     for (String name : spans.keySet()) {
-      index(name, byEnd, byStart);
+      if (!variants.containsKey(name)) {
+        index(name, byEnd, byStart);
+      }
     }
     Map<String, Entity> entities = new LinkedHashMap<>();
-    spans.forEach((name, at) -> merge(entities, name, fullest(name, byEnd, byStart), at));
+    spans.forEach(
+        (name, at) -> {
+          String plain = variants.getOrDefault(name, name);
+          merge(entities, plain, fullest(plain, byEnd, byStart), at);
+        });
     return numbered(entities);
   }
 
   private void merge(Map<String, Entity> entities, String name, String full, List<Span> at) {
-    Optional<World.Known> known = world.identify(full, when);
+    Optional<World.Known> known = world.identify(full, when).filter(k -> isMeant(full, k));
     String canonical = known.map(k -> k.name(document.article().language())).orElse(full);
     Optional<Entity> before = Optional.ofNullable(entities.get(canonical));
     List<Mention> mentions = new ArrayList<>(before.map(Entity::mentions).orElse(List.of()));
@@ -180,6 +270,49 @@ final class Names {
     entities.put(
         canonical,
         new Entity("e0", type, canonical, known.flatMap(World.Known::wikidata), mentions));
+  }
+
+  /**
+   * Whether a surname alone means the one whom the world knows by it: who is in office then, or
+   * whose country or body the document names, and whom no title in front speaks against.
+   */
+  private boolean isMeant(String name, World.Known known) {
+    List<World.Meaning> meanings = world.meanings(name, when);
+    boolean surname =
+        known.type() == Entity.Type.PER
+            && !meanings.isEmpty()
+            && meanings.get(0).form() == World.Form.SURNAME;
+    if (!surname) {
+      return true;
+    }
+    List<World.Tenure> tenures = world.tenures(known);
+    boolean near =
+        when.isEmpty()
+            || tenures.isEmpty()
+            || tenures.stream().anyMatch(t -> t.touches(when.get()) || isNamed(t.of()));
+    Set<String> said = titles.getOrDefault(name, Set.of());
+    return near && (said.isEmpty() || said.stream().anyMatch(title -> fits(title, tenures)));
+  }
+
+  private boolean isNamed(World.Known body) {
+    return spans.containsKey(body.name())
+        || spans.containsKey(body.english())
+        || spans.keySet().stream()
+            .limit(MOST_NAMES)
+            .anyMatch(n -> world.identify(n, when).filter(body::equals).isPresent());
+  }
+
+  /** Whether somebody with these offices may go by the title. */
+  private boolean fits(String title, List<World.Tenure> tenures) {
+    Optional<String> role = world.office(title).map(World.Office::role);
+    boolean general = role.isEmpty() && lexicon.is(title, WordClass.POLITICAL);
+    return general
+        || title.indexOf('-') > 0
+        || tenures.stream()
+            .anyMatch(
+                t ->
+                    role.map(r -> t.role().equals(r) || t.role().endsWith(r)).orElse(false)
+                        || (title.endsWith("minister") && t.role().endsWith("minister")));
   }
 
   private static void index(
@@ -208,7 +341,7 @@ final class Names {
     }
     List<String> longer = byEnd.getOrDefault(lower, List.of());
     if (longer.size() == 1) {
-      return longer.get(0);
+      return isOther(name, longer.get(0)) ? name : longer.get(0);
     }
     if (longer.isEmpty()) {
       List<String> starting = byStart.getOrDefault(lower, List.of());
@@ -216,6 +349,20 @@ final class Names {
       return person ? starting.get(0) : name;
     }
     return name;
+  }
+
+  /** {@code Trump} before {@code Ivanka Trump} is named is the one whom all know by the surname. */
+  private boolean isOther(String name, String longer) {
+    Optional<World.Known> known = world.identify(name, when);
+    int first = first(name);
+    return known.isPresent()
+        && first < first(longer)
+        && world.identify(longer, when).filter(known.get()::equals).isEmpty()
+        && isMeant(name, known.get());
+  }
+
+  private int first(String name) {
+    return spans.getOrDefault(name, List.of()).stream().mapToInt(Span::start).min().orElse(0);
   }
 
   private Entity.Type type(String name, String full, Optional<Entity> before) {
@@ -231,11 +378,15 @@ final class Names {
     }
     String last = full.substring(full.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     String first = full.split(" ", 2)[0].toLowerCase(Locale.ROOT);
+    Optional<Entity.Type> tagged = tagger.type(spans.getOrDefault(name, List.of()));
     boolean body =
         lexicon.role(last).filter(k -> k == RoleKind.BODY).isPresent()
             || lexicon.role(first).filter(k -> k == RoleKind.BODY).isPresent();
     if (body) {
       return Entity.Type.ORG;
+    }
+    if (tagged.isPresent()) {
+      return tagged.get();
     }
     if (places.contains(name)) {
       return Entity.Type.LOC;

@@ -3,6 +3,8 @@ package org.kroniek.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.kroniek.extract.entity.Referent;
+import org.kroniek.extract.entity.RoleKind;
 import org.kroniek.model.Entity;
 import org.kroniek.model.Party;
 import org.kroniek.model.Source;
@@ -56,6 +58,7 @@ final class SourceResolver {
     Optional<Found> settled =
         cast.referent(phrase.head())
             .filter(referent -> !referent.via().equals("noun"))
+            .filter(referent -> !isPeople(phrase, referent))
             .flatMap(referent -> referent.one().map(p -> new Found(p, referent.via())));
     return switch (phrase.kind()) {
       case NAME -> Optional.of(named(passage, phrase));
@@ -67,6 +70,12 @@ final class SourceResolver {
                 return Optional.of(new Found(new Party(Optional.empty(), words), "noun"));
               });
     };
+  }
+
+  /** {@code Amerikanen}: people from there say so, not the state. */
+  private static boolean isPeople(Phrase phrase, Referent referent) {
+    return phrase.role().filter(r -> r == RoleKind.GROUP).isPresent()
+        && referent.via().equals("name");
   }
 
   private Found named(Passage passage, Phrase phrase) {

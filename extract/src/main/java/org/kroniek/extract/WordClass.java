@@ -21,6 +21,8 @@ enum WordClass {
   THING,
   /** A noun for somebody beside the one spoken of: {@code woordvoerder}, {@code zoon}. */
   BESIDE,
+  /** A noun for a politician of whatever office: {@code politicus}, {@code leider}. */
+  POLITICAL,
   /** The field of a minister, {@code Defensie}. */
   DEPARTMENT,
   /** A word of a title before its noun: {@code Prime} Minister, {@code demissionair} minister. */

@@ -1,9 +1,12 @@
 package org.kroniek.extract.entity;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.kroniek.model.Entity;
+import org.kroniek.model.Mention;
+import org.kroniek.model.Span;
 import org.kroniek.model.World;
 
 /** Somebody or something and the expressions that speak of it, while a document is read. */
@@ -15,6 +18,8 @@ final class Chain {
   private final Optional<World.Known> known;
   private final List<Chain> members;
   private final List<Expression> expressions = new ArrayList<>();
+  private final List<Mention> mentions = new ArrayList<>();
+  private final List<Span> parts = new ArrayList<>();
   private Optional<Boolean> woman;
   private boolean plural;
 
@@ -53,7 +58,19 @@ final class Chain {
         words, false, members.get(0).type(), Optional.empty(), Optional.empty(), members);
   }
 
+  /** Adds a part of a word that names it: {@code NAVO} in NAVO-landen. */
+  void addPart(Span span) {
+    mentions.add(new Mention(span, Mention.Kind.NAME));
+    parts.add(span);
+  }
+
+  /** The parts of words that name it. */
+  List<Span> parts() {
+    return parts;
+  }
+
   void add(Expression expression) {
+    mentions.add(new Mention(expression.span(), expression.kind()));
     expressions.add(expression);
   }
 
@@ -97,5 +114,10 @@ final class Chain {
 
   List<Expression> expressions() {
     return expressions;
+  }
+
+  /** Where it is spoken of, in order. */
+  List<Mention> mentions() {
+    return mentions.stream().sorted(Comparator.comparing(Mention::span)).toList();
   }
 }

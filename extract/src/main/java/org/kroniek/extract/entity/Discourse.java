@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import org.kroniek.extract.tree.Tree;
 
 /**
@@ -87,6 +88,12 @@ final class Discourse {
 
   /** The most prominent of those that fit, no more than so many sentences back. */
   Optional<Candidate> best(Expression asked, int sentences, Predicate<Candidate> fits) {
+    return best(asked, sentences, fits, chain -> 1);
+  }
+
+  /** The same where some are less at hand than others. */
+  Optional<Candidate> best(
+      Expression asked, int sentences, Predicate<Candidate> fits, ToDoubleFunction<Chain> weights) {
     Map<Chain, Candidate> candidates = new LinkedHashMap<>();
     Iterator<Seen> back = seen.descendingIterator();
     while (back.hasNext()) {
@@ -108,10 +115,13 @@ final class Discourse {
     }
     Candidate best = null;
     double second = 0;
-    for (Candidate candidate : candidates.values()) {
-      if (!fits.test(candidate)) {
+    for (Candidate one : candidates.values()) {
+      if (!fits.test(one)) {
         continue;
       }
+      Candidate candidate =
+          new Candidate(
+              one.chain(), one.salience() * weights.applyAsDouble(one.chain()), one.last());
       if (best == null || candidate.salience() > best.salience()) {
         second = best == null ? 0 : best.salience();
         best = candidate;
@@ -137,6 +147,22 @@ final class Discourse {
       }
     }
     return Optional.empty();
+  }
+
+  /** The only one that fits of those spoken of in the last sentences, this one too. */
+  Optional<Chain> sole(Expression asked, int sentences, Predicate<Chain> fits) {
+    Set<Chain> found = new HashSet<>();
+    Iterator<Seen> back = seen.descendingIterator();
+    while (back.hasNext()) {
+      Seen one = back.next();
+      if (one.expression().sentence() < asked.sentence() - sentences) {
+        break;
+      }
+      if (fits.test(one.chain())) {
+        found.add(one.chain());
+      }
+    }
+    return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
   }
 
   /** The only one of those spoken of in a sentence that fits. */

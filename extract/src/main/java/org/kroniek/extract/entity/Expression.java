@@ -1,5 +1,6 @@
 package org.kroniek.extract.entity;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.kroniek.extract.tree.Tree;
 import org.kroniek.model.Mention;
@@ -94,8 +95,13 @@ record Expression(
     return tree.is(head, "nsubj");
   }
 
+  /** The head as it stands. */
+  String form() {
+    return tree.form(head);
+  }
+
   /** The words in small letters. */
   String words(String text) {
-    return span().of(text).toLowerCase(java.util.Locale.ROOT);
+    return span().of(text).toLowerCase(Locale.ROOT);
   }
 }

@@ -2,6 +2,7 @@ package org.kroniek.extract.entity;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,8 @@ final class Expressions {
   /** For each sentence, by the place of a word in it, the name that the word is a part of. */
   private final Map<Integer, Map<Integer, Named>> names = new HashMap<>();
 
+  private final Map<Entity, List<Span>> parts = new LinkedHashMap<>();
+
   private int quotation;
 
   Expressions(Document document, Trees trees, List<Entity> entities, Vocabulary vocabulary) {
@@ -59,12 +62,18 @@ final class Expressions {
     int first = start.get().index();
     int last = Math.max(first, tree.at(span.end() - 1));
     if (tree.span(first).start() != span.start() || tree.span(last).end() > span.end() + 2) {
+      parts.computeIfAbsent(entity, key -> new ArrayList<>()).add(span);
       return;
     }
     Map<Integer, Named> there = names.computeIfAbsent(tree.index(), key -> new HashMap<>());
     for (int i = first; i <= last; i++) {
       there.putIfAbsent(i, new Named(entity, first, last));
     }
+  }
+
+  /** Where entities are named by a part of a word. */
+  Map<Entity, List<Span>> parts() {
+    return parts;
   }
 
   /** All of them, in the order of the text. */
@@ -211,8 +220,7 @@ final class Expressions {
     int last = head;
     for (int i = head + 1; tree.has(i) && isPart(tree, head, i); i++) {
       Named named = there.get(i);
-      boolean joined = tree.child(i, "case") >= 0 || tree.is(i, PART);
-      if (named != null && named.first() == i && !joined) {
+      if (named != null && named.first() == i && !isJoined(tree, named)) {
         break;
       }
       last = i;
@@ -221,6 +229,15 @@ final class Expressions {
       last--;
     }
     return last;
+  }
+
+  /** {@code van de Europese Commissie}: whether a name stands behind a preposition. */
+  private static boolean isJoined(Tree tree, Named named) {
+    boolean joined = tree.is(named.first(), PART);
+    for (int i = named.first(); i <= named.last(); i++) {
+      joined |= tree.child(i, "case") >= 0;
+    }
+    return joined;
   }
 
   /** Whether a word behind a noun hangs on it by nothing but prepositions and the like. */

@@ -14,12 +14,13 @@ final class Nominals {
 
   private static final int MOST = 12;
   private static final int NEAR = 3;
-  private static final int FAR = 8;
 
   private final Resolution resolution;
   private final Discourse discourse;
   private final Titles titles;
   private final Affiliations affiliations;
+  private final Kinds kinds;
+  private final OfficeSieve offices;
   private final Vocabulary vocabulary;
   private final String text;
 
@@ -33,57 +34,56 @@ final class Nominals {
       Discourse discourse,
       Titles titles,
       Affiliations affiliations,
+      Kinds kinds,
+      OfficeSieve offices,
       Vocabulary vocabulary,
       String text) {
     this.resolution = resolution;
     this.discourse = discourse;
     this.titles = titles;
     this.affiliations = affiliations;
+    this.kinds = kinds;
+    this.offices = offices;
     this.vocabulary = vocabulary;
     this.text = text;
   }
 
   Optional<Found> answer(Expression asked) {
-    if (asked.role().isEmpty()) {
-      return Optional.empty();
-    }
+    boolean given = asked.isDefinite() || asked.determiner().isEmpty();
     Optional<Found> found = Optional.empty();
-    if (asked.isDefinite() || asked.determiner().isEmpty()) {
+    if (given && asked.role().isPresent()) {
       found = asked.isPersonNoun() ? person(asked) : sameNoun(asked);
     }
-    return found.isPresent() ? found : Optional.of(new Found(fresh(asked), "noun", 0.6));
+    if (given && found.isEmpty() && !asked.isPersonNoun()) {
+      found = kinds.one(asked).or(() -> kinds.several(asked, asked.span().of(text)));
+    }
+    if (found.isPresent() || asked.role().isEmpty()) {
+      return found;
+    }
+    return Optional.of(new Found(fresh(asked), "noun", 0.6));
   }
 
   private Optional<Found> person(Expression asked) {
     if (!asked.isDefinite()) {
-      return office(asked);
+      return offices.answer(asked, discourse);
     }
     return titles
         .of(asked)
         .map(chain -> new Found(chain, "title", 0.85))
-        .or(() -> office(asked))
-        .or(() -> inOffice(asked))
+        .or(() -> offices.answer(asked, discourse))
+        .or(() -> offices.spokenOf(asked, discourse))
         .or(() -> titles.later(asked).map(c -> new Found(c, "title-later", 0.7)))
         .or(() -> affiliations.of(asked).map(c -> new Found(c, "affiliation", 0.8)))
         .or(() -> sameNoun(asked))
+        .or(() -> offices.inFocus(asked, discourse))
         .or(() -> isOfName(asked) ? onlyBefore(asked) : epithet(asked).or(() -> only(asked)));
-  }
-
-  private Optional<Found> office(Expression asked) {
-    return resolution.holder(asked).map(k -> new Found(resolution.chain(k), "office", 0.85));
-  }
-
-  /** {@code de minister}: one spoken of lately who is known to be a minister. */
-  private Optional<Found> inOffice(Expression asked) {
-    return discourse
-        .best(asked, FAR, c -> c.chain().isPerson() && resolution.holds(c.chain(), asked))
-        .map(c -> new Found(c.chain(), "in-office", c.confidence()));
   }
 
   /** {@code de NSC-voorman}, {@code de baas van Shell}: somebody of a body that is named. */
   private static boolean isOfName(Expression asked) {
     String noun = asked.tree().form(asked.head());
-    boolean named = noun.indexOf('-') > 0 || noun.indexOf('\'') > 0 || noun.indexOf('\u2019') > 0;
+    boolean named = noun.indexOf('-') > 0 && Character.isUpperCase(noun.codePointAt(0));
+    named |= noun.indexOf('\'') > 0 || noun.indexOf('\u2019') > 0;
     for (int i = asked.first(); i <= asked.last() && !named; i++) {
       named = i != asked.head() && Character.isUpperCase(asked.tree().form(i).codePointAt(0));
     }
@@ -113,7 +113,10 @@ final class Nominals {
       return Optional.empty();
     }
     if (persons.size() == 1) {
-      return persons.stream().findFirst().map(c -> new Found(c, "only-person", 0.6));
+      return persons.stream()
+          .filter(c -> !offices.excludes(c, asked))
+          .findFirst()
+          .map(c -> new Found(c, "only-person", 0.6));
     }
     return onlyBefore(asked);
   }
@@ -145,6 +148,7 @@ final class Nominals {
             c ->
                 c.chain().isPerson()
                     && c.chain().isNamed()
+                    && !offices.excludes(c.chain(), asked)
                     && (role == RoleKind.PERSON
                         || c.chain().woman().map(w -> w == (role == RoleKind.WOMAN)).orElse(true)))
         .map(c -> new Found(c.chain(), "epithet", c.confidence() * 0.8));

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.kroniek.extract.tree.Tree;
 import org.kroniek.model.Entity;
+import org.kroniek.model.Span;
 
 /** The sieves for pronouns: speaker, addressee, subject of the clause, most prominent one. */
 final class Pronouns {
@@ -14,10 +15,18 @@ final class Pronouns {
   private static final int OTHER = 3;
   private static final double LEAST = 0.4;
 
+  /** One of whom it is not known to be a man or a woman is less at hand than one who is. */
+  private static final double UNSURE = 0.55;
+
+  private static final Set<String> TOWARDS = Set.of("tegen", "tegenover", "aan", "to");
+  private static final Set<String> FRONTED = Set.of("obl", "advcl");
+
   private final Resolution resolution;
   private final Discourse discourse;
+  private final Kinds kinds;
 
-  Pronouns(Resolution resolution, Discourse discourse) {
+  Pronouns(Resolution resolution, Discourse discourse, Kinds kinds) {
+    this.kinds = kinds;
     this.resolution = resolution;
     this.discourse = discourse;
   }
@@ -58,13 +67,37 @@ final class Pronouns {
     if (asked.quotation() < 0 || word.equals("je")) {
       return Optional.empty();
     }
-    return piece(asked)
+    Optional<Utterances.Piece> piece = piece(asked);
+    return piece
         .flatMap(Utterances.Piece::addressee)
         .flatMap(resolution::expression)
+        .or(() -> piece.flatMap(Utterances.Piece::speaker).flatMap(this::spokenTo))
         .flatMap(resolution::resolve)
         .map(Found::chain)
         .filter(Chain::isNamed)
         .map(chain -> new Found(chain, "addressee", 0.7));
+  }
+
+  /** {@code zei Jansen tegen Kuiper}: to whom the clause of the speaker says that it was said. */
+  private Optional<Expression> spokenTo(Span words) {
+    return resolution
+        .expression(words)
+        .flatMap(
+            speaker -> {
+              Tree tree = speaker.tree();
+              int verb = tree.head(Discourse.carrier(tree, speaker.head()));
+              return verb < 0 ? Optional.empty() : addressee(tree, verb);
+            });
+  }
+
+  private Optional<Expression> addressee(Tree tree, int verb) {
+    for (int child : tree.children(verb)) {
+      int preposition = tree.child(child, "case");
+      if (preposition >= 0 && TOWARDS.contains(tree.lower(preposition))) {
+        return resolution.expression(tree, child);
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Found> third(Expression asked, Pronoun pronoun) {
@@ -80,14 +113,44 @@ final class Pronouns {
             c ->
                 agrees(asked, pronoun, c.chain())
                     && !speaker.equals(Optional.of(c.chain()))
-                    && !isBound(asked, pronoun, c));
-    return best.filter(c -> c.confidence() >= LEAST)
-        .map(c -> new Found(c.chain(), "pronoun", c.confidence()));
+                    && !isBound(asked, pronoun, c),
+            chain -> person && chain.woman().isEmpty() ? UNSURE : 1);
+    Optional<Found> ahead = person ? ahead(asked, pronoun) : Optional.empty();
+    if (ahead.isPresent()) {
+      return ahead;
+    }
+    Optional<Found> found =
+        best.filter(c -> c.confidence() >= LEAST)
+            .map(c -> new Found(c.chain(), "pronoun", c.confidence()));
+    return asked.plural() ? found.or(() -> kinds.they(asked, asked.form())) : found;
+  }
+
+  /** {@code In zijn toespraak zei Jansen}: the subject behind what stands before the verb. */
+  private Optional<Found> ahead(Expression asked, Pronoun pronoun) {
+    Tree tree = asked.tree();
+    int top = asked.head();
+    for (int n = 0; n < 6 && top >= 0 && !tree.is(top, FRONTED); n++) {
+      top = tree.head(top);
+    }
+    int verb = top < 0 ? -1 : tree.head(top);
+    boolean fronted =
+        verb >= 0 && tree.last(top) < verb && top != asked.head() && tree.first(top) <= 1;
+    int subject = fronted ? tree.child(verb, "nsubj") : -1;
+    if (subject < 0 || subject < asked.head()) {
+      return Optional.empty();
+    }
+    return resolution
+        .expression(tree, subject)
+        .filter(Expression::isName)
+        .flatMap(resolution::resolve)
+        .map(Found::chain)
+        .filter(chain -> agrees(asked, pronoun, chain))
+        .map(chain -> new Found(chain, "pronoun-ahead", 0.7));
   }
 
   private static boolean agrees(Expression asked, Pronoun pronoun, Chain chain) {
     if (asked.plural()) {
-      return chain.isPlural() || (chain.type() == Entity.Type.ORG && !chain.isPerson());
+      return chain.isPlural();
     }
     if (pronoun.gender() == Pronoun.Gender.THING) {
       return chain.type() == Entity.Type.ORG && !chain.isPlural();

@@ -1,18 +1,16 @@
 package org.kroniek.extract.entity;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.kroniek.extract.tree.Tree;
 import org.kroniek.extract.tree.Trees;
 import org.kroniek.model.Document;
 import org.kroniek.model.Entity;
-import org.kroniek.model.Mention;
 import org.kroniek.model.Party;
 import org.kroniek.model.Span;
 import org.kroniek.model.World;
@@ -26,12 +24,13 @@ public final class Referents {
   private final ExpressionIndex index;
   private final Map<Expression, Found> found;
   private final Map<Chain, String> ids = new HashMap<>();
+  private final Map<Span, Chain> parts = new HashMap<>();
   private final List<Entity> entities = new ArrayList<>();
 
-  private Referents(ExpressionIndex index, Map<Expression, Found> found) {
+  private Referents(ExpressionIndex index, Resolution resolution) {
     this.index = index;
-    this.found = found;
-    number();
+    this.found = resolution.found();
+    number(resolution.named());
   }
 
   /**
@@ -49,29 +48,21 @@ public final class Referents {
       World world,
       Vocabulary vocabulary) {
     Resolution resolution = new Resolution(document, trees, names, utterances, world, vocabulary);
-    return new Referents(new ExpressionIndex(trees, resolution.expressions()), resolution.found());
+    return new Referents(new ExpressionIndex(trees, resolution.expressions()), resolution);
   }
 
-  private void number() {
-    Set<Chain> chains = new LinkedHashSet<>();
-    found.values().forEach(f -> chains.add(f.chain()));
-    List<Chain> named =
+  private void number(Collection<Chain> chains) {
+    List<Chain> spokenOf =
         chains.stream()
-            .filter(chain -> chain.isNamed() && !chain.expressions().isEmpty())
-            .sorted(Comparator.comparing(chain -> chain.expressions().get(0).span()))
+            .filter(chain -> !chain.mentions().isEmpty())
+            .sorted(Comparator.comparing(chain -> chain.mentions().get(0).span()))
             .toList();
-    for (Chain chain : named) {
+    for (Chain chain : spokenOf) {
       String id = "e" + (entities.size() + 1);
       ids.put(chain, id);
-      List<Mention> mentions =
-          chain.expressions().stream().map(e -> new Mention(e.span(), e.kind())).toList();
-      entities.add(
-          new Entity(
-              id,
-              chain.type(),
-              chain.name(),
-              chain.known().flatMap(World.Known::wikidata),
-              mentions));
+      chain.parts().forEach(span -> parts.put(span, chain));
+      Optional<String> wikidata = chain.known().flatMap(World.Known::wikidata);
+      entities.add(new Entity(id, chain.type(), chain.name(), wikidata, chain.mentions()));
     }
   }
 
@@ -87,7 +78,10 @@ public final class Referents {
 
   /** Whom the words mean: a name, noun phrase or pronoun with all that belongs to it. */
   public Optional<Referent> of(Span words) {
-    return index.at(words).flatMap(this::of);
+    Chain part = parts.get(words);
+    return part == null
+        ? index.at(words).flatMap(this::of)
+        : Optional.of(new Referent(parties(part), part.type(), "name", 0.9));
   }
 
   private Optional<Referent> of(Expression expression) {

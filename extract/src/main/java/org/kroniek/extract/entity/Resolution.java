@@ -1,5 +1,6 @@
 package org.kroniek.extract.entity;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.kroniek.extract.tree.Tree;
 import org.kroniek.extract.tree.Trees;
 import org.kroniek.model.Document;
 import org.kroniek.model.Entity;
@@ -37,6 +39,10 @@ final class Resolution {
   private final Discourse discourse = new Discourse();
   private final Titles titles;
   private final Affiliations affiliations;
+  private final Groups groups = new Groups();
+  private final OfficeSieve offices;
+  private final Kinds kinds;
+  private final NameSieve nameSieve;
   private final Nominals nominals;
   private final Pronouns pronouns;
 
@@ -62,9 +68,14 @@ final class Resolution {
         reader.entity(expression).ifPresent(e -> names.put(expression, chain(e)));
       }
     }
+    reader.parts().forEach((entity, spans) -> spans.forEach(chain(entity)::addPart));
     this.affiliations = new Affiliations(names, text);
-    this.nominals = new Nominals(this, discourse, titles, affiliations, vocabulary, text);
-    this.pronouns = new Pronouns(this, discourse);
+    this.offices = new OfficeSieve(world, when, text, this::chain);
+    this.kinds = new Kinds(vocabulary, discourse, groups);
+    this.nominals =
+        new Nominals(this, discourse, titles, affiliations, kinds, offices, vocabulary, text);
+    this.pronouns = new Pronouns(this, discourse, kinds);
+    this.nameSieve = new NameSieve(world, when, text, names, titles, discourse, this::chain);
     describe();
     for (Expression expression : expressions) {
       resolve(expression).ifPresent(answer -> register(expression, answer));
@@ -74,12 +85,26 @@ final class Resolution {
   private Chain chain(Entity entity) {
     return byName.computeIfAbsent(
         entity.name(),
-        name ->
-            Chain.named(
-                name,
-                entity.type(),
-                world.identify(name, when).filter(k -> k.wikidata().equals(entity.wikidata())),
-                vocabulary.isWoman(name.split(" ", 2)[0])));
+        name -> {
+          Optional<World.Known> known =
+              world
+                  .identify(name, when)
+                  .filter(k -> k.wikidata().equals(entity.wikidata()))
+                  .filter(k -> k.name(language).equals(name));
+          return Chain.named(
+              name,
+              entity.type(),
+              known,
+              known.isPresent() ? gender(known.get(), name) : given(name));
+        });
+  }
+
+  private Optional<Boolean> gender(World.Known known, String name) {
+    return known.gender().map(World.Gender.FEMALE::equals).or(() -> given(name));
+  }
+
+  private Optional<Boolean> given(String name) {
+    return vocabulary.isWoman(name.split(" ", 2)[0]);
   }
 
   private void describe() {
@@ -106,7 +131,7 @@ final class Resolution {
   /** Whether the world does not know another holder of the office that the noun phrase names. */
   private boolean agrees(Expression noun, Expression name, Chain chain) {
     return noun.last() + 1 == name.first()
-        || holder(noun).map(k -> k.name(language).equals(chain.name())).orElse(true);
+        || offices.holder(noun).map(k -> k.name(language).equals(chain.name())).orElse(true);
   }
 
   private void describe(Expression noun, Chain chain, String via) {
@@ -131,7 +156,7 @@ final class Resolution {
 
   private Optional<Found> answer(Expression expression) {
     if (expression.isName()) {
-      return Optional.ofNullable(names.get(expression)).map(c -> new Found(c, "name", 0.95));
+      return nameSieve.answer(expression, utterances);
     }
     return expression.isPronoun() ? pronouns.answer(expression) : nominals.answer(expression);
   }
@@ -143,25 +168,10 @@ final class Resolution {
     }
     if (!answer.via().equals("titled")) {
       discourse.add(expression, answer.chain());
+      groups.add(expression, answer.chain());
       answer.chain().add(expression);
     }
     nominals.note(expression, answer);
-  }
-
-  /** The one who holds the office that the noun phrase names, where exactly one does. */
-  Optional<World.Known> holder(Expression noun) {
-    return world.holder(noun.words(text), when);
-  }
-
-  /** Whether somebody stands to the office that the noun phrase names as it says. */
-  boolean holds(Chain chain, Expression noun) {
-    Optional<World.Office> office =
-        world.office(noun.words(text)).or(() -> Offices.minister(noun.words(text)));
-    if (office.isEmpty() || chain.known().isEmpty() || when.isEmpty()) {
-      return false;
-    }
-    return world.tenures(chain.known().get()).stream()
-        .anyMatch(tenure -> Offices.stands(tenure, office.get(), when.get()));
   }
 
   /** The chain of somebody whom the world knows, a new one where the document does not name him. */
@@ -179,12 +189,22 @@ final class Resolution {
     return index.at(words);
   }
 
+  /** The expression whose head the word is. */
+  Optional<Expression> expression(Tree tree, int word) {
+    return index.at(tree, word);
+  }
+
   Utterances utterances() {
     return utterances;
   }
 
   List<Expression> expressions() {
     return expressions;
+  }
+
+  /** All who have a name. */
+  Collection<Chain> named() {
+    return List.copyOf(byName.values());
   }
 
   /** Whom the expressions mean. */

@@ -14,22 +14,9 @@ final class Titles {
 
   private static final int MOST = 40;
 
-  /** Words that set one who held or will hold an office apart from the one who holds it. */
+  /** Words that set one who held an office apart from the one who holds it. */
   private static final Set<String> STANDING =
-      Set.of(
-          "voormalig",
-          "voormalige",
-          "aankomend",
-          "aankomende",
-          "toekomstig",
-          "toekomstige",
-          "verkozen",
-          "toenmalig",
-          "toenmalige",
-          "former",
-          "incoming",
-          "elect",
-          "future");
+      Set.of("voormalig", "voormalige", "toenmalig", "toenmalige", "former");
 
   private final String text;
   private final Discourse discourse;
@@ -106,6 +93,18 @@ final class Titles {
       return discourse.latest(meant).or(() -> meant.stream().findFirst());
     }
     return meant.size() == 1 ? meant.stream().findFirst() : Optional.empty();
+  }
+
+  /** The one of those given whom the noun right before the name has described elsewhere. */
+  Optional<Chain> before(Expression name, List<Chain> bearers) {
+    String noun = name.tree().lower(name.first() - 1);
+    Set<Chain> found = new LinkedHashSet<>();
+    for (Title title : announced.getOrDefault(noun, List.of())) {
+      if (bearers.contains(title.chain())) {
+        found.add(title.chain());
+      }
+    }
+    return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
   }
 
   /** The only one whom the article describes so, be it later. */

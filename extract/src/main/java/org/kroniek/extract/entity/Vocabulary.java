@@ -20,6 +20,9 @@ public interface Vocabulary {
    */
   boolean isBeside(String noun);
 
+  /** What kind of thing the noun, in small letters and singular, says that is meant. */
+  Optional<KindNoun> kind(String noun);
+
   /** The personal or possessive pronoun that the word, in small letters, is. */
   Optional<Pronoun> pronoun(String word);
 }

@@ -1,0 +1,155 @@
+package org.kroniek.extract.entity;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.kroniek.model.PartialDate;
+import org.kroniek.model.World;
+
+/**
+ * The sieve for offices: who stood to the office that a noun phrase names as it says, on the
+ * article's date.
+ */
+final class OfficeSieve {
+
+  private static final int FAR = 8;
+  private static final int FOCUS = 2;
+  private static final int MOST_CUT = 6;
+
+  /** Who held the office on so much of the days of the date may be meant by it. */
+  private static final double MOST_OF_IT = 0.6;
+
+  /** Roles that many may be said to have who hold no such office. */
+  private static final Set<String> GENERAL =
+      Set.of("leader", "chief", "spokesman", "director", "head-of-state", "head-of-government");
+
+  private static final String MINISTER = "minister";
+  private static final Set<String> MINISTERS =
+      Set.of("minister", "bewindsman", "bewindsvrouw", "bewindspersoon");
+
+  private final World world;
+  private final Optional<PartialDate> when;
+  private final String text;
+  private final Function<World.Known, Chain> chains;
+
+  OfficeSieve(
+      World world, Optional<PartialDate> when, String text, Function<World.Known, Chain> chains) {
+    this.world = world;
+    this.when = when;
+    this.text = text;
+    this.chains = chains;
+  }
+
+  /** The office that the noun phrase names. */
+  Optional<World.Office> office(Expression noun) {
+    String words = noun.words(text);
+    return words(noun)
+        .flatMap(world::office)
+        .or(
+            () ->
+                MINISTERS.contains(words)
+                    ? Optional.of(
+                        new World.Office(MINISTER, Optional.empty(), World.Standing.CURRENT))
+                    : Optional.empty());
+  }
+
+  /** The one who holds it, where nobody else may be meant. */
+  Optional<World.Known> holder(Expression noun) {
+    return words(noun)
+        .filter(words -> world.office(words).flatMap(World.Office::of).isPresent())
+        .flatMap(words -> world.holder(words, when));
+  }
+
+  /** The words of the phrase that name an office: parsers hang too much on a noun at times. */
+  private Optional<String> words(Expression noun) {
+    Optional<String> any = Optional.empty();
+    for (int last = noun.last(); last >= Math.max(noun.head(), noun.last() - MOST_CUT); last--) {
+      String words = noun.tree().span(noun.first(), last).of(text).toLowerCase(Locale.ROOT);
+      Optional<World.Office> office = world.office(words);
+      if (office.flatMap(World.Office::of).isPresent()) {
+        return Optional.of(words);
+      }
+      any = any.isEmpty() && office.isPresent() ? Optional.of(words) : any;
+    }
+    return any;
+  }
+
+  /** The one who holds it, or of several the one whom the article speaks of or who did longest. */
+  Optional<Found> answer(Expression asked, Discourse discourse) {
+    Optional<Found> holder = holder(asked).map(k -> new Found(chains.apply(k), "office", 0.85));
+    Optional<World.Office> office = office(asked).filter(o -> o.of().isPresent());
+    if (holder.isPresent() || office.isEmpty()) {
+      return holder;
+    }
+    Optional<Found> spoken = spokenOf(asked, discourse);
+    if (spoken.isPresent() || when.isEmpty()) {
+      return spoken;
+    }
+    boolean now = office.get().standing() == World.Standing.CURRENT;
+    List<World.Tenure> tenures = now ? world.holders(office.get(), when) : List.of();
+    return tenures.stream()
+        .findFirst()
+        .filter(t -> t.share(when.get()) >= MOST_OF_IT)
+        .map(t -> new Found(chains.apply(t.holder()), "office", 0.6));
+  }
+
+  /** {@code de minister}: the one spoken of most lately who is known to be one. */
+  Optional<Found> spokenOf(Expression asked, Discourse discourse) {
+    Optional<World.Office> office = office(asked);
+    if (office.isEmpty()) {
+      return Optional.empty();
+    }
+    return discourse
+        .best(asked, FAR, c -> c.chain().isPerson() && holds(c.chain(), office.get()))
+        .map(c -> new Found(c.chain(), "in-office", c.confidence()));
+  }
+
+  /** {@code de premier} where one country only is spoken of. */
+  Optional<Found> inFocus(Expression asked, Discourse discourse) {
+    Optional<World.Office> office =
+        office(asked)
+            .filter(o -> o.of().isEmpty() && !o.role().equals(MINISTER))
+            .filter(o -> o.standing() != World.Standing.FORMER);
+    if (office.isEmpty() || asked.last() != asked.head()) {
+      return Optional.empty();
+    }
+    return discourse
+        .sole(asked, FOCUS, c -> c.known().filter(k -> k.kind() == World.Kind.COUNTRY).isPresent())
+        .flatMap(Chain::known)
+        .map(country -> world.holders(office.get().of(country), when))
+        .filter(tenures -> tenures.size() == 1)
+        .map(tenures -> new Found(chains.apply(tenures.get(0).holder()), "office-in-focus", 0.6));
+  }
+
+  /** Whether the office is one that the world knows and the person is known not to hold it. */
+  boolean excludes(Chain chain, Expression asked) {
+    Optional<World.Office> office =
+        world.office(asked.words(text)).filter(o -> !GENERAL.contains(o.role()));
+    return office.isPresent() && chain.known().isPresent() && !holds(chain, office.get());
+  }
+
+  private boolean holds(Chain chain, World.Office office) {
+    return when.isPresent()
+        && chain.known().isPresent()
+        && world.tenures(chain.known().get()).stream()
+            .anyMatch(tenure -> stands(tenure, office, when.get()));
+  }
+
+  private static boolean stands(World.Tenure tenure, World.Office office, PartialDate when) {
+    boolean body = office.of().isEmpty() || office.of().get().equals(tenure.of());
+    boolean role =
+        tenure.role().equals(office.role())
+            || (office.role().equals(MINISTER) && tenure.role().endsWith("-" + MINISTER));
+    boolean over = tenure.until().map(u -> !u.latest().isAfter(when.earliest())).orElse(false);
+    boolean fits =
+        switch (office.standing()) {
+          case CURRENT, ACTING -> tenure.touches(when);
+          case INCOMING -> tenure.from().earliest().isAfter(when.earliest());
+          case FORMER -> over;
+          case THEN -> over || tenure.touches(when);
+        };
+    return body && role && fits;
+  }
+}
