@@ -58,11 +58,12 @@ def write(path, language, network, feats, tables):
     for name, table in graphs.tables(network):
         whole, scale = table.stored
         entries[name + ".table"] = whole.tobytes() + scale.astype("<f4").tobytes()
-    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as file:
+    with zipfile.ZipFile(path, "w", compresslevel=9) as file:
         for name, content in entries.items():
             # a fixed time, so that the same weights give the same file
             info = zipfile.ZipInfo(name, (2026, 1, 1, 0, 0, 0))
-            info.compress_type = zipfile.ZIP_DEFLATED
+            # numbers hardly shrink, and would take a tenth of a second to blow up again
+            info.compress_type = zipfile.ZIP_DEFLATED if name.endswith(".txt") else zipfile.ZIP_STORED
             file.writestr(info, content)
     return os.path.getsize(path)
 

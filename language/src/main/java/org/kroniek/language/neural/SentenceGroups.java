@@ -14,9 +14,13 @@ import java.util.stream.IntStream;
 final class SentenceGroups {
 
   /** The cost of a step in sentences, measured. */
-  private static final int STEP = 5;
+  private static final int STEP = 2;
 
-  private static final int MOST = 48;
+  /** More sentences together are hardly faster. */
+  private static final int MOST = 24;
+
+  /** So many places for words are computed together at most, since each takes memory. */
+  private static final int PLACES = 640;
 
   private SentenceGroups() {}
 
@@ -32,7 +36,7 @@ final class SentenceGroups {
     int[] from = new int[order.length + 1];
     for (int end = 1; end <= order.length; end++) {
       cost[end] = Long.MAX_VALUE;
-      for (int start = Math.max(0, end - MOST); start < end; start++) {
+      for (int start = first(lengths, order, end); start < end; start++) {
         long with = cost[start] + (long) lengths[order[start]] * (end - start + STEP);
         if (with < cost[end]) {
           cost[end] = with;
@@ -46,5 +50,16 @@ final class SentenceGroups {
     }
     Collections.reverse(groups);
     return groups;
+  }
+
+  /** Where a group may begin at the earliest that ends before {@code end}. */
+  private static int first(int[] lengths, int[] order, int end) {
+    int start = end - 1;
+    while (start > 0
+        && end - start < MOST
+        && (long) lengths[order[start - 1]] * (end - start + 1) <= PLACES) {
+      start--;
+    }
+    return start;
   }
 }
