@@ -21,6 +21,7 @@ final class Progress {
 
   private final Terminal terminal;
   private final boolean bar;
+  private final String what;
   private final Instant begun;
   private Instant shown;
 
@@ -30,7 +31,17 @@ final class Progress {
    * @param bar whether a bar may be drawn; it would get in the way of results on the same screen
    */
   Progress(Terminal terminal, boolean bar) {
+    this(terminal, bar, "article");
+  }
+
+  /**
+   * A display.
+   *
+   * @param what the name of one of what is counted
+   */
+  Progress(Terminal terminal, boolean bar, String what) {
     this.terminal = terminal;
+    this.what = what;
     this.bar = bar && terminal.errIsTerminal();
     this.begun = terminal.clock().instant();
     this.shown = begun;
@@ -68,8 +79,10 @@ final class Progress {
     parts.add(
         String.format(
             Locale.ROOT,
-            progress.articles() == 1 ? "%,d article" : "%,d articles",
-            progress.articles()));
+            "%,d %s%s",
+            progress.articles(),
+            what,
+            progress.articles() == 1 ? "" : "s"));
     parts.add(String.format(Locale.ROOT, rate < 10 ? "%,.1f/s" : "%,.0f/s", rate));
     share(progress)
         .filter(share -> share > 0.01)

@@ -11,13 +11,14 @@ import picocli.CommandLine.Spec;
     name = "world",
     description = {
       "Checks the tables that say who and what there is in the world and who held which office",
-      "when, those that ship or your own.",
+      "when, those that ship or your own, or makes such tables of a dump of Wikidata.",
     },
     synopsisSubcommandLabel = "COMMAND",
     footerHeading = "%nExamples:%n",
     footer = {
       "  kroniek world check               the tables that ship",
       "  kroniek world check my-tables     a folder of your own",
+      "  kroniek world import latest-all.json.bz2 --into my-tables",
     })
 final class WorldCommand implements Callable<Integer> {
 
@@ -34,7 +35,8 @@ final class WorldCommand implements Callable<Integer> {
   /** The command with those below it. */
   static CommandLine with(Kroniek kroniek) {
     return new CommandLine(new WorldCommand(kroniek))
-        .addSubcommand("check", new WorldCheckCommand(kroniek));
+        .addSubcommand("check", new WorldCheckCommand(kroniek))
+        .addSubcommand("import", new WorldImportCommand(kroniek));
   }
 
   @Override

@@ -332,6 +332,28 @@ class KroniekTest {
   }
 
   @Test
+  void importsTablesFromADump() throws IOException {
+    Path dump = folder.resolve("dump.json");
+    Files.writeString(
+        dump,
+        "[\n{\"type\":\"item\",\"id\":\"Q900000001\",\"labels\":{\"nl\":{\"value\":\"Nergenshuizen\"}},"
+            + "\"claims\":{\"P31\":[{\"mainsnak\":{\"datavalue\":{\"value\":{\"id\":\"Q515\"}}}}]},"
+            + "\"sitelinks\":{}},\nkapot\n]\n");
+    Path into = folder.resolve("tables");
+    Run run =
+        run("world", "import", dump.toString(), "--into", into.toString(), "--sitelinks", "0");
+
+    assertThat(run.code()).as(run.err()).isEqualTo(1);
+    assertThat(run.out()).contains("1 rows of 4 lines, 1 of them bad");
+    assertThat(run.err()).contains("bad line 3: ");
+    assertThat(into.resolve("places.tsv")).content().contains("Nergenshuizen");
+    assertThat(run("world", "check", into.toString()).code()).isZero();
+    assertThat(run("world", "import", dump.toString(), "--into", into.toString()).code())
+        .isEqualTo(2);
+    assertThat(run("world", "import", "--help").out()).contains("kroniek world import");
+  }
+
+  @Test
   void readsWithTablesOfOnesOwn() throws IOException {
     Run missing = run("read", "--dry-run", "--world", "nergens", "-");
 

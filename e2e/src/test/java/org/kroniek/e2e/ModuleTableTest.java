@@ -45,7 +45,10 @@ final class ModuleTableTest {
       List.of(
           new Module("model", Set.of(), Set.of()),
           new Module("language", Set.of("model"), Set.of("ai.onnxruntime..")),
-          new Module("world", Set.of("model"), Set.of()),
+          new Module(
+              "world",
+              Set.of("model"),
+              Set.of("com.fasterxml.jackson.core..", "org.apache.commons.compress..")),
           new Module(
               "ingest",
               Set.of("model"),
