@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.kroniek.extract.time.TimeReader;
 import org.kroniek.ingest.IngestOptions;
 import org.kroniek.ingest.Inputs;
 import org.kroniek.model.Article;
+import org.kroniek.model.Document;
 import org.kroniek.model.Intake;
 import org.kroniek.pipeline.Composition;
 import org.kroniek.pipeline.ReadFailure;
@@ -21,8 +23,9 @@ import org.kroniek.pipeline.ReadFailure;
  * @param ingest opening, decoding and finding the article, in nanoseconds
  * @param annotate sentences and words, in nanoseconds
  * @param extract findings, in nanoseconds
+ * @param times what of it finds expressions of time, in nanoseconds
  */
-record StageTimes(int articles, long ingest, long annotate, long extract) {
+record StageTimes(int articles, long ingest, long annotate, long extract, long times) {
 
   private static final int MOST_ARTICLES = 300;
 
@@ -32,12 +35,22 @@ record StageTimes(int articles, long ingest, long annotate, long extract) {
     long ingest = processorTime() - start;
     read(composition, articles);
     long warm = processorTime();
+    List<Document> documents = new ArrayList<>();
     for (Article article : articles) {
-      composition.annotator().annotate(article);
+      documents.add(composition.annotator().annotate(article));
     }
     long annotate = processorTime() - warm;
     long read = read(composition, articles);
-    return new StageTimes(articles.size(), ingest, annotate, Math.max(0, read - annotate));
+    return new StageTimes(
+        articles.size(), ingest, annotate, Math.max(0, read - annotate), times(documents));
+  }
+
+  private static long times(List<Document> documents) {
+    TimeReader reader = new TimeReader();
+    documents.forEach(reader::read);
+    long start = processorTime();
+    documents.forEach(reader::read);
+    return processorTime() - start;
   }
 
   /** How long annotating and extracting take together. */
@@ -56,11 +69,13 @@ record StageTimes(int articles, long ingest, long annotate, long extract) {
   String line() {
     return String.format(
         Locale.ROOT,
-        "ingest %2$.2f, annotate %3$.2f, extract %4$.2f milliseconds of processor time an article (%1$d)",
+        "ingest %2$.2f, annotate %3$.2f, extract %4$.2f (times %5$.2f)"
+            + " milliseconds of processor time an article (%1$d)",
         articles,
         each(ingest),
         each(annotate),
-        each(extract));
+        each(extract),
+        each(times));
   }
 
   /** Of this thread, in nanoseconds. */

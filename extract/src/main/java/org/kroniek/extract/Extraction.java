@@ -63,9 +63,11 @@ public final class Extraction {
     Board board = board(document, lexicon);
     Referents referents = referents(document, trees, lexicon, board);
     Cast cast = new Cast(referents, lexicon);
-    List<Statement> statements = new Statements(document, board, cast, lexicon).make();
-    Parties parties = new NamedParties(document, referents, world, lexicon);
     Times times = timeReader.read(document);
+    List<Statement> statements =
+        new SaidTimes(document, trees, times)
+            .in(new Statements(document, board, cast, lexicon).make());
+    Parties parties = new NamedParties(document, referents, world, lexicon);
     Scene scene = new Scene(document, trees, new Claims(statements), times.dates(), parties);
     return new Extracted(
         referents.entities(),

@@ -47,7 +47,8 @@ final class Dates {
   }
 
   private Optional<Found> dayMonth(int i) {
-    boolean decimal = words.isGlued(i) && words.isNumber(i) && words.isNumber(i - 2);
+    boolean point = words.is(i - 1, ".") || words.is(i - 1, ",");
+    boolean decimal = point && words.isGlued(i) && words.isNumber(i) && words.isNumber(i - 2);
     return numbers
         .day(i)
         .filter(day -> !decimal)
@@ -174,6 +175,7 @@ final class Dates {
         words.isGlued(i)
             && (words.isNumber(i)
                 || (words.isTight(i, "-") && words.isNumber(i + 1))
+                || (words.isTight(i, ".") && words.isNumber(i + 1))
                 || (words.isTight(i, "/") && words.isNumber(i + 1)));
     return !goesOn;
   }
@@ -222,6 +224,7 @@ final class Dates {
             || words.is(i - 1, TermKind.BETWEEN)
             || words.is(i - 1, TermKind.SINCE)
             || (words.is(i - 1, TermKind.TO) && !words.isGlued(i - 1))
+            || (words.is(i - 1, TermKind.AND) && words.isNumber(i - 2) && words.isNumber(i - 4))
             || (mark.equals("/") && (value(i) > 12 || value(i + 2) > 12));
     if (!certain || (mark.equals(".") && !behindWeekday && !words.is(i - 1, TermKind.ON))) {
       return Optional.empty();

@@ -17,9 +17,6 @@ final class Distances {
   private static final Set<String> SPREAD =
       Set.of("gespreid", "verspreid", "verdeeld", "uitgesmeerd", "berekend", "gemeten");
 
-  /** How far apart the most and the least that a vague number may mean are. */
-  private static final int SOME = 3;
-
   private record Part(Amount amount, Unit unit) {
 
     boolean isBroken() {
@@ -209,8 +206,10 @@ final class Distances {
     Unit unit = parts.smallest();
     Part first = parts.first();
     if (first.amount().vague()) {
-      LocalDate near = unit.plus(day, sign * Math.max(1L, Math.round(first.amount().value()) - 1));
-      LocalDate far = unit.plus(day, sign * (Math.round(first.amount().value()) + SOME));
+      // "een paar" is two to four, "enkele" two to six.
+      long value = Math.round(first.amount().value());
+      LocalDate near = unit.plus(day, sign * ((value * 2 + 2) / 3));
+      LocalDate far = unit.plus(day, sign * value * 2);
       return Stretch.within(sign < 0 ? far : near, sign < 0 ? near : far, unit.precision());
     }
     LocalDate there = parts.plus(day, sign);

@@ -118,12 +118,13 @@ final class Edges {
 
   private static Meaning sofar(Meaning period, String part) {
     Meaning today = Meaning.told(Stretch::day);
-    return Meaning.both(period, today, (whole, now) -> Optional.of(part(whole, now.first(), part)));
+    return Meaning.both(period, today, (whole, now) -> Optional.of(part(whole, now, part)));
   }
 
   /** What has gone by or is left of a period; all of it where today lies outside. */
-  private static Stretch part(Stretch whole, LocalDate today, String part) {
-    if (!whole.overlaps(today, today)) {
+  private static Stretch part(Stretch whole, Stretch today, String part) {
+    boolean all = !today.first().isAfter(whole.first()) && !today.last().isBefore(whole.last());
+    if (all || !whole.overlaps(today.first(), today.last())) {
       return whole;
     }
     Stretch.Precision precision =
@@ -131,7 +132,7 @@ final class Edges {
             ? Stretch.Precision.MONTH
             : Stretch.Precision.DAY;
     return part.equals("earlier")
-        ? Stretch.within(whole.first(), today, precision)
-        : Stretch.within(today, whole.last(), precision);
+        ? Stretch.within(whole.first(), today.last(), precision)
+        : Stretch.within(today.first(), whole.last(), precision);
   }
 }

@@ -22,7 +22,8 @@ final class MonthNames {
     if (hyphen || glued) {
       return false;
     }
-    boolean introduced = isIntroduced(words, i);
+    boolean ranges = words.is(name.to(), "-") && Months.at(words, name.to() + 1).isPresent();
+    boolean introduced = isIntroduced(words, i) || ranges;
     if (!name.whole()) {
       return introduced && (!words.isDutch() || !atom.capital());
     }

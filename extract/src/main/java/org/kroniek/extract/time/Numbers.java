@@ -77,7 +77,8 @@ final class Numbers {
     if (words.digits(i) == 4) {
       return digits(i).filter(n -> n.value() >= 1000 && n.value() < 2200);
     }
-    if (words.is(i, "'") && words.digits(i + 1) == 2 && words.isGlued(i + 1)) {
+    boolean decade = words.isGlued(i + 2) && (words.is(i + 2, "s") || words.is(i + 2, "'s"));
+    if (words.is(i, "'") && words.digits(i + 1) == 2 && words.isGlued(i + 1) && !decade) {
       return digits(i + 1).map(n -> new Whole(n.to(), full(n.value())));
     }
     return words.isNumber(i)

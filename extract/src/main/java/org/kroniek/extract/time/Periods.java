@@ -253,7 +253,7 @@ final class Periods {
     int number = season.number();
     int step = shift.map(t -> Units.steps(t.value())).orElse(0);
     Meaning meaning =
-        step == 0
+        shift.isEmpty()
             ? Meaning.yearly(y -> Optional.of(season(y, number)))
             : Meaning.told(day -> shiftedSeason(day, number, step));
     return new Found(i, season.to(), Unit.SEASON, meaning);
@@ -263,6 +263,11 @@ final class Periods {
     Stretch own = season(day.getYear(), number);
     boolean before = own.last().isBefore(day);
     boolean behind = own.first().isAfter(day);
+    if (step == 0) {
+      // "deze winter" in January began the year before.
+      Stretch last = season(day.getYear() - 1, number);
+      return last.overlaps(day, day) ? last : own;
+    }
     int off = step < 0 ? before ? 0 : -1 : behind ? 0 : 1;
     return season(day.getYear() + off, number);
   }

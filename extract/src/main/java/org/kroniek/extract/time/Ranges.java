@@ -157,7 +157,10 @@ final class Ranges {
       return monthBefore(i);
     }
     int day = first.get().value();
-    return joined(first.get().to(), between, open > i)
+    int and = words.skip(first.get().to(), TermKind.AND);
+    boolean follows =
+        and > first.get().to() && numbers.day(and).filter(n -> n.value() == day + 1).isPresent();
+    return joined(first.get().to(), between || follows, open > i)
         .flatMap(
             next ->
                 points

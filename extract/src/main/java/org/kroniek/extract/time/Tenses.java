@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import org.kroniek.model.Morphology;
 import org.kroniek.model.Sentence;
+import org.kroniek.model.Span;
 import org.kroniek.model.Token;
 
 /**
@@ -35,12 +36,15 @@ final class Tenses {
 
   private final List<Verb> verbs = new ArrayList<>();
   private final List<Integer> fences = new ArrayList<>();
+  private final VerbLooks looks;
   private boolean participle;
 
-  private Tenses() {}
+  private Tenses(VerbLooks looks) {
+    this.looks = looks;
+  }
 
   static Tenses of(Sentence sentence, Words words) {
-    Tenses tenses = new Tenses();
+    Tenses tenses = new Tenses(new VerbLooks(sentence));
     boolean tagged = sentence.tokens().stream().anyMatch(t -> t.morphology().isPresent());
     if (tagged) {
       sentence.tokens().forEach(tenses::addTagged);
@@ -108,8 +112,12 @@ final class Tenses {
     participle |= ge;
   }
 
-  /** Where the verb nearest to an offset looks. */
-  Direction at(int offset) {
+  /** Where the verb that governs a stretch of the sentence looks, or else the nearest one. */
+  Direction at(Span span) {
+    return looks.at(span).orElseGet(() -> near(span.start()));
+  }
+
+  private Direction near(int offset) {
     int behind = before(verbs.size(), i -> verbs.get(i).start(), offset);
     Optional<Verb> nearest =
         verbs.subList(Math.max(0, behind - 2), Math.min(verbs.size(), behind + 2)).stream()

@@ -117,7 +117,7 @@ public final class TimeReader {
       Optional<PartialDate> value =
           found
               .meaning()
-              .at(anchor, tenses.at(words.atom(found.from()).start()))
+              .at(anchor, tenses.at(words.span(found.from(), found.to())))
               .flatMap(Stretch::date);
       return value.map(date -> new TimeExpression(words.span(found.from(), found.to()), date));
     }

@@ -34,9 +34,18 @@ final class Units {
                       .orElse(first);
               return words
                   .term(shift.to(), TermKind.UNIT)
+                  .filter(unit -> !isPlural(unit.to() - 1))
                   .map(unit -> shifted(i, shift.value(), unit));
             })
         .filter(found -> !found.unit().isOfClock());
+  }
+
+  /** "de komende jaren" does not tell how many. */
+  private boolean isPlural(int i) {
+    String word = words.atom(i).lower();
+    return words.isDutch()
+        ? word.endsWith("en") || word.endsWith("ia") || word.endsWith("ends")
+        : word.endsWith("s");
   }
 
   private static Found shifted(int i, String shift, Term term) {

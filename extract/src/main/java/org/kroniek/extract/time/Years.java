@@ -67,12 +67,9 @@ final class Years {
     if (atom.glued()
         && i > 0
         && !words.is(i - 1, "(")
-        && !words.is(i - 1, "-")
-        && !words.is(i - 1, "/")
-        && !words.is(i - 1, "–")
+        && !isBehindYear(i)
         && !words.is(i - 1, "'")
         && !words.is(i - 1, "\"")
-        && !words.is(i - 1, "~")
         && !words.is(i - 1, "‘")) {
       return false;
     }
@@ -97,6 +94,12 @@ final class Years {
         || (!isPlainWord(to) && !round && !isMeasure(i));
   }
 
+  /** The second year of "1914-1918", the year of "mid-2014". */
+  private boolean isBehindYear(int i) {
+    boolean joined = words.is(i - 1, TermKind.TO) || words.is(i - 1, "/");
+    return joined && (words.digits(i - 2) == 4 || words.is(i - 2, TermKind.EDGE));
+  }
+
   /** "minder dan 2014", "nummer 2014". */
   private boolean isMeasure(int i) {
     return words.is(i - 1, TermKind.MORE)
@@ -117,6 +120,7 @@ final class Years {
         || words.is(i - 1, TermKind.FROM)
         || words.is(i - 1, TermKind.BETWEEN)
         || words.is(i - 1, TermKind.YEAR_WORD)
+        || (words.is(i - 1, TermKind.AND) && words.digits(i - 2) == 4)
         || words.is(i - 1, "by")
         || words.is(i - 1, "during")
         || words.is(i - 1, "tegen")
@@ -203,13 +207,14 @@ final class Years {
 
   private Optional<Found> englishDecade(int i, int at) {
     int mark = words.is(at, "'") ? at + 1 : at;
+    boolean told = at > i || mark > at || words.is(i - 1, TermKind.EDGE);
     if (words.isNumber(mark)) {
       boolean plural =
           words.isGlued(mark + 1) && (words.is(mark + 1, "s") || words.is(mark + 1, "'s"));
       return plural && (words.digits(mark) == 4 || words.digits(mark) == 2)
           ? numbers
               .cardinal(mark)
-              .filter(n -> n.value() % 10 == 0 && (at > i || n.value() >= 1000))
+              .filter(n -> n.value() % 10 == 0 && (told || n.value() >= 1000))
               .map(n -> decade(i, n.to() + 1, n.value()))
           : Optional.empty();
     }
@@ -217,7 +222,7 @@ final class Years {
     int name = century.map(Whole::to).map(to -> words.skip(to, "-")).orElse(at);
     return words
         .term(name, TermKind.DECADE_NAME)
-        .filter(t -> at > i || century.isPresent())
+        .filter(t -> told || century.isPresent())
         .filter(t -> century.isPresent() || t.number() != 10)
         .map(
             t ->
