@@ -158,7 +158,7 @@ final class ImportOffices {
 
   private boolean means(String name, String id, String body) {
     return Name.key(name).equals(Name.key(body))
-        || names.meanings(name).stream()
+        || names.meaningsInAnyCase(name).stream()
             .anyMatch(meaning -> meaning.known().wikidata().filter(id::equals).isPresent());
   }
 

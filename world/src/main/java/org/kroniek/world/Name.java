@@ -10,16 +10,36 @@ final class Name {
   private static final List<String> ARTICLES =
       List.of("de ", "het ", "een ", "the ", "an ", "a ", "'t ");
 
+  private static final int LONGEST_ABBREVIATION = 4;
+
   private Name() {}
 
   static String key(String name) {
     return withoutArticle(ending(spaced(name.toLowerCase(Locale.ROOT))));
   }
 
-  /** The name as it is, without a small article before it. */
-  static String withoutArticle(String name) {
+  /** The name in its own letters, without article and possessive ending. */
+  static String exact(String name) {
+    return withoutArticle(ending(name.strip().replace('\u2019', '\'')));
+  }
+
+  /** Whether case makes the name: {@code WHO} is not who, {@code OM} not om. */
+  static boolean isAbbreviation(String name) {
+    int letters = 0;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (Character.isUpperCase(c)) {
+        letters++;
+      } else if (c != '.') {
+        return false;
+      }
+    }
+    return letters <= LONGEST_ABBREVIATION;
+  }
+
+  private static String withoutArticle(String name) {
     for (String article : ARTICLES) {
-      if (name.startsWith(article)) {
+      if (name.regionMatches(true, 0, article, 0, article.length())) {
         return name.substring(article.length());
       }
     }

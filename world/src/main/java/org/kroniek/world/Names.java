@@ -22,6 +22,12 @@ final class Names {
 
   private final Map<String, List<Meaning>> byKey = new HashMap<>();
 
+  /** Short abbreviations by their exact letters; in others they are mostly words. */
+  private final Map<String, List<Meaning>> abbreviations = new HashMap<>();
+
+  /** The same by {@link Name#key}. */
+  private final Map<String, List<Meaning>> abbreviationKeys = new HashMap<>();
+
   /** For names that case alone tells apart, {@code PvdA} and {@code PVDA}. */
   private final Map<String, Set<Known>> bySpelling = new HashMap<>();
 
@@ -53,12 +59,30 @@ final class Names {
 
   /** What the name may mean, in the order of {@link Form}, then of the tables. */
   List<Meaning> meanings(String name) {
-    return byKey.getOrDefault(Name.key(name), List.of());
+    return merged(
+        byKey.getOrDefault(Name.key(name), List.of()),
+        abbreviations.getOrDefault(Name.exact(name), List.of()));
+  }
+
+  /** The same where the letters may have lost their case, as in {@code navo-chef}. */
+  List<Meaning> meaningsInAnyCase(String name) {
+    String key = Name.key(name);
+    return merged(
+        byKey.getOrDefault(key, List.of()), abbreviationKeys.getOrDefault(key, List.of()));
+  }
+
+  private static List<Meaning> merged(List<Meaning> names, List<Meaning> abbreviations) {
+    if (abbreviations.isEmpty()) {
+      return names;
+    }
+    List<Meaning> both = new ArrayList<>(names);
+    abbreviations.forEach(meaning -> insert(both, meaning));
+    return both;
   }
 
   /** Those that are named by exactly this name, where its letters in another case name others. */
   Set<Known> spelled(String name) {
-    return bySpelling.getOrDefault(Name.withoutArticle(name), Set.of());
+    return bySpelling.getOrDefault(Name.exact(name), Set.of());
   }
 
   private void country(Row row) {
@@ -147,14 +171,26 @@ final class Names {
     if (name.isEmpty()) {
       return;
     }
-    List<Meaning> meanings = byKey.computeIfAbsent(Name.key(name), key -> new ArrayList<>(1));
     Meaning meaning = new Meaning(known, form);
     if (known.kind() != Kind.PERSON) {
-      bySpelling.computeIfAbsent(Name.withoutArticle(name), key -> new HashSet<>(2)).add(known);
+      bySpelling.computeIfAbsent(Name.exact(name), key -> new HashSet<>(2)).add(known);
     }
+    if (Name.isAbbreviation(name)) {
+      insert(abbreviations, Name.exact(name), meaning);
+      insert(abbreviationKeys, Name.key(name), meaning);
+    } else {
+      insert(byKey, Name.key(name), meaning);
+    }
+  }
+
+  private static void insert(Map<String, List<Meaning>> names, String name, Meaning meaning) {
+    insert(names.computeIfAbsent(name, key -> new ArrayList<>(1)), meaning);
+  }
+
+  private static void insert(List<Meaning> meanings, Meaning meaning) {
     if (!meanings.contains(meaning)) {
       int at = meanings.size();
-      while (at > 0 && meanings.get(at - 1).form().compareTo(form) > 0) {
+      while (at > 0 && meanings.get(at - 1).form().compareTo(meaning.form()) > 0) {
         at--;
       }
       meanings.add(at, meaning);

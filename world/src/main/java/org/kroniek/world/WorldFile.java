@@ -13,9 +13,10 @@ import org.kroniek.model.World;
  * of public office, a compilation of public facts; {@code world/README.md} says what they cover and
  * where they come from.
  *
- * <p>Names are compared without case, accents, article and possessive ending. A name that means
- * several is settled by who of them held an office at the date, and left open where that does not
- * settle it. Immutable; safe for use by many threads.
+ * <p>Names are compared without case, accents, article and possessive ending, abbreviations of up
+ * to four letters with their case. A name that means several is settled by who of them held an
+ * office at the date, and left open where that does not settle it. Immutable; safe for use by many
+ * threads.
  */
 public final class WorldFile implements World {
 
@@ -101,7 +102,7 @@ public final class WorldFile implements World {
 
   /** The countries and bodies that a name may mean, the likeliest first. */
   private List<Known> bodies(String name) {
-    return names.meanings(name).stream()
+    return names.meaningsInAnyCase(name).stream()
         .map(Meaning::known)
         .filter(known -> known.kind() != Kind.PERSON)
         .distinct()

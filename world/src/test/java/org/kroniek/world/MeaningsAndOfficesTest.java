@@ -29,6 +29,28 @@ class MeaningsAndOfficesTest {
     assertThat(world.meanings("Nergenshuizen", Optional.empty())).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "WHO, Wereldgezondheidsorganisatie",
+    "Who,",
+    "OM, Openbaar Ministerie",
+    "Om,",
+    "IS, Islamitische Staat",
+    "Is,",
+    "the US, Verenigde Staten",
+    "De VS, Verenigde Staten",
+    "Us,",
+    "Nato, NAVO",
+    "DENK, DENK",
+    "Denk,",
+    "PvdA, PvdA",
+    "PVDA, PVDA",
+  })
+  void aShortAbbreviationMeansWhatItDoesInItsOwnLetters(String name, String meant) {
+    assertThat(world.identify(name, Optional.empty()).map(Known::name))
+        .isEqualTo(Optional.ofNullable(meant));
+  }
+
   @Test
   void namesakesInOfficeThenComeFirst() {
     assertThat(world.meanings("Rasmussen", PartialDate.parse("2017-01")))

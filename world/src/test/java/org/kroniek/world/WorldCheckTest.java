@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +23,10 @@ import org.kroniek.world.WorldCheck.Report;
 import org.kroniek.world.WorldCheck.Weight;
 
 class WorldCheckTest {
+
+  /** Names in German or French that are words or given names in English and Dutch. */
+  private static final Set<String> WORDS_ELSEWHERE =
+      Set.of("Dominique", "Grenade", "Island", "Maurice");
 
   @TempDir Path folder = Path.of("");
 
@@ -53,6 +58,9 @@ class WorldCheckTest {
                 .setRegion(code)
                 .build()
                 .getDisplayCountry(new Locale.Builder().setLanguage(language).build());
+        if (WORDS_ELSEWHERE.contains(called)) {
+          continue;
+        }
         assertThat(world.meanings(called, Optional.empty()))
             .as(called)
             .anySatisfy(meaning -> assertThat(meaning.known().name()).isEqualTo(name));
