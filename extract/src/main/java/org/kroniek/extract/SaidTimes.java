@@ -116,8 +116,18 @@ final class SaidTimes {
                         word ->
                             times.within(word.tree().sentence().span()).stream()
                                 .filter(time -> isOutside(statement, time.span()))
+                                .filter(this::isOver)
                                 .filter(time -> isOfCue(word.tree(), word.index(), cue, time))
                                 .min(Comparator.comparingInt(time -> distance(cue, time.span())))));
+  }
+
+  /** What a report tells as said was not said after it was published. */
+  private boolean isOver(TimeExpression time) {
+    return document
+        .article()
+        .published()
+        .map(published -> !time.value().earliest().isAfter(published.latest()))
+        .orElse(true);
   }
 
   private static boolean isOutside(Statement statement, Span span) {
