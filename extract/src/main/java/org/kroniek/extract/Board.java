@@ -23,6 +23,7 @@ final class Board {
   private final List<List<Draft>> drafts = new ArrayList<>();
   private final List<List<Cue>> cues = new ArrayList<>();
   private final Set<Integer> usedCues = new HashSet<>();
+  private final Set<List<Span>> usedContents = new HashSet<>();
   private final BitSet usedQuotations = new BitSet();
 
   Board(List<Passage> passages) {
@@ -60,6 +61,11 @@ final class Board {
     return !usedCues.contains(cue.span().start());
   }
 
+  /** Whether no statement has the cue that begins here. */
+  boolean isFree(Span cue) {
+    return !usedCues.contains(cue.start());
+  }
+
   boolean isFree(Passage passage, int quotationItem) {
     return !usedQuotations.get(passage.item(quotationItem).quotation());
   }
@@ -70,23 +76,40 @@ final class Board {
   }
 
   /** Keeps the draft unless what it claims is settled; says whether it was kept. */
-  boolean offer(Draft draft) {
+  boolean offer(Draft offered) {
+    Passage passage = passages.get(offered.passage());
+    Draft draft =
+        offered.source().isEmpty()
+            ? offered
+            : offered.by(offered.source().map(phrase -> TreePhrases.widened(passage, phrase)));
     List<Draft> there = drafts.get(draft.passage());
-    if (there.size() >= MOST_IN_PASSAGE || draft.content().isEmpty()) {
+    boolean full = there.size() >= MOST_IN_PASSAGE;
+    if (full || draft.content().isEmpty() || usedContents.contains(draft.content())) {
       return false;
     }
     if (draft.cue().isPresent() && usedCues.contains(draft.cue().get().start())) {
       return false;
     }
     for (Draft other : there) {
-      if (clash(draft, other) && !isInside(draft, other)) {
+      if (holdsCueOf(draft, other)) {
+        return false;
+      }
+      if (clash(draft, other) && !isInside(draft, other) && !isInside(other, draft)) {
         return false;
       }
     }
     there.add(draft);
+    usedContents.add(draft.content());
     draft.cue().ifPresent(cue -> usedCues.add(cue.start()));
     claimQuotations(draft);
     return true;
+  }
+
+  /** A cue with content elsewhere is no content: <i>hoe hoog, wil Jansen nog niet zeggen</i>. */
+  private static boolean holdsCueOf(Draft draft, Draft other) {
+    return other.cue().isPresent()
+        && draft.content().stream().anyMatch(span -> span.contains(other.cue().get()))
+        && draft.content().stream().noneMatch(span -> span.overlaps(other.span()));
   }
 
   private static boolean clash(Draft a, Draft b) {

@@ -31,7 +31,11 @@ record CarriedMixed(Rule rule) implements Sieve {
       }
     }
     Optional<Draft> before = board.before(passage, FARTHEST_PARAGRAPH);
-    if (words < FEWEST_WORDS || !other || before.isEmpty() || isOfOther(passage)) {
+    if (words < FEWEST_WORDS
+        || !other
+        || before.isEmpty()
+        || isOfOther(passage)
+        || hasCue(passage)) {
       return;
     }
     boolean near = before.get().passage() >= passage.index() - 2;
@@ -39,6 +43,15 @@ record CarriedMixed(Rule rule) implements Sieve {
         .content(0, passage.size())
         .ifPresent(
             span -> board.offer(Draft.withoutCue(rule, near ? 0.6 : 0.5, passage, List.of(span))));
+  }
+
+  /** Somebody is said to say something here, so it is no sentence without a cue. */
+  private static boolean hasCue(Passage passage) {
+    TreeReports reports = new TreeReports(passage);
+    return reports.outsideQuotations().stream()
+        .filter(report -> report.governor().takes(Governor.Frame.CLAUSE))
+        .filter(report -> report.governor().pos() == Governor.Pos.VERB)
+        .anyMatch(report -> reports.source(report).isPresent());
   }
 
   /** A person begins the sentence as its subject, so it is of that one, not by the one before. */

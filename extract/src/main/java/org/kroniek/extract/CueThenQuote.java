@@ -7,6 +7,9 @@ import org.kroniek.model.Span;
 /** <i>Jansen said, "…"</i>: the quotation stands right behind the cue, whole or in part. */
 record CueThenQuote(Rule rule) implements Sieve {
 
+  private static final int LONGEST_INSERTION = 12;
+  private static final int FEWEST_WORDS = 3;
+
   @Override
   public void sift(Passage passage, Board board) {
     for (Cue cue : board.cues(passage)) {
@@ -24,7 +27,30 @@ record CueThenQuote(Rule rule) implements Sieve {
     if (passage.is(i, ",")) {
       i++;
     }
+    if (!passage.isQuotation(i)) {
+      i = behindInsertion(passage, i);
+    }
     return passage.isQuotation(i) && board.isFree(passage, i) ? Optional.of(i) : Optional.empty();
+  }
+
+  /** <i>said on Monday at a meeting, “…”</i>: where and when stand between. */
+  private static int behindInsertion(Passage passage, int from) {
+    if (!passage.is(from, WordClass.PREPOSITION)) {
+      return from;
+    }
+    for (int i = from; i < Math.min(passage.size() - 1, from + LONGEST_INSERTION); i++) {
+      boolean lead = passage.is(i, ",") || passage.item(i).is(":");
+      if (lead && passage.isQuotation(i + 1) && Quotes.words(passage, i + 1) >= FEWEST_WORDS) {
+        return i + 1;
+      }
+      if (passage.isBreak(i)
+          || passage.isQuotation(i)
+          || passage.is(i, WordClass.SUBORDINATOR)
+          || passage.is(i, WordClass.AUXILIARY)) {
+        return from;
+      }
+    }
+    return from;
   }
 
   private void offer(Passage passage, Board board, Cue cue, int i) {

@@ -51,6 +51,7 @@ final class Lexicon implements Vocabulary {
   private final Set<String> media = new HashSet<>();
   private final Map<String, KindNoun> kinds = new HashMap<>();
   private final Map<String, Pronoun> pronouns = new HashMap<>();
+  private final Governors governors;
   private final boolean dutch;
 
   private Lexicon(String code) {
@@ -66,16 +67,19 @@ final class Lexicon implements Vocabulary {
       endings.add(noun.substring(Math.max(0, noun.length() - SHORTEST_HEAD)));
     }
     DataFile.rows("event/actors-" + code + ".tsv", "lemma").forEach(row -> actors.add(row.get(0)));
+    List<CueVerb> verbs = new ArrayList<>();
     for (List<String> row :
         DataFile.rows(
             "verbs-" + code + ".tsv",
             "lemma\tfinite\tparticiples\tinfinitives\tparticle\tframes\tact")) {
       CueVerb verb = CueVerb.of(row);
+      verbs.add(verb);
       Set<String> firsts = new HashSet<>(verb.finite());
       verb.participles().forEach(form -> firsts.add(firstWord(form)));
       verb.infinitives().forEach(form -> firsts.add(firstWord(form)));
       firsts.forEach(f -> cues.computeIfAbsent(f, form -> new ArrayList<>()).add(verb));
     }
+    governors = Governors.of(code, verbs);
     // A verb with its particle says more than the verb alone, so it is tried first.
     cues.values().forEach(list -> list.sort((a, b) -> rank(a) - rank(b)));
     for (List<String> row : DataFile.rows("acts-" + code + ".tsv", "form\tact")) {
@@ -179,6 +183,11 @@ final class Lexicon implements Vocabulary {
   /** The cues that have a form that begins with this word. */
   List<CueVerb> cues(String word) {
     return cues.getOrDefault(word, List.of());
+  }
+
+  /** The words that govern what they attribute, as the trees show it. */
+  Governors governors() {
+    return governors;
   }
 
   /** The act that a word of the content speaks for. */

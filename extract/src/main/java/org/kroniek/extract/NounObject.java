@@ -12,10 +12,24 @@ record NounObject(Rule rule) implements Sieve {
   @Override
   public void sift(Passage passage, Board board) {
     for (Cue cue : board.cues(passage)) {
-      if (board.isFree(cue) && cue.verb().takes(CueVerb.Frame.NP)) {
+      if (board.isFree(cue) && cue.verb().takes(CueVerb.Frame.NP) && isGoverned(passage, cue)) {
         offer(passage, board, cue);
       }
     }
+  }
+
+  /** Where there is a tree, the preposition must open what hangs on the verb. */
+  private static boolean isGoverned(Passage passage, Cue cue) {
+    if (cue.last() <= cue.at()) {
+      return true;
+    }
+    int verb = passage.item(cue.at()).span().start();
+    return passage
+        .word(cue.last())
+        .filter(word -> word.tree().is(word.index(), "case"))
+        .map(word -> word.tree().head(word.tree().head(word.index())))
+        .map(head -> head >= 0 && head == passage.trees().at(verb).map(w -> w.index()).orElse(-1))
+        .orElse(true);
   }
 
   private void offer(Passage passage, Board board, Cue cue) {

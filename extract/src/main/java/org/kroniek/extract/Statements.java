@@ -138,8 +138,9 @@ final class Statements {
           // What somebody else is quoted to have said, in whose words the cue stands.
           continue;
         }
-        within |= quotation.outer().contains(span);
-        some |= span.contains(quotation.outer()) && isSeveralWords(quotation);
+        boolean inside = quotation.outer().contains(span);
+        within |= inside;
+        some |= inside || (span.contains(quotation.outer()) && isSeveralWords(quotation));
       }
       all &= within || (isUnclosed(span) && isMarkedAtOneEnd(span));
     }

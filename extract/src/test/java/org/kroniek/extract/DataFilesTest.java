@@ -24,6 +24,8 @@ class DataFilesTest {
         "acts-en.tsv",
         "acts-nl.tsv",
         "given-names.tsv",
+        "governors-en.tsv",
+        "governors-nl.tsv",
         "kinds-en.tsv",
         "kinds-nl.tsv",
         "media.tsv",

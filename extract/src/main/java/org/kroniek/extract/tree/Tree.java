@@ -2,6 +2,7 @@ package org.kroniek.extract.tree;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -181,6 +182,19 @@ public final class Tree {
     return last[i];
   }
 
+  /** The word and all that depends on it, directly or not. */
+  public BitSet under(int i) {
+    BitSet found = new BitSet(size());
+    List<Integer> open = new ArrayList<>(List.of(i));
+    for (int n = 0; n < open.size(); n++) {
+      if (!found.get(open.get(n))) {
+        found.set(open.get(n));
+        open.addAll(children.get(open.get(n)));
+      }
+    }
+    return found;
+  }
+
   /** Whether {@code ancestor} is the word itself or stands above it. */
   public boolean isUnder(int i, int ancestor) {
     int at = i;
@@ -191,6 +205,15 @@ public final class Tree {
       at = head[at];
     }
     return false;
+  }
+
+  /** How many words stand above this one, counted no further than is sensible. */
+  public int depth(int i) {
+    int depth = 0;
+    for (int at = head[i]; at >= 0 && depth < MOST_ANCESTORS; at = head[at]) {
+      depth++;
+    }
+    return depth;
   }
 
   /** Where a word stands. */

@@ -1,0 +1,102 @@
+package org.kroniek.extract;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.kroniek.extract.Governor.Frame;
+import org.kroniek.extract.Governor.Pos;
+import org.kroniek.extract.data.DataFile;
+import org.kroniek.extract.tree.Tree;
+
+/** The governors of one language, by lemma: those of their own file and the reporting verbs. */
+final class Governors {
+
+  private final Map<String, Governor> verbs = new HashMap<>();
+  private final Map<String, Governor> nouns = new HashMap<>();
+  private final Map<String, Governor> adjectives = new HashMap<>();
+
+  private Governors() {}
+
+  static Governors of(String code, Iterable<CueVerb> reporting) {
+    Governors governors = new Governors();
+    reporting.forEach(governors::add);
+    for (List<String> row :
+        DataFile.rows("governors-" + code + ".tsv", "lemma\tpos\tframes\tprepositions\tact")) {
+      governors.merge(Governor.of(row));
+    }
+    return governors;
+  }
+
+  private Map<String, Governor> of(Pos pos) {
+    return switch (pos) {
+      case VERB -> verbs;
+      case NOUN -> nouns;
+      case ADJ -> adjectives;
+    };
+  }
+
+  /** The governor's own line says the act; the frames of both count. */
+  private void merge(Governor governor) {
+    of(governor.pos())
+        .merge(
+            governor.lemma(),
+            governor,
+            (old, line) -> {
+              Set<Frame> frames = EnumSet.noneOf(Frame.class);
+              frames.addAll(old.frames());
+              frames.addAll(line.frames());
+              Set<String> prepositions = new HashSet<>(old.prepositions());
+              prepositions.addAll(line.prepositions());
+              return new Governor(line.lemma(), line.pos(), frames, prepositions, line.act());
+            });
+  }
+
+  /** The frames of a reporting verb of one word; those of more stand in the governors' file. */
+  private void add(CueVerb verb) {
+    Set<Frame> frames = EnumSet.noneOf(Frame.class);
+    for (CueVerb.Frame frame : verb.frames()) {
+      switch (frame) {
+        case THAT, ZERO, WHETHER, OPINION -> frames.add(Frame.CLAUSE);
+        case TO -> frames.add(Frame.TO);
+        case FORTO -> frames.add(Frame.FORTO);
+        default -> {
+          // What else a verb can do does not show in the tree.
+        }
+      }
+    }
+    if (!frames.isEmpty() && verb.lemma().indexOf(' ') < 0) {
+      merge(new Governor(verb.lemma(), Pos.VERB, frames, Set.of(), verb.act()));
+    }
+  }
+
+  /** The governor that the word is, with the particle that it goes with. */
+  Optional<Governor> at(Tree tree, int i) {
+    return switch (tree.upos(i)) {
+      case "VERB", "AUX" -> verb(tree, i);
+      case "NOUN" -> Optional.ofNullable(nouns.get(tree.lemma(i)));
+      case "ADJ", "ADV" -> Optional.ofNullable(adjectives.get(tree.lemma(i)));
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Governor> verb(Tree tree, int i) {
+    String lemma = tree.lemma(i);
+    int particle = tree.child(i, "compound:prt");
+    if (particle >= 0) {
+      int noun = tree.child(particle, "fixed");
+      String with = lemma + ' ' + tree.lemma(particle) + (noun < 0 ? "" : " " + tree.lemma(noun));
+      Governor joined = verbs.get(with);
+      if (joined != null) {
+        return Optional.of(joined);
+      }
+      if (!lemma.startsWith(tree.lemma(particle))) {
+        return Optional.empty();
+      }
+    }
+    return Optional.ofNullable(verbs.get(lemma));
+  }
+}

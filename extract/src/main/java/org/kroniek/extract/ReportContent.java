@@ -1,0 +1,303 @@
+package org.kroniek.extract;
+
+import java.util.BitSet;
+import java.util.Optional;
+import java.util.Set;
+import org.kroniek.extract.Governor.Frame;
+import org.kroniek.extract.tree.Tree;
+
+/** The words that a report attributes, as the tree has them. */
+final class ReportContent {
+
+  private static final Set<String> CLAUSE_HEADS =
+      Set.of("root", "ccomp", "parataxis", "advcl", "acl", "csubj", "conj");
+  private static final int MOST_STEPS = 6;
+
+  /** What is shorter is an object indeed: <i>said a word</i>. */
+  private static final int FEWEST = 6;
+
+  private final Report report;
+  private final Tree tree;
+  private final int at;
+  private final Governor governor;
+
+  ReportContent(Report report) {
+    this.report = report;
+    this.tree = report.tree();
+    this.at = report.at();
+    this.governor = report.governor();
+  }
+
+  /** A clause or infinitive that the word governs, or the clause that it is put into. */
+  Optional<BitSet> clause() {
+    if (governor.takes(Frame.CLAUSE) || governor.takes(Frame.THAT)) {
+      Optional<BitSet> governed = governed();
+      if (governed.isPresent()) {
+        return governed;
+      }
+      Optional<BitSet> host = host();
+      if (host.isPresent() && governor.takes(Frame.CLAUSE)) {
+        return host;
+      }
+    }
+    return infinitive();
+  }
+
+  private Optional<BitSet> governed() {
+    BitSet words = new BitSet(tree.size());
+    for (int child : tree.children(at)) {
+      boolean clause =
+          tree.is(child, "ccomp")
+              || (tree.is(child, "csubj") && tree.child(at, "nsubj") >= 0)
+              || (tree.is(child, "advcl")
+                  && !report.caseOf(child, Set.of("dat", "that")).isEmpty());
+      boolean open = !isFiller(child) && !Report.isAddedParticiple(tree, child);
+      if (clause && open && isWorthy(child) && isAllowed(child)) {
+        words.or(words.isEmpty() ? withoutConjunction(child) : tree.under(child));
+      }
+    }
+    if (words.isEmpty()) {
+      words.or(hungOnAddressee());
+    }
+    addReason(words);
+    addObject(words);
+    return words.isEmpty() ? Optional.empty() : Optional.of(words);
+  }
+
+  /** <i>zo</i> in <i>zo zegt Jansen</i> stands for the clause around it. */
+  private boolean isFiller(int child) {
+    String word = tree.lower(child);
+    return tree.first(child) == tree.last(child)
+        && (word.equals("zo") || word.equals("so") || word.equals("dat") || word.equals("dit"));
+  }
+
+  /** <i>told reporters he was happy</i>: without <i>that</i> it can look like a relative clause. */
+  private BitSet hungOnAddressee() {
+    int told = report.told();
+    int clause = told < 0 ? -1 : tree.child(told, "acl:relcl");
+    int subject = clause < 0 ? -1 : tree.child(clause, "nsubj");
+    int mark = clause < 0 ? -1 : tree.child(clause, "mark");
+    boolean that = mark >= 0 && mark == tree.first(clause);
+    boolean own = subject >= 0 && (that || tree.first(clause) == tree.first(subject));
+    return own && !tree.feature(subject, "PronType").contains("Rel")
+        ? withoutConjunction(clause)
+        : new BitSet();
+  }
+
+  /** <i>said because they had lost, they would leave</i>: the reason stands before the clause. */
+  private void addReason(BitSet words) {
+    int first = words.nextSetBit(0);
+    for (int child : tree.children(at)) {
+      if (tree.is(child, "advcl") && child > at && tree.last(child) < first) {
+        words.or(tree.under(child));
+      }
+    }
+  }
+
+  /** <i>said many of the plans failed</i>: what the parser took for an object begins the clause. */
+  private void addObject(BitSet words) {
+    if (governor.takes(Frame.FORTO) || report.isPassive()) {
+      return;
+    }
+    int first = words.nextSetBit(0);
+    for (int child : tree.children(at)) {
+      boolean object = tree.is(child, Set.of("obj", "xcomp")) && child > at;
+      boolean before = tree.isWord(tree.first(child)) && (first < 0 || tree.last(child) < first);
+      boolean clause = tree.last(child) - tree.first(child) >= FEWEST;
+      if (object && before && (first >= 0 || (clause && !governor.takes(Frame.NP)))) {
+        words.or(tree.under(child));
+      }
+    }
+  }
+
+  private BitSet withoutConjunction(int clause) {
+    BitSet words = tree.under(clause);
+    for (int child : tree.children(clause)) {
+      if (tree.is(child, "mark") && TreeReports.isConjunction(tree.lower(child))) {
+        words.clear(0, child + 1);
+        return words;
+      }
+    }
+    return words;
+  }
+
+  private boolean isAllowed(int child) {
+    return governor.takes(Frame.CLAUSE) || !isQuestion(tree.first(child));
+  }
+
+  private boolean isQuestion(int first) {
+    return tree.feature(first, "PronType").contains("Int")
+        || tree.lower(first).equals("of")
+        || tree.lower(first).equals("whether")
+        || tree.lower(first).startsWith("wh")
+        || tree.lower(first).equals("how")
+        || tree.lower(first).equals("hoe")
+        || tree.lower(first).startsWith("wa")
+        || tree.lower(first).equals("wie");
+  }
+
+  private boolean isWorthy(int child) {
+    return tree.last(child) > tree.first(child);
+  }
+
+  /** The clause that <i>, zegt Jansen</i> or <i>zoals Jansen zegt</i> is put into. */
+  private Optional<BitSet> host() {
+    int host = tree.head(at);
+    boolean inserted =
+        tree.is(at, "parataxis")
+            || (tree.is(at, "advcl") && !report.caseOf(at, Set.of("as", "zoals")).isEmpty());
+    if (host < 0 || !inserted || tree.child(at, "nsubj") < 0 || tree.child(at, "obj") >= 0) {
+      return Optional.empty();
+    }
+    for (int n = 0; n < MOST_STEPS && !tree.is(host, CLAUSE_HEADS) && tree.head(host) >= 0; n++) {
+      host = tree.head(host);
+    }
+    BitSet words = tree.under(host);
+    words.andNot(tree.under(at));
+    return words.cardinality() < 3 ? Optional.empty() : Optional.of(words);
+  }
+
+  private Optional<BitSet> infinitive() {
+    boolean own = governor.takes(Frame.TO);
+    boolean others = governor.takes(Frame.FORTO);
+    boolean passive = report.isPassive();
+    if (!own && !others && !(passive && governor.takes(Frame.PASSIVE))) {
+      return Optional.empty();
+    }
+    int verb = infinitiveVerb();
+    if (verb < 0) {
+      return Optional.empty();
+    }
+    BitSet words = tree.under(verb);
+    int object = tree.child(at, Set.of("obj", "iobj"));
+    if (own && !others && object >= 0) {
+      words.or(tree.under(object));
+    }
+    for (int child : tree.children(at)) {
+      if (tree.is(child, "obl") && !report.caseOf(child, governor.prepositions()).isEmpty()) {
+        words.or(tree.under(child));
+      }
+    }
+    if (passive) {
+      return others && !governor.takes(Frame.PASSIVE)
+          ? Optional.of(words)
+          : Optional.of(withSubject(words));
+    }
+    return Optional.of(words);
+  }
+
+  /** Whether the words hold the verb that is asked for rather than a question. */
+  boolean isInfinitive(BitSet words) {
+    int verb = infinitiveVerb();
+    return verb >= 0 && words.get(verb);
+  }
+
+  private int infinitiveVerb() {
+    for (int child : tree.children(at)) {
+      boolean verb = tree.upos(child).equals("VERB") || tree.child(child, "cop") >= 0;
+      boolean marked =
+          !report.caseOf(child, Set.of("to", "te", "om")).isEmpty()
+              || tree.feature(child, "VerbForm").equals("Inf")
+              || tree.feature(child, "VerbForm").equals("Ger");
+      boolean purpose = tree.is(child, "advcl") && tree.lower(tree.first(child)).equals("om");
+      boolean hangs =
+          tree.is(child, "xcomp")
+              || (tree.is(child, "ccomp")
+                  && !report.caseOf(child, Set.of("to", "te", "om")).isEmpty())
+              || (tree.is(child, "advcl") && governor.takes(Frame.FORTO) && (marked || purpose));
+      if (hangs && verb && marked && child > at - 12) {
+        return child;
+      }
+    }
+    return -1;
+  }
+
+  private BitSet withSubject(BitSet words) {
+    int subject = tree.child(at, "nsubj");
+    if (subject >= 0 && !isExpletive(subject)) {
+      words.or(tree.under(subject));
+    }
+    return words;
+  }
+
+  private boolean isExpletive(int i) {
+    String word = tree.lower(i);
+    return word.equals("it") || word.equals("het") || word.equals("er") || word.equals("there");
+  }
+
+  /** An object, what is said of it, or what stands behind a preposition that the word asks for. */
+  Optional<BitSet> object() {
+    BitSet words = new BitSet(tree.size());
+    boolean said = false;
+    boolean passive = report.isPassive();
+    int object = passive ? tree.child(at, "nsubj") : tree.child(at, "obj");
+    for (int child : tree.children(at)) {
+      boolean behind =
+          tree.is(child, Set.of("obl", "nmod", "advcl", "xcomp", "ccomp"))
+              && !report.caseOf(child, governor.prepositions()).isEmpty();
+      boolean predicate =
+          governor.takes(Frame.AS)
+              && child != object
+              && (tree.is(child, Set.of("xcomp", "obj", "ccomp"))
+                  || (tree.is(child, Set.of("advcl", "obl"))
+                      && child > object
+                      && !report.caseOf(child, Set.of("as", "als")).isEmpty()));
+      boolean shown =
+          governor.takes(Frame.SHOWS)
+              && object >= 0
+              && child > object
+              && tree.is(child, Set.of("xcomp", "advcl", "obl"))
+              && tree.isWord(tree.first(child) - 1)
+              && tree.isWord(tree.first(child));
+      if (behind || predicate || shown) {
+        words.or(tree.under(child));
+        said = true;
+      }
+    }
+    if (object < 0 || isExpletive(object)) {
+      return said && !governor.takes(Frame.AS) ? Optional.of(words) : Optional.empty();
+    }
+    boolean inside = holdsPreposition(object) || (governor.takes(Frame.AS) && isPair(object));
+    boolean mayStandAlone = governor.takes(Frame.NP) && isNoun(object);
+    if (!said && !inside && !mayStandAlone) {
+      return Optional.empty();
+    }
+    if (governor.takes(Frame.FORTO) && !governor.takes(Frame.AS)) {
+      return Optional.of(said ? words : insideObject(object));
+    }
+    words.or(tree.under(object));
+    for (int child : tree.children(at)) {
+      boolean purpose = tree.is(child, Set.of("advcl", "xcomp")) && report.hasCase(child, "to");
+      if (purpose && tree.first(child) == tree.last(object) + 1) {
+        words.or(tree.under(child));
+      }
+    }
+    return Optional.of(words);
+  }
+
+  private boolean isNoun(int i) {
+    return tree.upos(i).equals("NOUN") || tree.upos(i).equals("PROPN");
+  }
+
+  /**
+   * A noun that the parser hung on the object though it is said of it: <i>the plan a disgrace</i>.
+   */
+  private boolean isPair(int object) {
+    int other = tree.child(object, Set.of("nmod:unmarked", "appos", "amod"));
+    return other > object;
+  }
+
+  private boolean holdsPreposition(int object) {
+    return !insideObject(object).isEmpty();
+  }
+
+  private BitSet insideObject(int object) {
+    for (int child : tree.children(object)) {
+      if (tree.is(child, Set.of("nmod", "acl"))
+          && !report.caseOf(child, governor.prepositions()).isEmpty()) {
+        return tree.under(child);
+      }
+    }
+    return new BitSet();
+  }
+}

@@ -1,0 +1,133 @@
+package org.kroniek.extract;
+
+import java.util.BitSet;
+import java.util.Set;
+import org.kroniek.extract.tree.Tree;
+
+/**
+ * Where attributed words end: what is only added behind a comma or a dash is the writer's, and a
+ * further cue of the same subject begins a statement of its own.
+ */
+final class ReportEdges {
+
+  private static final int MOST_CUTS = 4;
+  private static final Set<String> ADDED = Set.of("acl:relcl", "advcl", "parataxis", "obl", "acl");
+  private static final Set<String> TIMES = Set.of("nmod:unmarked", "obl:unmarked", "nmod", "obl");
+  private static final Set<String> DAYS =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "maandag",
+          "dinsdag",
+          "woensdag",
+          "donderdag",
+          "vrijdag",
+          "zaterdag",
+          "zondag",
+          "today",
+          "vandaag",
+          "yesterday",
+          "gisteren");
+  private static final Set<String> MARKS =
+      Set.of("while", "though", "although", "whereas", "terwijl", "hoewel", "with", "compared");
+
+  private final Report report;
+  private final Tree tree;
+
+  ReportEdges(Report report) {
+    this.report = report;
+    this.tree = report.tree();
+  }
+
+  /** The words without what is not attributed. */
+  BitSet cut(BitSet words) {
+    BitSet left = (BitSet) words.clone();
+    for (int i = words.nextSetBit(0); i >= 0; i = words.nextSetBit(i + 1)) {
+      if (report.isSteppedOut(i)) {
+        left.andNot(tree.under(i));
+      }
+    }
+    for (int n = 0; n < MOST_CUTS; n++) {
+      int added = added(left);
+      if (added < 0) {
+        return left;
+      }
+      left.andNot(tree.under(added));
+    }
+    return left;
+  }
+
+  /** The head of what is added at the end, -1 where nothing is. */
+  private int added(BitSet words) {
+    int end = words.length() - 1;
+    while (end >= 0 && (!words.get(end) || !tree.isWord(end))) {
+      end--;
+    }
+    int found = -1;
+    for (int i = end, n = 0; i >= 0 && n < 40 && words.get(i); i = tree.head(i), n++) {
+      if (lastWord(i) != end) {
+        break;
+      }
+      if (isAdded(i) && tree.head(i) >= 0 && words.get(tree.head(i))) {
+        found = i;
+      }
+    }
+    return found;
+  }
+
+  private int lastWord(int i) {
+    int last = tree.last(i);
+    while (last > i && !tree.isWord(last)) {
+      last--;
+    }
+    return last;
+  }
+
+  private boolean isAdded(int i) {
+    if (tree.is(i, TIMES) && tree.head(i) < i && isDay(i)) {
+      return true;
+    }
+    if (tree.lower(tree.first(i)).equals("compared") && tree.head(i) < i) {
+      return true;
+    }
+    if (!tree.is(i, ADDED) || tree.head(i) > i || !isSetOff(i)) {
+      return false;
+    }
+    if (tree.is(i, "acl:relcl")) {
+      return true;
+    }
+    boolean gerund = Report.isGerund(tree, i);
+    boolean marked = !report.caseOf(i, MARKS).isEmpty();
+    return gerund || marked || isBehindDash(i);
+  }
+
+  /** A bare day at the end is when it was said or done. */
+  private boolean isDay(int i) {
+    return DAYS.contains(tree.lower(i)) && tree.first(i) == tree.last(i) && report.isObject();
+  }
+
+  private boolean isSetOff(int i) {
+    int first = tree.first(i);
+    return isComma(first) || isComma(first - 1) || isBehindDash(i);
+  }
+
+  private boolean isComma(int i) {
+    return tree.lower(i).equals(",");
+  }
+
+  private boolean isBehindDash(int i) {
+    return isDash(tree.first(i)) || isDash(tree.first(i) - 1);
+  }
+
+  private boolean isDash(int i) {
+    return switch (tree.lower(i)) {
+      case "–", "—", "--", "-" -> true;
+      default -> false;
+    };
+  }
+}

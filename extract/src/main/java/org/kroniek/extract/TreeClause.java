@@ -1,0 +1,79 @@
+package org.kroniek.extract;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.kroniek.extract.Governor.Frame;
+import org.kroniek.model.Span;
+import org.kroniek.model.Statement;
+
+/** A verb or adjective with its subject and the clause or infinitive that hangs on it. */
+record TreeClause(Rule rule) implements Sieve {
+
+  @Override
+  public void sift(Passage passage, Board board) {
+    TreeReports reports = new TreeReports(passage);
+    for (Report report : reports.outsideQuotations()) {
+      if (report.governor().pos() != Governor.Pos.NOUN
+          && !report.isDoubtful()
+          && board.isFree(report.tree().span(report.at()))) {
+        new ReportContent(report)
+            .clause()
+            .ifPresent(words -> offer(passage, board, reports, report, words));
+      }
+    }
+  }
+
+  /** What shows a thing or makes others do it may be no speaker at all. */
+  private static boolean needsKnown(Report report, BitSet words) {
+    Governor governor = report.governor();
+    boolean infinitive = new ReportContent(report).isInfinitive(words);
+    return !report.isPassive()
+        && ((governor.takes(Frame.SHOWS) && !isThatClause(report))
+            || (infinitive && governor.takes(Frame.FORTO)));
+  }
+
+  /** <i>Video shows that …</i>: the conjunction marks it as told, whatever shows it. */
+  private static boolean isThatClause(Report report) {
+    int clause = report.tree().child(report.at(), "ccomp");
+    return clause >= 0 && report.hasCase(clause, "that");
+  }
+
+  private void offer(
+      Passage passage, Board board, TreeReports reports, Report report, BitSet words) {
+    Optional<Phrase> source = reports.source(report);
+    Governor governor = report.governor();
+    if (source.isEmpty() && !report.isPassive()) {
+      return;
+    }
+    if (needsKnown(report, words) && source.filter(Phrase::isKnownSource).isEmpty()) {
+      return;
+    }
+    int last = report.last(words);
+    words.clear(report.at(), last + 1);
+    TreeReports.dropPointers(report, words);
+    TreeReports.dropConjunction(report.tree(), words);
+    List<Span> content = reports.spans(report.tree(), new ReportEdges(report).cut(words));
+    content = reports.wholeQuotation(content, board);
+    if (content.isEmpty()) {
+      return;
+    }
+    boolean known = source.filter(Phrase::isKnownSource).isPresent();
+    boolean asks =
+        governor.act() == Statement.Act.ASK
+            && governor.takes(Frame.FORTO)
+            && new ReportContent(report).isInfinitive(words);
+    board.offer(
+        new Draft(
+            rule.id(),
+            known ? 0.88 : 0.75,
+            passage.index(),
+            asks ? Statement.Act.REQUEST : governor.act(),
+            Optional.of(report.tree().span(report.at(), last)),
+            source,
+            content,
+            reports.addressee(report, source),
+            false,
+            report.isNegated()));
+  }
+}

@@ -1,0 +1,229 @@
+package org.kroniek.extract;
+
+import java.util.BitSet;
+import java.util.Optional;
+import java.util.Set;
+import org.kroniek.extract.entity.RoleKind;
+import org.kroniek.extract.tree.Tree;
+import org.kroniek.model.Span;
+
+/** Noun phrases that may be sources, as the tree has them. */
+final class TreePhrases {
+
+  private static final Set<String> NAME_PARTS = Set.of("flat", "compound", "nmod:desc");
+
+  private final Passage passage;
+  private final Tree tree;
+
+  TreePhrases(Passage passage, Tree tree) {
+    this.passage = passage;
+    this.tree = tree;
+  }
+
+  /** The noun phrase whose head is word {@code h}; a relative pronoun stands for its antecedent. */
+  Optional<Phrase> at(int h) {
+    int head = antecedent(h);
+    return head < 0 ? Optional.empty() : Optional.of(phrase(head, head == h));
+  }
+
+  /** The same phrase with all that the tree holds to it: apposition, place, party. */
+  static Phrase widened(Passage passage, Phrase phrase) {
+    if (phrase.kind() == Phrase.Kind.PRONOUN || !passage.span().contains(phrase.span())) {
+      return phrase;
+    }
+    return passage
+        .trees()
+        .at(phrase.head().start())
+        .map(word -> new TreePhrases(passage, word.tree()).widened(word.index(), phrase))
+        .orElse(phrase);
+  }
+
+  private Phrase widened(int word, Phrase phrase) {
+    int head = word;
+    while (tree.head(head) >= 0 && phrase.span().contains(tree.span(tree.head(head)))) {
+      head = tree.head(head);
+    }
+    Span whole = phrase(head, true).span();
+    boolean wider = whole.contains(phrase.span()) && whole.start() == phrase.span().start();
+    return wider ? phrase.until(phrase.to(), whole) : phrase;
+  }
+
+  /** What a relative pronoun refers to, any other word itself, -1 where nothing is. */
+  private int antecedent(int h) {
+    String type = tree.feature(h, "PronType");
+    boolean relative = tree.upos(h).equals("PRON") && type.contains("Rel");
+    if (!relative && !isRelativeForm(h)) {
+      return h;
+    }
+    int at = h;
+    for (int n = 0; n < 6 && at >= 0; n++) {
+      if (tree.is(at, "acl:relcl")) {
+        return tree.head(at);
+      }
+      at = tree.head(at);
+    }
+    return -1;
+  }
+
+  private boolean isRelativeForm(int h) {
+    return switch (tree.lower(h)) {
+      case "who", "which", "that", "die", "dat" ->
+          tree.upos(h).equals("PRON") && tree.is(tree.head(h), "acl:relcl");
+      default -> false;
+    };
+  }
+
+  private Phrase phrase(int head, boolean withClauses) {
+    BitSet words = tree.under(head);
+    for (int child : tree.children(head)) {
+      if (isOutside(head, child, withClauses)) {
+        words.andNot(tree.under(child));
+      }
+    }
+    words.set(head);
+    joinParts(head, words);
+    int from = head;
+    while (from > 0 && words.get(from - 1)) {
+      from--;
+    }
+    int to = head;
+    while (to + 1 < tree.size() && words.get(to + 1)) {
+      to++;
+    }
+    while (from < head && !tree.isWord(from)) {
+      from++;
+    }
+    while (to > head && !tree.isWord(to) && !tree.lower(to).equals(")")) {
+      to--;
+    }
+    return make(head, from, to);
+  }
+
+  /** Two subjects side by side are a title and its name: <i>State Senate President Jo Hay</i>. */
+  private void joinParts(int head, BitSet words) {
+    if (!tree.is(head, "nsubj") || tree.head(head) < 0) {
+      return;
+    }
+    for (int other : tree.children(tree.head(head))) {
+      boolean beside =
+          tree.last(other) < tree.first(head) && tree.last(other) >= tree.first(head) - 2;
+      if (beside && tree.is(other, "nsubj")) {
+        words.set(tree.first(other), tree.first(head));
+      }
+    }
+  }
+
+  /** What hangs on a noun without being a part of its phrase. */
+  private boolean isOutside(int head, int child, boolean withClauses) {
+    if (tree.is(child, Set.of("advmod", "case", "mark", "cc", "cop", "nsubj"))) {
+      return child < head || !tree.lower(child).equals("'s");
+    }
+    if (tree.is(child, "punct")) {
+      return child < head;
+    }
+    boolean restrictive = withClauses && tree.is(child, "acl") && child > head;
+    return tree.is(child, Set.of("acl", "advcl", "parataxis", "ccomp"))
+        && !(restrictive && isNear(child));
+  }
+
+  private boolean isNear(int child) {
+    return tree.isWord(tree.first(child)) && tree.isWord(tree.first(child) - 1);
+  }
+
+  private Phrase make(int head, int from, int to) {
+    Span whole = tree.span(from, to);
+    int first = Math.max(0, passage.itemAt(whole.start()));
+    int last = passage.itemAt(tree.span(to).start());
+    int end = (last < 0 ? passage.size() - 1 : Math.max(first, last)) + 1;
+    if (tree.upos(head).equals("PRON") && from == to && !isName(head)) {
+      return new Phrase(Phrase.Kind.PRONOUN, first, end, whole, whole, Optional.empty(), true);
+    }
+    Optional<Phrase> surface =
+        passage.item(first).isWord()
+            ? NounPhrases.at(passage, first)
+                .filter(p -> p.kind() != Phrase.Kind.PRONOUN)
+                .filter(p -> p.span().end() <= whole.end() && isHead(p, head))
+            : Optional.empty();
+    if (isJoint(head, from, to)) {
+      return new Phrase(
+          Phrase.Kind.NOMINAL, first, end, whole, whole, Optional.of(RoleKind.GROUP), false);
+    }
+    return surface
+        .filter(Phrase::isKnownSource)
+        .map(p -> p.until(p.to(), whole))
+        .orElseGet(() -> read(head, from, to, first, end));
+  }
+
+  /** A capital inside the sentence, or a word that is no pronoun that is known. */
+  private boolean isName(int i) {
+    return Character.isUpperCase(tree.form(i).codePointAt(0))
+        && !passage.lexicon().isFunctionWord(tree.lower(i));
+  }
+
+  private boolean isJoint(int head, int from, int to) {
+    int other = tree.child(head, "conj");
+    return other > from && other <= to;
+  }
+
+  /** Whether the phrase that the words show has the head that the tree shows. */
+  private boolean isHead(Phrase phrase, int head) {
+    int start = tree.span(head).start();
+    if (phrase.head().start() <= start && start < phrase.head().end()) {
+      return true;
+    }
+    int name = tree.child(head, Set.of("appos", "flat"));
+    return phrase.kind() == Phrase.Kind.NAME
+        && name >= 0
+        && phrase.head().start() <= tree.span(name).start()
+        && tree.span(name).start() < phrase.head().end();
+  }
+
+  private Phrase read(int head, int from, int to, int first, int end) {
+    Span whole = tree.span(from, to);
+    Optional<RoleKind> role =
+        passage.lexicon().role(tree.lower(head)).or(() -> passage.lexicon().role(tree.lemma(head)));
+    boolean named = tree.upos(head).equals("PROPN") || tree.upos(head).equals("PRON");
+    int name = named ? head : apposedName(head, from, to);
+    if (name >= 0) {
+      int start = name;
+      while (start > from
+          && tree.upos(start - 1).equals("PROPN")
+          && tree.is(start - 1, NAME_PARTS)
+          && tree.head(start - 1) == name) {
+        start--;
+      }
+      int last = name;
+      while (last < to && tree.is(last + 1, "flat") && tree.isUnder(last + 1, name)) {
+        last++;
+      }
+      return new Phrase(Phrase.Kind.NAME, first, end, whole, tree.span(start, last), role, true);
+    }
+    int start = from;
+    while (start < head && tree.is(start, "det")) {
+      start++;
+    }
+    int last = to;
+    int apposition = tree.child(head, "appos");
+    if (apposition > head && tree.first(apposition) - 1 > start) {
+      last = tree.first(apposition) - 1;
+      while (last > head && !tree.isWord(last)) {
+        last--;
+      }
+    }
+    boolean definite = tree.feature(from, "Definite").equals("Def");
+    return new Phrase(
+        Phrase.Kind.NOMINAL,
+        first,
+        end,
+        whole,
+        tree.span(start, Math.max(last, head)),
+        role,
+        definite);
+  }
+
+  private int apposedName(int head, int from, int to) {
+    int name = tree.child(head, Set.of("appos", "flat"));
+    boolean inside = name >= from && name <= to && tree.upos(name).equals("PROPN");
+    return inside ? name : -1;
+  }
+}
