@@ -51,14 +51,13 @@ public final class LanguageRate {
     Path folder = Path.of(args[0]);
     List<String> sets = args.length > 1 ? List.of(args).subList(1, args.length) : SETS;
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    long begun = System.nanoTime();
+    Clocks begun = Clocks.now();
     LanguageRate rate = new LanguageRate(out);
-    rate.print("word lists", begun, "");
+    out.println("word lists: " + begun.passed());
     for (Language language : List.of(Language.DUTCH, Language.ENGLISH)) {
-      long before = System.nanoTime();
-      Document document = rate.tagging.annotate(article("Oslo.", language));
-      rate.print(
-          "model " + language.code(), before, " with the first sentence, " + names(document));
+      Clocks before = Clocks.now();
+      rate.tagging.annotate(article("Oslo.", language));
+      out.println("model " + language.code() + " and a first sentence: " + before.passed());
     }
     out.println("resident at most " + ResidentMemory.most() + " after loading both");
     out.println("| set | tokens | rules alone, tokens/s | all | all, of processor time |");
@@ -74,15 +73,6 @@ public final class LanguageRate {
       }
     }
     out.println("models " + rate.tagging.models() + ", resident at most " + ResidentMemory.most());
-  }
-
-  private static String names(Document document) {
-    return document.entities().size() + " names";
-  }
-
-  private void print(String what, long begun, String more) {
-    out.println(
-        String.format(Locale.ROOT, "%s: %.2f s%s", what, (System.nanoTime() - begun) / 1e9, more));
   }
 
   /** Prints the rates of a set; the tokens a second of processor time are returned. */
@@ -106,17 +96,15 @@ public final class LanguageRate {
   private static double[] best(Annotator annotator, List<RawArticle> articles, Language language) {
     double[] best = new double[3];
     for (int round = 0; round < ROUNDS; round++) {
-      long wall = System.nanoTime();
-      long processor = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+      Clocks begun = Clocks.now();
       int tokens = 0;
       for (RawArticle raw : articles) {
         Document document = annotator.annotate(article(raw.text(), language, raw.paragraphs()));
         tokens += document.sentences().stream().mapToInt(s -> s.tokens().size()).sum();
       }
-      wall = System.nanoTime() - wall;
-      processor = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - processor;
-      best[0] = Math.max(best[0], tokens * 1e9 / wall);
-      best[1] = Math.max(best[1], tokens * 1e9 / processor);
+      Clocks ended = Clocks.now();
+      best[0] = Math.max(best[0], tokens * 1e9 / (ended.wall() - begun.wall()));
+      best[1] = Math.max(best[1], tokens * 1e9 / (ended.processor() - begun.processor()));
       best[2] = tokens;
     }
     return best;
@@ -163,5 +151,23 @@ public final class LanguageRate {
         language,
         text,
         paragraphs.stream().map(s -> new Block(Block.Kind.PARAGRAPH, s)).toList());
+  }
+
+  /** Nanoseconds of the clock on the wall and of processor time of this thread. */
+  private record Clocks(long wall, long processor) {
+
+    static Clocks now() {
+      return new Clocks(
+          System.nanoTime(), ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
+    }
+
+    String passed() {
+      Clocks now = now();
+      return String.format(
+          Locale.ROOT,
+          "%.2f s, %.2f s of processor time",
+          (now.wall - wall) / 1e9,
+          (now.processor - processor) / 1e9);
+    }
   }
 }
