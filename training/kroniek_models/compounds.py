@@ -12,6 +12,7 @@ LEAST = 3  # characters of the last part
 LONGEST = 60
 _LINKS = ("", "s", "-", "e", "en", "n", "es", "s-")
 CUT = ("NOUN", "VERB", "ADJ")
+_FIXED = ("be", "ge", "er", "her", "ont", "ver")  # never apart from their verb
 
 
 def _firsts(form, parts):
@@ -40,7 +41,7 @@ def first_parts(sentences, skip_suites=()):
             begin = _firsts(form, parts)
             if s.upos[i] == "VERB":
                 # between particle and verb may stand `ge` or `te`
-                begin = parts[0].lower() if form.lower().startswith(parts[0].lower()) else None
+                begin = parts[0].lower() if form.lower().startswith(parts[0].lower()) and parts[0] not in _FIXED else None
             if begin:
                 counts[s.upos[i], begin.rstrip("-")]["_".join(parts[:-1])] += 1
     chosen = {}

@@ -4,7 +4,7 @@ from collections import Counter
 
 import torch
 
-from . import bio, compounds, corpus, lemma, tree
+from . import bio, compounds, corpus, inflection, lemma, tree
 
 
 class Tables:
@@ -16,16 +16,16 @@ class Tables:
         dutch = language == "nl"
         self.firsts = compounds.first_parts(sentences, lemma_free) if dutch else {}
         self.particles = compounds.Particles(*(compounds.particles(sentences) if dutch else (set(), set(), set())))
+        if dutch:
+            self.lexicon.update(inflection.more_forms(self.lexicon, sentences, lemma_free))
         self.compounds = compounds.Compounds(self.lexicon, self.firsts)
 
     def lemma(self, form, upos, script):
         for key in ((form, upos), (form.lower(), upos)):
             if key in self.lexicon:
                 return self.lexicon[key]
-        found = lemma.apply(self.labels.scripts[script], form)
-        if self.firsts and (upos == "VERB" or "_" not in found):
-            return self.compounds.cut(form, upos) or found
-        return found
+        found = self.compounds.cut(form, upos) if self.firsts else None
+        return found or lemma.apply(self.labels.scripts[script], form)
 
     def lemmas(self, forms, upos, scripts, heads, labels):
         alone = [self.lemma(*word) for word in zip(forms, upos, scripts)]
