@@ -93,7 +93,7 @@ public final class Extraction {
   }
 
   /** Whom the expressions of a document mean; nothing for a language without rules. */
-  Optional<Referents> referents(Document document) {
+  public Optional<Referents> referents(Document document) {
     return Optional.ofNullable(lexicons.get(document.article().language()))
         .filter(lexicon -> !document.sentences().isEmpty())
         .map(

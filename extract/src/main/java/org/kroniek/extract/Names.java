@@ -174,11 +174,19 @@ final class Names {
         next < one.plain().size()
             && (one.plain().is(next, ":")
                 || !lexicon.cues(one.plain().item(next).lower()).isEmpty());
-    return says
+    return (says && isTaggedName(one))
         || parts.contains(item.form())
         || lexicon.isWoman(item.form()).isPresent()
         || lexicon.isMedium(item.form())
         || world.identify(item.form(), when).isPresent();
+  }
+
+  /** <i>Vrijdagmorgen zei hij</i> begins with no name. */
+  private boolean isTaggedName(Opening one) {
+    String upos = one.plain().word(one.at()).map(w -> w.tree().upos(w.index())).orElse("");
+    return upos.isEmpty()
+        || upos.equals("PROPN")
+        || tagger.at(one.plain().item(one.at()).span().start()) != null;
   }
 
   private record Opening(Passage plain, int at) {}
@@ -346,7 +354,14 @@ final class Names {
     if (longer.isEmpty()) {
       List<String> starting = byStart.getOrDefault(lower, List.of());
       boolean person = starting.size() == 1 && persons.contains(starting.get(0));
-      return person ? starting.get(0) : name;
+      boolean body =
+          starting.size() == 1
+              && world.identify(name, when).isEmpty()
+              && tagger
+                  .type(spans.getOrDefault(starting.get(0), List.of()))
+                  .filter(type -> type == Entity.Type.ORG)
+                  .isPresent();
+      return person || body ? starting.get(0) : name;
     }
     return name;
   }

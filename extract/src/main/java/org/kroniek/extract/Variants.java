@@ -21,6 +21,7 @@ final class Variants {
   private final Map<String, List<Span>> names;
   private final Predicate<String> known;
   private final Map<String, String> byInitial = new HashMap<>();
+  private final Map<String, String> byLetters = new HashMap<>();
   private final Map<String, String> byDeletion = new HashMap<>();
   private final Map<String, String> found = new LinkedHashMap<>();
 
@@ -28,6 +29,7 @@ final class Variants {
     this.names = names;
     this.known = known;
     for (String name : names.keySet()) {
+      letters(name).forEach(letters -> byLetters.merge(letters, name, (a, b) -> ""));
       initial(name).ifPresent(short_ -> byInitial.merge(short_, name, (a, b) -> ""));
       String last = name.substring(name.lastIndexOf(' ') + 1);
       boolean sure = names.getOrDefault(name, List.of()).size() > 1 || name.indexOf(' ') > 0;
@@ -50,7 +52,7 @@ final class Variants {
         return Optional.of(without);
       }
     }
-    String full = byInitial.getOrDefault(name, "");
+    String full = byInitial.getOrDefault(name, byLetters.getOrDefault(name, ""));
     if (!full.isEmpty()) {
       return Optional.of(full);
     }
@@ -69,6 +71,21 @@ final class Variants {
           }
         });
     return meant.size() == 1 ? meant.keySet().stream().findFirst() : Optional.empty();
+  }
+
+  /** {@code GAO}, {@code EADS}: the first letters of three words or more, the last one or not. */
+  private static List<String> letters(String name) {
+    StringBuilder letters = new StringBuilder();
+    for (String word : name.split(" ", -1)) {
+      if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+        letters.append(word.charAt(0));
+      }
+    }
+    if (letters.length() < 3) {
+      return List.of();
+    }
+    String all = letters.toString();
+    return all.length() == 3 ? List.of(all) : List.of(all, all.substring(0, all.length() - 1));
   }
 
   /** {@code B. Kuiper} for Bram Kuiper. */

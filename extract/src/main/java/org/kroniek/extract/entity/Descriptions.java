@@ -54,6 +54,14 @@ final class Descriptions {
     boolean mayBe =
         type == Entity.Type.PER ? person : type == Entity.Type.MISC ? person || body : body;
     boolean titled = person && chain.known().filter(k -> k.type() != Entity.Type.PER).isEmpty();
+    boolean tied =
+        noun.last() + 1 == name.first()
+            && name.tree().is(name.head(), "appos")
+            && name.tree().head(name.head()) == noun.head()
+            && !noun.plural();
+    if (tied && (type != Entity.Type.PER || person)) {
+      return "titled";
+    }
     if (titled && noun.last() + 1 == name.first() && isJoined(name, noun)) {
       return "titled";
     }

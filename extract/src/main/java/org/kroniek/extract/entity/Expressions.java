@@ -27,6 +27,9 @@ final class Expressions {
 
   private static final int DEEPEST = 8;
 
+  private static final Optional<Pronoun> RELATIVE =
+      Optional.of(new Pronoun(3, Pronoun.Count.ANY, Pronoun.Gender.ANY, Pronoun.Use.RELATIVE));
+
   /** A noun that hangs on another by one of these is a part of that one's phrase. */
   private static final Set<String> PART = Set.of("flat", "fixed", "compound");
 
@@ -99,7 +102,10 @@ final class Expressions {
       }
       int at = i;
       Optional<Pronoun> pronoun =
-          vocabulary.pronoun(tree.lower(i)).filter(p -> isPronoun(tree, at, p));
+          vocabulary
+              .pronoun(tree.lower(i))
+              .filter(p -> isPronoun(tree, at, p))
+              .or(() -> tree.feature(at, "PronType").equals("Rel") ? RELATIVE : Optional.empty());
       if (pronoun.isPresent()) {
         all.add(pronoun(tree, i, pronoun.get()));
       } else if (isNoun(tree, i, there)) {

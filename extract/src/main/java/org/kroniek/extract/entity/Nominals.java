@@ -147,7 +147,6 @@ final class Nominals {
             NEAR,
             c ->
                 c.chain().isPerson()
-                    && c.chain().isNamed()
                     && !offices.excludes(c.chain(), asked)
                     && (role == RoleKind.PERSON
                         || c.chain().woman().map(w -> w == (role == RoleKind.WOMAN)).orElse(true)))

@@ -48,6 +48,8 @@ public record Pronoun(int person, Count number, Gender gender, Use use) {
     /** By itself or before a noun. */
     EITHER,
     /** Back to the subject. */
-    REFLEXIVE
+    REFLEXIVE,
+    /** Of the clause that describes what stands before it. */
+    RELATIVE
   }
 }

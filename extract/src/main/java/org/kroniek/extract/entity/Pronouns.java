@@ -33,11 +33,30 @@ final class Pronouns {
 
   Optional<Found> answer(Expression asked) {
     Pronoun pronoun = asked.pronoun().orElseThrow();
+    if (pronoun.use() == Pronoun.Use.RELATIVE) {
+      return relative(asked);
+    }
     return switch (pronoun.person()) {
       case 1 -> first(asked);
       case 2 -> second(asked);
       default -> third(asked, pronoun);
     };
+  }
+
+  /** {@code Jansen, die komt}: the noun that the clause of the pronoun hangs on. */
+  private Optional<Found> relative(Expression asked) {
+    Tree tree = asked.tree();
+    int at = asked.head();
+    for (int n = 0; n < 4 && at >= 0 && !tree.is(at, "acl"); n++) {
+      at = tree.head(at);
+    }
+    return at < 0 || tree.head(at) < 0
+        ? Optional.empty()
+        : resolution
+            .expression(tree, tree.head(at))
+            .filter(e -> e.head() < asked.head())
+            .flatMap(resolution::resolve)
+            .map(f -> new Found(f.chain(), "relative", 0.9 * f.confidence()));
   }
 
   private Optional<Utterances.Piece> piece(Expression asked) {
@@ -122,7 +141,24 @@ final class Pronouns {
     Optional<Found> found =
         best.filter(c -> c.confidence() >= LEAST)
             .map(c -> new Found(c.chain(), "pronoun", c.confidence()));
-    return asked.plural() ? found.or(() -> kinds.they(asked, asked.form())) : found;
+    if (asked.plural()) {
+      return found.or(() -> kinds.they(asked, asked.form()));
+    }
+    return pronoun.use() == Pronoun.Use.POSSESSIVE ? found.or(() -> owner(asked, speaker)) : found;
+  }
+
+  /** {@code het bedrijf en zijn winst}: a body owns where nobody does. */
+  private Optional<Found> owner(Expression asked, Optional<Chain> speaker) {
+    return discourse
+        .best(
+            asked,
+            1,
+            c ->
+                c.chain().type() != Entity.Type.PER
+                    && c.chain().isNamed()
+                    && c.last().isSubject()
+                    && !speaker.equals(Optional.of(c.chain())))
+        .map(c -> new Found(c.chain(), "pronoun", 0.8 * c.confidence()));
   }
 
   /** {@code In zijn toespraak zei Jansen}: the subject behind what stands before the verb. */

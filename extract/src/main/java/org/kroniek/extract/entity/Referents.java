@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import org.kroniek.extract.tree.Tree;
 import org.kroniek.extract.tree.Trees;
 import org.kroniek.model.Document;
@@ -26,11 +29,14 @@ public final class Referents {
   private final Map<Chain, String> ids = new HashMap<>();
   private final Map<Span, Chain> parts = new HashMap<>();
   private final List<Entity> entities = new ArrayList<>();
+  private final Map<Chain, Integer> numbers = new HashMap<>();
+  private final List<List<Span>> chains = new ArrayList<>();
 
   private Referents(ExpressionIndex index, Resolution resolution) {
     this.index = index;
     this.found = resolution.found();
     number(resolution.named());
+    count();
   }
 
   /**
@@ -82,6 +88,47 @@ public final class Referents {
     return part == null
         ? index.at(words).flatMap(this::of)
         : Optional.of(new Referent(parties(part), part.type(), "name", 0.9));
+  }
+
+  /** The number of the chain, in {@link #chains}, that the words are a part of. */
+  public OptionalInt chain(Span words) {
+    Found answer = index.at(words).map(found::get).orElse(null);
+    Integer number = answer == null ? null : numbers.get(answer.chain());
+    return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+  }
+
+  /**
+   * The heads of the expressions that mean one and the same, named or not; those of a name in front
+   * of which a title stands are the title's.
+   */
+  public List<List<Span>> chains() {
+    return List.copyOf(chains);
+  }
+
+  private void count() {
+    List<List<Span>> heads = new ArrayList<>();
+    Set<Span> titled = new HashSet<>();
+    found.forEach(
+        (expression, answer) -> {
+          if (answer.via().equals("titled")) {
+            titled.add(expression.tree().span(expression.last()));
+          }
+        });
+    found.forEach(
+        (expression, answer) -> {
+          int before = expression.first() - 1;
+          if (expression.isName()
+              && before >= 0
+              && titled.contains(expression.tree().span(before))) {
+            return;
+          }
+          int number = numbers.computeIfAbsent(answer.chain(), chain -> heads.size());
+          if (number == heads.size()) {
+            heads.add(new ArrayList<>());
+          }
+          heads.get(number).add(expression.tree().span(expression.head()));
+        });
+    heads.forEach(chain -> chains.add(List.copyOf(chain)));
   }
 
   private Optional<Referent> of(Expression expression) {
