@@ -61,7 +61,10 @@ final class SourceResolver {
             .filter(referent -> !isPeople(phrase, referent))
             .flatMap(referent -> referent.one().map(p -> new Found(p, referent.via())));
     return switch (phrase.kind()) {
-      case NAME -> Optional.of(named(passage, phrase));
+      case NAME ->
+          cast.named(phrase.head()).isPresent()
+              ? Optional.of(named(passage, phrase))
+              : settled.or(() -> Optional.of(named(passage, phrase)));
       case PRONOUN -> settled;
       case NOMINAL ->
           settled.or(

@@ -64,6 +64,9 @@ final class Discourse {
   private static double weight(Expression expression) {
     Tree tree = expression.tree();
     int at = carrier(tree, expression.head());
+    if (isInside(tree, at)) {
+      return MENTIONED / 2.0;
+    }
     if (tree.is(at, "nsubj") || tree.head(at) < 0) {
       return MENTIONED + SUBJECT;
     }
@@ -71,6 +74,20 @@ final class Discourse {
       return MENTIONED + OBJECT;
     }
     return tree.is(at, "obl") ? MENTIONED + OBLIQUE : MENTIONED / 2.0;
+  }
+
+  /**
+   * Whether the word stands in a clause that describes a noun: it is not what the text is about.
+   */
+  private static boolean isInside(Tree tree, int word) {
+    int at = word;
+    for (int n = 0; n < 8 && at >= 0; n++) {
+      if (tree.is(at, "acl")) {
+        return true;
+      }
+      at = tree.head(at);
+    }
+    return false;
   }
 
   /** The word whose relation tells how the word stands: {@code premier} for premier Jansen. */
