@@ -60,6 +60,7 @@ class Example:
         self.shapes = [r[1] for r in rows]
         self.affixes = [r[2] for r in rows]
         self.grams = [r[3] for r in rows]
+        self.wholes = [r[4] for r in rows]
 
     def altered(self, chance, feats):
         """Now and then the sentence in capitals, in lower case, or without its last full stop."""
@@ -88,6 +89,7 @@ def pack(examples):
     most = max((len(g) for e in examples for g in e.grams), default=0) or 1
     words = np.zeros((steps, count), np.int64)
     shapes = np.zeros((steps, count), np.int64)
+    wholes = np.zeros((steps, count), np.int64)
     affixes = np.zeros((steps, count, features.AFFIXES), np.int64)
     grams = np.zeros((steps, count, most), np.int64)
     scale = np.zeros((steps, count), np.float32)
@@ -95,12 +97,13 @@ def pack(examples):
         n = len(e)
         words[:n, b] = e.words
         shapes[:n, b] = e.shapes
+        wholes[:n, b] = e.wholes
         affixes[:n, b] = e.affixes
         for t, row in enumerate(e.grams):
             grams[t, b, :len(row)] = row
             scale[t, b] = len(row) ** -0.5 if row else 0.0
     lengths = torch.tensor([len(e) for e in examples])
-    return Batch(lengths, *(torch.from_numpy(a) for a in (words, shapes, affixes, grams, scale)))
+    return Batch(lengths, *(torch.from_numpy(a) for a in (words, shapes, affixes, grams, scale, wholes)))
 
 
 def targets(examples, name):

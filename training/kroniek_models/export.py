@@ -8,7 +8,7 @@ import zipfile
 
 import torch
 
-from . import bio, conllu, corpus, graphs, score
+from . import bio, conllu, corpus, features, graphs, score
 from .stored import WORD_STEP, restore
 from .train import PLANS, load
 
@@ -34,7 +34,8 @@ def write(path, language, network, feats, tables):
     today = datetime.date.today()
     settings = {
         "format": "2", "language": language, "name": "%s-%s" % (language, today.strftime("%Y-%m")),
-        "affix.buckets": feats.affix_buckets, "gram.buckets": feats.gram_buckets, "word.steps": round(1 / WORD_STEP),
+        "affix.buckets": feats.affix_buckets, "gram.buckets": feats.gram_buckets,
+        "whole.buckets": features.FORMS, "word.steps": round(1 / WORD_STEP),
     }
     for name, table in graphs.tables(network):
         settings[name + ".width"] = table.weight.shape[1]

@@ -11,6 +11,7 @@ PREFIXES, SUFFIXES = 4, 5
 AFFIXES = PREFIXES + SUFFIXES
 GRAMS = 40  # at most so many inner n-grams of a word are looked at
 SHAPES = 32
+FORMS = 50000  # buckets for whole forms, capitals and all
 
 
 def units(text):
@@ -67,6 +68,11 @@ def shape(form):
     return flags
 
 
+def whole(form):
+    """The hashed form as it is written."""
+    return 1 + _hash(64, units(form)) % (FORMS - 1)
+
+
 class Features:
     """Word numbers of one language, with a memory for forms already seen."""
 
@@ -78,7 +84,7 @@ class Features:
         self._seen = {}
 
     def of(self, form):
-        """(word id, shape id, affix ids, inner n-gram ids)"""
+        """(word id, shape id, affix ids, inner n-gram ids, form id)"""
         found = self._seen.get(form)
         if found is None:
             word = normal(form)
@@ -88,6 +94,7 @@ class Features:
                 shape(form),
                 affixes(parts, self.affix_buckets),
                 grams(parts, self.gram_buckets),
+                whole(form),
             )
             self._seen[form] = found
         return found

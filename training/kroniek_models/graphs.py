@@ -17,7 +17,7 @@ ZERO = 128  # the byte that stands for nothing
 def tables(network):
     """What is summed for a word, in the order of its columns: (name, table)."""
     found = [("word", network.word), ("affix", network.affix), ("gram", network.gram), ("shape", network.shape)]
-    return found + ([("name", network.name.affix)] if network.name is not None else [])
+    return found + ([("name", network.name.affix), ("whole", network.name.form)] if network.name is not None else [])
 
 
 def word_rows(weight, network):
@@ -88,6 +88,20 @@ class Builder:
             out = y if out is None else g.node("Add", [out, y])
         return out
 
+    def recurrent(self, layer, x, lengths):
+        """States [T, B, 2 * H] of a small recurrent layer, computed with in 32 bits."""
+        g, both = self.graph, (layer.forth, layer.back)
+
+        def stacked(name):
+            # gates as ONNX has them, in, out, keep, new
+            found = [np.split(getattr(d, name).detach().numpy(), 4) for d in both]
+            return np.stack([np.concatenate((i, o, f, c)) for i, f, c, o in found])
+
+        bias = stacked("bias")
+        weights = [g.weight(stacked("inward")), g.weight(stacked("recurrent")), g.weight(np.concatenate((bias, np.zeros_like(bias)), 1))]
+        y = g.node("LSTM", [x, *weights, lengths], hidden_size=layer.forth.size, direction="bidirectional")
+        return g.node("Reshape", [g.node("Transpose", [y], perm=[0, 2, 1, 3]), g.ints(0, 0, 2 * layer.forth.size)])
+
     def dense(self, layer, x):
         g = self.graph
         y = g.node("MatMul", [x, g.weight(layer.weight.detach().numpy())])
@@ -129,7 +143,7 @@ def network_graph(network):
         # padding is all zeros, a word has the highest byte at its end
         present = g.node("Slice", [words, g.ints(-1), g.ints(1 << 40), g.ints(2)])
         present = g.cast(g.cast(present, "bool"), "float32")
-        g.output("names", n.name.build(b, (middle, state_rows), (words, spread), present), "float32", ["T", "B", "N"])
+        g.output("names", n.name.build(b, (middle, state_rows), (words, spread), present, lengths), "float32", ["T", "B", "N"])
     top = g.node("Transpose", [b.rounded(top, 3 * STATE_STEP)], perm=[1, 0, 2])
 
     def head(name):

@@ -5,11 +5,8 @@ network choose inside that set. A treebank tells where names stand but not of wh
 down, often to one; old newspapers tell persons, places and organisations but no other names.
 """
 
-import csv
-import json
 import os
 import re
-import zipfile
 from collections import Counter, defaultdict
 
 from .bio import TAGS, TYPES
@@ -58,6 +55,12 @@ class Gazetteer:
                         family[parts[-1]] += 1
         self.given = {n for n, c in given.items() if c >= 3}
         self.family = {n for n, c in family.items() if c >= 2}
+
+    def add(self, known):
+        """Takes up names whose type is known."""
+        for words, (kind, always) in known.names.items():
+            name = " ".join(words)
+            self.types[name] = {kind} if always else set(self.types.get(name, ())) | {kind}
 
     def of(self, words):
         """The types that a name of these words may have; all of them where nothing is known."""
@@ -179,20 +182,82 @@ def _cue(s, start, end):
     return set()
 
 
-def treebank(sentences, gazetteer):
-    """Names of a treebank; the types that GUM gives are taken, the others looked up."""
+_OPENING = set("\"'`([:-–—„“‘«") | {"``", "''", ",,", "--"}
+_LINKS = {"van", "voor", "de", "het", "der", "en", "of", "for", "the", "and"}
+
+
+def _open_capitals(s, masks, open_nouns):
+    """Leaves open what capitals inside a sentence may be names of without being tagged so: `de Hoge Raad`, `Buitenlandse Zaken`."""
+    words = [f for f in s.forms if f[:1].isalpha()]
+    if 2 * sum(map(capital, words)) > len(words):
+        return  # a heading
+    for i, form in enumerate(s.forms):
+        if not capital(form) or s.upos[i] not in ("ADJ", "NOUN", "X", "SYM", "VERB", "NUM"):
+            continue
+        inside = i > 0 and s.forms[i - 1] not in _OPENING
+        before_capital = i + 1 < len(s) and capital(s.forms[i + 1])
+        if s.upos[i] == "NOUN" and _DERIVED.match(form):
+            masks[i] = bit("B-MISC")
+        elif s.upos[i] == "ADJ" and s.lemmas[i][:1].isupper():
+            # `de Britse premier`, but `Nederlandse Spoorwegen`
+            masks[i] = bit("B-MISC") | (bit("B-ORG") if before_capital else 0)
+        elif s.upos[i] in ("X", "SYM") and i > 0 or open_nouns and (inside or before_capital and s.upos[i] in ("ADJ", "NOUN")):
+            masks[i] = ALL
+    for i in range(1, len(s) - 1):
+        if s.forms[i] in _LINKS and masks[i - 1] == ALL and (masks[i + 1] == ALL or s.forms[i + 1] in _LINKS):
+            masks[i] = OUTSIDE | sum(bit("I-" + t) for t in TYPES)
+
+
+# a word made of a name: `VVD-fractie`, `Kyoto-akkoord`
+_DERIVED = re.compile(r"^\w*[A-Z]\w*-(\w+-)*[a-z]{3,}$")
+
+
+class Known:
+    """Names whose type is known: a table of name, type, and whether they are `always` or only `often` that."""
+
+    def __init__(self, path):
+        self.names = {}
+        with open(path, encoding="utf-8") as lines:
+            next(lines)
+            for line in lines:
+                name, kind, sure = line.rstrip("\n").split("\t")
+                self.names[tuple(name.split())] = (kind, sure == "always")
+        self.longest = max(map(len, self.names))
+
+    def of(self, kind):
+        return sorted(" ".join(n) for n, (k, _) in self.names.items() if k == kind)
+
+    def settle(self, forms, masks):
+        """The sets of tags, with those of known names narrowed down."""
+        masks, i = list(masks), 0
+        while i < len(forms):
+            end = next((i + n for n in range(min(self.longest, len(forms) - i), 0, -1) if tuple(forms[i:i + n]) in self.names), 0)
+            if not end and _DERIVED.match(forms[i]) and not _goes_on(masks[i]) and (i + 1 == len(masks) or not _goes_on(masks[i + 1])):
+                masks[i] = bit("B-MISC")
+            if not end or end < len(masks) and _goes_on(masks[end]) or _goes_on(masks[i]):
+                i += 1
+                continue
+            kind, always = self.names[tuple(forms[i:end])]
+            tags = [allowed({kind}, k == i) for k in range(i, end)]
+            masks[i:end] = tags if always or end > i + 1 else [masks[i] | tags[0]]
+            i = end
+        return masks
+
+
+def _goes_on(mask):
+    """Whether the word can only go on with a name that began before it."""
+    return not mask & (OUTSIDE | sum(bit("B-" + t) for t in TYPES))
+
+
+def treebank(sentences, gazetteer, open_nouns):
+    """Names of a treebank; the types that GUM gives are taken, the others looked up. Dutch treebanks tag the words
+    of institutions by what they are alone: there nouns are left open."""
     out = []
     shares = place_shares(sentences)
     for s in sentences:
         masks = [OUTSIDE] * len(s)
         typed = _gum_types(s)
-        for i in range(len(s)):
-            # a name may hide in words of other tags: adjectives of countries, foreign words
-            if capital(s.forms[i]) and s.upos[i] in ("ADJ", "NOUN", "X", "SYM", "VERB", "NUM"):
-                if s.upos[i] == "ADJ" and s.lemmas[i][:1].isupper():
-                    masks[i] = bit("B-MISC")
-                elif i > 0 and s.upos[i] in ("X", "SYM"):
-                    masks[i] = ALL
+        _open_capitals(s, masks, open_nouns)
         for start, end in _name_spans(s):
             words = s.forms[start:end]
             types = typed.get((start, end)) or gazetteer.of(words)
@@ -235,74 +300,9 @@ def _gum_types(s):
     return names
 
 
-def europeana(path):
-    """Old newspapers: persons, places and organisations are marked, other names are not."""
-    out, forms, masks = [], [], []
-    with open(path, encoding="utf-8", errors="replace") as lines:
-        for line in lines:
-            parts = line.split()
-            if len(parts) < 2:
-                continue
-            form, tag = parts[0], parts[-1]
-            if tag == "O":
-                masks.append(OUTSIDE | bit("B-MISC") | bit("I-MISC") if capital(form) else OUTSIDE)
-            else:
-                kind = tag[2:]
-                inside = masks and tag.startswith("I-") and masks[-1] in (bit("B-" + kind), bit("I-" + kind))
-                masks.append(bit(("I-" if inside else "B-") + kind))
-            forms.append(form)
-            if form.endswith((".", "!", "?")) and len(forms) > 4 and tag == "O" or len(forms) >= 60:
-                out.append((forms, masks))
-                forms, masks = [], []
-    return out
-
-
-_MEANTIME = {"PER": "PER", "ORG": "ORG", "LOC": "LOC", "PRO": "MISC", "FIN": "ORG", "OTH": "MISC"}
-_ADJECTIVES = re.compile(r".*(sche|aanse|nese|nse|elgse|itse|ritse|anse|kse|ean|ian|ish|merican)$")
-_TITLES = {"de", "het", "the", "president", "ceo"}
-
-
-def meantime(words_csv, mentions_json):
-    """Wikinews: the names among the mentions of entities; other words with capitals are left open."""
-    sentences = defaultdict(list)
-    with open(words_csv, encoding="utf-8", newline="") as rows:
-        for row in csv.DictReader(rows):
-            sentences[row["topic/subtopic_name"], int(row["sent_id"])].append(row["token"])
-    with open(mentions_json, encoding="utf-8") as file:
-        mentions = json.load(file)
-    masks = {k: [ALL if capital(f) else OUTSIDE for f in forms] for k, forms in sentences.items()}
-    for m in sorted(mentions, key=lambda m: -len(m["tokens_number"])):
-        key = (m["conll_doc_key"], int(m["sent_id"]))
-        places = m["tokens_number"]
-        forms = sentences.get(key)
-        if not forms or not places or places[-1] >= len(forms) or m["mention_type"] not in _MEANTIME:
-            continue
-        while places and (forms[places[0]].lower() in _TITLES or not capital(forms[places[0]])):
-            places = places[1:]
-        names = [p for p in places if capital(forms[p])]
-        if not names or len(names) < len(places) or len(places) > 5:
-            continue
-        if m["mention_type"] == "FIN" or m["mention_head_pos"] in ("PRON", "DET"):
-            continue
-        kind = "MISC" if m["mention_head_pos"] == "ADJ" or _ADJECTIVES.match(forms[places[0]]) else _MEANTIME[m["mention_type"]]
-        for k, p in enumerate(places):
-            masks[key][p] = bit(("B-" if k == 0 else "I-") + kind)
-    return [(forms, masks[k]) for k, forms in sentences.items() if any(m not in (ALL, OUTSIDE) for m in masks[k])]
-
-
-def conll2002(archive, member):
-    """(forms, tags) of the CoNLL-2002 files; only ever to measure with."""
-    text = zipfile.ZipFile(archive).read(member).decode("utf-8", "replace")
-    out = []
-    for block in text.split("\n\n"):
-        rows = [line.split() for line in block.split("\n") if line.strip() and not line.startswith("-DOCSTART-")]
-        if rows:
-            out.append(([r[0] for r in rows], [r[-1] for r in rows]))
-    return out
-
-
-def replaced(sentences, gazetteer, chance, share=0.6):
+def replaced(sentences, gazetteer, chance, known, share=0.6):
     """The same sentences with names of one certain type changed for others of that type out of the lists."""
+    often = {kind: known.of(kind) for kind in TYPES}
     pools = {kind: sorted(n for n, t in gazetteer.types.items() if t == {kind} and len(n.split()) < 5) for kind in TYPES}
     pools.pop("MISC")
     starts = {bit("B-" + kind): kind for kind in pools}
@@ -315,7 +315,8 @@ def replaced(sentences, gazetteer, chance, share=0.6):
             while kind and end < len(forms) and masks[end] == bit("I-" + kind):
                 end += 1
             if kind and chance.random() < share:
-                words = chance.choice(pools[kind]).split()
+                pool = often[kind] if often[kind] and chance.random() < 0.5 else pools[kind]
+                words = chance.choice(pool).split()
                 new_forms += words
                 new_masks += [allowed({kind}, k == 0) for k in range(len(words))]
                 changed = True
@@ -326,3 +327,40 @@ def replaced(sentences, gazetteer, chance, share=0.6):
         if changed:
             out.append((new_forms, new_masks))
     return out
+
+
+def framed(frames, gazetteer, known, chance, count):
+    """Sentences made of frames with slots and names of the lists: `Volgens {SUR} van {ORG} is de markt verzadigd .`"""
+    pools = {kind: sorted(n for n, t in gazetteer.types.items() if t == {kind} and len(n.split()) < 5) for kind in TYPES}
+    pools["DEM"] = pools["MISC"] = known.of("MISC")
+    pools["SUR"] = sorted({n.split()[-1] for n in pools["PER"] if len(n.split()) > 1 and n.split()[-1] in gazetteer.family})
+    pools["ART"] = sorted(n for n, t in gazetteer.types.items() if t == {"MISC"} and 1 < len(n.split()) < 6)
+    often = {kind: known.of(kind) for kind in ("ORG", "LOC")}
+    kinds = {"SUR": "PER", "DEM": "MISC", "ART": "MISC", "ABB": "ORG"}
+    for name in often["ORG"]:
+        words = name.split()
+        yield words, [allowed({"ORG"}, k == 0) for k in range(len(words))]
+    for frame in frames:
+        for _ in range(count if "{" in frame else 5):
+            forms, masks = [], []
+            for word in frame.split():
+                kind = word.strip("{}")
+                if word[:1] != "{":
+                    forms.append(word)
+                    masks.append(OUTSIDE)
+                    continue
+                if kind == "ABB":
+                    names = ["".join(chance.choice("AABCDEFGHIKLMNOPRSTUVWZ") for _ in range(chance.randint(2, 5)))]
+                else:
+                    pool = often[kind] if kind in often and chance.random() < 0.6 else pools[kind]
+                    names = chance.choice(pool).split()
+                forms += names
+                masks += [allowed({kinds.get(kind, kind)}, k == 0) for k in range(len(names))]
+            yield forms, masks
+
+
+def plain_words(sentences, known):
+    """Words that are no names, with a capital."""
+    names = {f for s in sentences for f, u in zip(s.forms, s.upos) if u == "PROPN"} | {words[0] for words in known.names}
+    plain = {f.capitalize() for s in sentences for f, u in zip(s.forms, s.upos) if f.islower() and len(f) > 2 and u not in ("PROPN", "X")}
+    return sorted(plain - names)

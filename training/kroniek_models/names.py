@@ -3,6 +3,7 @@
 import argparse
 import copy
 import json
+import os
 import random
 import time
 from collections import Counter
@@ -11,11 +12,14 @@ import numpy as np
 import torch
 from torch.nn import functional as F
 
-from . import bio, corpus, name_data
+from . import bio, corpus, name_agreement, name_corpora, name_data
 from .adam import Adam
 from .name_head import NameHead
 from .stored import restore
 from .train import PLANS, load
+
+
+_BESIDE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))  # tables and frames stand beside the package
 
 
 class Words:
@@ -24,21 +28,21 @@ class Words:
     def __init__(self, forms, masks, feats, weight=1.0):
         self.masks, self.weight = masks, weight
         rows = [feats.of(f) for f in forms]
-        self.words, self.shapes, self.affixes, self.grams = ([r[k] for r in rows] for k in range(4))
+        self.words, self.shapes, self.affixes, self.grams, self.wholes = ([r[k] for r in rows] for k in range(5))
 
     def __len__(self):
         return len(self.words)
 
 
 @torch.no_grad()
-def frozen(network, sentences, tokens=3000):
-    """Batches with what the frozen network makes of them, kept in 16 bits."""
+def frozen(network, sentences, tokens=3000, alone=False):
+    """Batches with what the frozen network makes of them, kept in 16 bits; where names stand alone, nothing for their context."""
     network.eval()
     out = []
     for group in corpus.batches(sentences, tokens):
         batch = corpus.pack(group)
-        middle, _ = network.encode(batch, True)
         embedded = network.embed(batch)
+        middle = torch.zeros(*batch.words.shape, 2 * network.sizes.hidden) if alone else network.encode(batch, True)[0]
         masks = np.full(batch.words.shape, name_data.ALL, np.int64)
         weights = np.zeros(batch.words.shape, np.float32)
         for b, s in enumerate(group):
@@ -49,14 +53,14 @@ def frozen(network, sentences, tokens=3000):
     return out
 
 
-def apply(head, held):
+def apply(head, held, half=False):
     batch, middle, embedded, _, _ = held
-    return head(middle.float(), embedded.float(), batch.affixes, (batch.words > 0).float())
+    return head(middle.float(), embedded.float(), batch, half)
 
 
-def loss(head, held):
+def loss(head, held, half):
     """Minus the log of the probability that the tag is an allowed one."""
-    scores = F.log_softmax(apply(head, held), -1)
+    scores = F.log_softmax(apply(head, held, half), -1)
     masks, weights = held[3], held[4]
     open_tags = (masks.unsqueeze(-1) >> torch.arange(len(bio.TAGS))) & 1 > 0
     inside = torch.logsumexp(scores.masked_fill(~open_tags, -1e9), -1)
@@ -64,41 +68,59 @@ def loss(head, held):
 
 
 @torch.no_grad()
-def evaluate(head, network, feats, gold, types):
-    """Precision, recall and F1 in percent over names of the types, whole spans."""
+def evaluate(head, network, feats, reports):
+    """Precision, recall and F1 in percent over names, whole spans, for all types but MISC and for each."""
     head.eval()
-    sentences = [Words(f, None, feats) for f, _ in gold]
-    place = {id(s): i for i, s in enumerate(sentences)}
-    count = Counter()
+    sentences = [Words(forms, None, feats) for report in reports for forms, _ in report]
+    scores = {}
     for group in corpus.batches(sentences, 3000):
         held = frozen(network, group, 1 << 30)[0]
-        scores = apply(head, held).numpy()
-        ordered = corpus.batches(group, 1 << 30)[0]
-        for b, s in enumerate(ordered):
-            found = {x for x in bio.spans(bio.decode(scores[:len(s), b])) if x[2] in types}
-            true = {x for x in bio.spans(gold[place[id(s)]][1]) if x[2] in types}
-            count["right"] += len(found & true)
-            count["found"] += len(found)
-            count["true"] += len(true)
-    p, r = 100 * count["right"] / max(1, count["found"]), 100 * count["right"] / max(1, count["true"])
-    return {"precision": round(p, 1), "recall": round(r, 1), "f1": round(2 * p * r / max(1e-9, p + r), 1)}
+        found = apply(head, held).numpy()
+        for b, s in enumerate(corpus.batches(group, 1 << 30)[0]):
+            scores[id(s)] = found[:len(s), b]
+    in_order = iter(scores[id(s)] for s in sentences)
+    count = Counter()
+    for report in reports:
+        spans = name_agreement.of_scores([forms for forms, _ in report], [next(in_order) for _ in report])
+        for found, (_, tags) in zip(spans, report):
+            true = bio.spans(tags)
+            for share, names in (("right", found & true), ("found", found), ("true", true)):
+                for _, _, kind in names:
+                    count[share, kind] += 1
+                    count[share, "all"] += kind != "MISC"
+    out = {}
+    for kind in ("all",) + bio.TYPES:
+        p, r = (100 * count["right", kind] / max(1, count[share, kind]) for share in ("found", "true"))
+        out[kind] = {"precision": round(p, 1), "recall": round(r, 1), "f1": round(2 * p * r / max(1e-9, p + r), 1)}
+    return out
 
 
 def gather(given, feats, chance):
-    """All sentences to learn from, each with the weight of its source."""
+    """All sentences to learn from, each with the weight of its source; and names that stand alone."""
     gazetteer = name_data.Gazetteer(given.lists)
+    known = name_data.Known(os.path.join(_BESIDE, "names-%s.tsv" % given.language))
+    gazetteer.add(known)
     plan = PLANS[given.language]
-    near = [s for s in load(given.data, plan["train"], given.language) if s.suite in plan["near"]]
-    trees = name_data.treebank(near, gazetteer)
-    out = [Words(f, m, feats) for f, m in trees]
-    for _ in range(given.copies):
-        out += [Words(f, m, feats, 0.7) for f, m in name_data.replaced(trees, gazetteer, chance)]
-    if given.europeana:
-        out += [Words(f, m, feats, 0.3) for f, m in name_data.europeana(given.europeana)]
-    if given.meantime:
-        wiki = name_data.meantime(given.meantime + ".csv", given.meantime + ".json")
-        out += [Words(f, m, feats, 2.0) for f, m in wiki]
-    return [s for s in out if len(s)]
+    sentences = load(given.data, plan["train"], given.language)
+    trees = name_data.treebank([s for s in sentences if s.suite in plan["near"]], gazetteer, given.language == "nl")
+    wiki = name_corpora.meantime(given.meantime + ".csv", given.meantime + ".json") if given.meantime else []
+    out = []
+
+    def add(weight, pairs):
+        out.extend(Words(forms, known.settle(forms, masks), feats, weight) for forms, masks in pairs)
+
+    add(1.0, trees)
+    add(0.7, name_data.replaced(trees, gazetteer, chance, known))
+    add(2.0, wiki)
+    for _ in range(4):
+        add(0.7, name_data.replaced(wiki, gazetteer, chance, known))
+    if given.uner:
+        add(1.0, name_corpora.uner(given.uner))
+    with open(os.path.join(_BESIDE, "name-frames-%s.txt" % given.language), encoding="utf-8") as frames:
+        add(0.7, name_data.framed(frames.read().splitlines(), gazetteer, known, chance, 60))
+    plain = name_data.plain_words(sentences, known)
+    alone = name_corpora.listed(gazetteer, chance, {"PER": 50000, "LOC": 4000, "ORG": 28000, "MISC": 6000}, plain)
+    return [s for s in out if len(s)], [Words(f, m, feats, 0.15) for f, m in alone]
 
 
 def main():
@@ -106,26 +128,39 @@ def main():
     options.add_argument("--language", choices=sorted(PLANS), required=True)
     options.add_argument("--data", required=True)
     options.add_argument("--checkpoint", required=True, help="the trained network")
-    options.add_argument("--lists", required=True, help="folder of typed names: per, org, geo, misc")
-    options.add_argument("--europeana", help="old newspapers in BIO")
+    options.add_argument("--lists", help="folder of typed names: per, org, geo, misc")
+    options.add_argument("--uner", help="file of Universal NER")
     options.add_argument("--meantime", help="Wikinews: path of .csv and .json without the ending")
-    options.add_argument("--out", required=True)
-    options.add_argument("--copies", type=int, default=2, help="copies of the treebank with names changed for others")
+    options.add_argument("--out")
     options.add_argument("--start", help="go on from this checkpoint of the head")
-    options.add_argument("--epochs", type=int, default=6)
+    options.add_argument("--epochs", type=int, default=4, help="0 to measure only")
+    options.add_argument("--rate", type=float, default=2e-3)
     options.add_argument("--measure", help="conll2002.zip, to measure with and never to train on")
     given = options.parse_args()
     torch.set_num_threads(1)
     torch.manual_seed(5)
     chance = random.Random(5)
     network, feats, _ = restore(given.checkpoint)
-    began = time.time()
-    held = frozen(network, gather(given, feats, chance))
-    print("encoded", sum(int(h[0].lengths.sum()) for h in held), round(time.time() - began), "s", flush=True)
     head = NameHead(network.sizes)
     if given.start:
         head.load_state_dict(torch.load(given.start, map_location="cpu")["names"])
-    optimizer = Adam(head, copy.deepcopy(head))
+    if given.epochs:
+        head = train(given, head, network, feats, chance)
+    if given.measure:
+        for part in ("ned.testa", "ned.testb"):
+            reports = name_corpora.conll2002(given.measure, "conll2002/" + part)
+            for kind, shares in evaluate(head, network, feats, reports).items():
+                print(part, kind, shares, flush=True)
+
+
+def train(given, head, network, feats, chance):
+    """A running average of the head while it learns; saved after each epoch."""
+    began = time.time()
+    sentences, alone = gather(given, feats, chance)
+    held = frozen(network, sentences) + frozen(network, alone, alone=True)
+    print("encoded", sum(int(h[0].lengths.sum()) for h in held), round(time.time() - began), "s", flush=True)
+    average = copy.deepcopy(head)
+    optimizer = Adam(head, average)
     updates, total = 0, given.epochs * len(held)
     for epoch in range(given.epochs):
         head.train()
@@ -133,18 +168,14 @@ def main():
         summed = 0.0
         for h in held:
             optimizer.clear()
-            value = loss(head, h)
+            value = loss(head, h, True)
             value.backward()
-            optimizer.step(2e-3 * max(0.02, 1 - updates / total))
+            optimizer.step(given.rate * max(0.02, 1 - updates / total))
             updates += 1
             summed += value.item()
         print(json.dumps({"epoch": epoch + 1, "loss": round(summed / len(held), 4), "seconds": round(time.time() - began)}), flush=True)
-        torch.save({"names": head.state_dict()}, given.out)
-    if given.measure:
-        for part in ("ned.testa", "ned.testb"):
-            gold = name_data.conll2002(given.measure, "conll2002/" + part)
-            for types in (("PER", "LOC", "ORG"), ("PER",), ("LOC",), ("ORG",), ("MISC",)):
-                print(part, "+".join(types), evaluate(head, network, feats, gold, set(types)), flush=True)
+        torch.save({"names": average.state_dict()}, given.out)
+    return average
 
 
 if __name__ == "__main__":

@@ -72,6 +72,7 @@ class Batch:
     affixes: torch.Tensor
     grams: torch.Tensor
     gram_scale: torch.Tensor
+    wholes: torch.Tensor
 
 
 class Network(nn.Module):

@@ -75,7 +75,7 @@ def names_of(network, batch, middle):
     """Scores of name tags where the network has a head for them."""
     if network.name is None:
         return None
-    return network.name(middle, network.embed(batch), batch.affixes, (batch.words > 0).float()).numpy()
+    return network.name(middle, network.embed(batch), batch).numpy()
 
 
 def evaluate(network, tables, examples):

@@ -19,8 +19,8 @@ import org.kroniek.model.Token;
 /**
  * Gives the tokens of a document their lemmas, parts of speech, features, heads and relations, and
  * finds the names. Safe for use by many threads; what a sentence gets depends on nothing but its
- * words. The model of a language is loaded when its first document comes, in a few tenths of a
- * second; keep the tagger.
+ * words, names besides on those of the rest of the document. The model of a language is loaded when
+ * its first document comes, in a few tenths of a second; keep the tagger.
  */
 public final class NeuralTagger implements AutoCloseable {
 
@@ -63,14 +63,17 @@ public final class NeuralTagger implements AutoCloseable {
       throw new IllegalArgumentException(
           "there is no model for the language \"" + document.article().language().code() + "\"");
     }
-    List<List<Analysis>> analyses =
-        later.model().analyse(document.sentences().stream().map(NeuralTagger::forms).toList());
+    List<List<String>> forms = document.sentences().stream().map(NeuralTagger::forms).toList();
+    List<List<Analysis>> analyses = later.model().analyse(forms);
+    List<List<String>> nameTags =
+        NameAgreement.of(
+            forms, analyses.stream().map(s -> s.stream().map(Analysis::nameTag).toList()).toList());
     List<Sentence> sentences = new ArrayList<>();
     Map<String, List<Mention>> names = new LinkedHashMap<>();
     for (int i = 0; i < analyses.size(); i++) {
       Sentence sentence = document.sentences().get(i);
       sentences.add(annotated(sentence, analyses.get(i)));
-      collect(document.article().text(), sentence.tokens(), analyses.get(i), names);
+      collect(document.article().text(), sentence.tokens(), nameTags.get(i), names);
     }
     List<Entity> entities = document.entities().isEmpty() ? entities(names) : document.entities();
     return new Document(document.article(), sentences, document.quotations(), entities);
@@ -109,14 +112,14 @@ public final class NeuralTagger implements AutoCloseable {
 
   /** Adds the names of a sentence, under their type and wording. */
   private static void collect(
-      String text, List<Token> tokens, List<Analysis> words, Map<String, List<Mention>> names) {
-    for (int start = 0; start < words.size(); start++) {
-      String tag = words.get(start).nameTag();
+      String text, List<Token> tokens, List<String> tags, Map<String, List<Mention>> names) {
+    for (int start = 0; start < tags.size(); start++) {
+      String tag = tags.get(start);
       if (tag.charAt(0) != 'B') {
         continue;
       }
       int end = start + 1;
-      while (end < words.size() && words.get(end).nameTag().charAt(0) == 'I') {
+      while (end < tags.size() && tags.get(end).charAt(0) == 'I') {
         end++;
       }
       Span span = new Span(tokens.get(start).span().start(), tokens.get(end - 1).span().end());

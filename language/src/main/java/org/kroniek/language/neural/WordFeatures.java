@@ -14,24 +14,31 @@ final class WordFeatures {
   private static final int PREFIXES = 4;
   private static final int SUFFIXES = 5;
   private static final int MOST_GRAMS = 40;
+  private static final int WHOLE = 64;
   private static final int UNKNOWN = 1;
   private static final int FIRST = 2;
 
   private final KeyedLines words;
   private final int affixBuckets;
   private final int gramBuckets;
+  private final int wholeBuckets;
 
-  WordFeatures(KeyedLines words, int affixBuckets, int gramBuckets) {
+  WordFeatures(KeyedLines words, int affixBuckets, int gramBuckets, int wholeBuckets) {
     this.words = words;
     this.affixBuckets = affixBuckets;
     this.gramBuckets = gramBuckets;
+    this.wholeBuckets = wholeBuckets;
   }
 
   WordNumbers of(String form) {
     String word = normal(form);
     int line = words.find(word);
     return new WordNumbers(
-        line < 0 ? UNKNOWN : line + FIRST, shape(form), affixes(word), grams(word));
+        line < 0 ? UNKNOWN : line + FIRST,
+        shape(form),
+        affixes(word),
+        grams(word),
+        bucket(WHOLE, form, 0, form.length(), wholeBuckets));
   }
 
   /** The form by which a word is looked up: lower case, every ASCII digit a 0. */

@@ -7,6 +7,7 @@ package org.kroniek.language.neural;
  * @param shape which kinds of characters it has, see {@link WordFeatures}
  * @param affixes hashed prefixes and suffixes, 0 where the word is shorter
  * @param grams hashed inner n-grams
+ * @param whole the hashed form as it is written
  */
 @SuppressWarnings("ArrayRecordComponent") // read-only numbers on the hot path, never compared
-record WordNumbers(int word, int shape, int[] affixes, int[] grams) {}
+record WordNumbers(int word, int shape, int[] affixes, int[] grams, int whole) {}

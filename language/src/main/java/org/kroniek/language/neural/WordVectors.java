@@ -2,6 +2,7 @@ package org.kroniek.language.neural;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * What the network gets for a word: the sums of the embeddings of all that {@link WordFeatures}
@@ -27,6 +28,7 @@ final class WordVectors {
   private final EmbeddingTable grams;
   private final EmbeddingTable shapes;
   private final EmbeddingTable names;
+  private final EmbeddingTable wholes;
   private final int steps;
   private final int width;
   private volatile Memory memory = new Memory(Map.of(), new ConcurrentHashMap<>());
@@ -39,15 +41,20 @@ final class WordVectors {
         new WordFeatures(
             new KeyedLines(file.text("words.txt")),
             file.number("affix.buckets"),
-            file.number("gram.buckets"));
+            file.number("gram.buckets"),
+            file.number("whole.buckets"));
     this.words = table(file, "word");
     this.affixes = table(file, "affix");
     this.grams = table(file, "gram");
     this.shapes = table(file, "shape");
     this.names = table(file, "name");
+    this.wholes = table(file, "whole");
     this.steps = file.number("word.steps");
     this.width =
-        words.width() + affixes.width() + grams.width() + shapes.width() + names.width() + 2;
+        Stream.of(words, affixes, grams, shapes, names, wholes)
+                .mapToInt(EmbeddingTable::width)
+                .sum()
+            + 2;
   }
 
   private static EmbeddingTable table(ModelFile file, String name) {
@@ -101,6 +108,8 @@ final class WordVectors {
     for (int affix : word.affixes()) {
       names.add(affix, sums, place);
     }
+    place += names.width();
+    wholes.add(word.whole(), sums, place);
     return rounded(sums);
   }
 
