@@ -20,6 +20,7 @@ import org.kroniek.model.Rejection;
 import org.kroniek.model.UsageException;
 import org.kroniek.pipeline.Composition;
 import org.kroniek.pipeline.Evaluation;
+import org.kroniek.pipeline.Phenomena;
 import org.kroniek.pipeline.ReadRun;
 import org.kroniek.pipeline.ReadingJson;
 import org.kroniek.pipeline.Score;
@@ -32,12 +33,14 @@ import picocli.CommandLine.Parameters;
     name = "eval",
     description = {
       "Compares readings with gold annotations: precision, recall and F1 of each kind of finding,",
-      "then the worst cases, those that cost the most letters of content.",
+      "then the worst cases, those that cost the most letters of content. Given a folder of case",
+      "files (NAME.case), the scores of each phenomenon.",
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  kroniek eval gold texts                   reads the texts now",
       "  kroniek eval gold texts readings.jsonl    what \"read --print jsonl\" wrote",
+      "  kroniek eval extract/src/test/cases       the case files, a phenomenon each",
     })
 final class EvalCommand implements Callable<Integer> {
 
@@ -48,14 +51,15 @@ final class EvalCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "GOLD",
-      description = "A folder of NAME.json, or one such file.")
+      description = "A folder of NAME.json, or one such file; or a folder of NAME.case.")
   private Path gold = Path.of("");
 
   @Parameters(
       index = "1",
+      arity = "0..1",
       paramLabel = "TEXTS",
-      description = "The folder of NAME.txt, or the one text.")
-  private Path texts = Path.of("");
+      description = "The folder of NAME.txt, or the one text; none for case files.")
+  private @Nullable Path texts;
 
   @Parameters(
       index = "2",
@@ -77,8 +81,11 @@ final class EvalCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Evaluation.Result result = new Evaluation().compare(gold, texts, readings());
     Output out = kroniek.terminal().out();
+    if (texts == null) {
+      return phenomena(out);
+    }
+    Evaluation.Result result = new Evaluation().compare(gold, texts, readings(texts));
     result.notices().forEach(kroniek.terminal().err()::notice);
     result.scores().stream().map(Score::line).forEach(out::line);
     List<Evaluation.Case> cases = result.cases();
@@ -88,6 +95,18 @@ final class EvalCommand implements Callable<Integer> {
           kroniek.style().strong("The worst of " + cases.size() + " statements that went wrong"));
       cases.stream().limit(worst).forEach(this::print);
     }
+    out.flush();
+    return Failures.DONE;
+  }
+
+  private int phenomena(Output out) {
+    if (!Phenomena.areIn(gold)) {
+      throw new UsageException(
+          "no case files (*.case) lie in " + gold + "; for annotated texts name their folder too");
+    }
+    out.line(Phenomena.Result.header());
+    new Phenomena(new Composition().articleReader())
+        .score(gold).stream().map(Phenomena.Result::line).forEach(out::line);
     out.flush();
     return Failures.DONE;
   }
@@ -107,9 +126,9 @@ final class EvalCommand implements Callable<Integer> {
     out.line("       " + Visible.line(wrong.text(), width - 7));
   }
 
-  private List<String> readings() {
+  private List<String> readings(Path folder) {
     if (readings == null) {
-      return readNow();
+      return readNow(folder);
     }
     try {
       if (readings.equals("-")) {
@@ -129,8 +148,8 @@ final class EvalCommand implements Callable<Integer> {
     return text.lines().filter(line -> !line.isBlank()).toList();
   }
 
-  private List<String> readNow() {
-    List<String> names = Evaluation.texts(gold, texts).stream().map(Path::toString).toList();
+  private List<String> readNow(Path folder) {
+    List<String> names = Evaluation.texts(gold, folder).stream().map(Path::toString).toList();
     Composition composition = new Composition();
     Collected collected = new Collected(kroniek.terminal().err());
     try (Inputs inputs = composition.inputs(names, kroniek.terminal().in(), IngestOptions.none())) {
