@@ -37,19 +37,30 @@ record Adjunct(Tree tree, String preposition, boolean edge, int from, int noun, 
           "start",
           "vooravond");
 
+  private static final Set<String> AHEAD = Set.of("voorafgaand", "ahead", "prior", "vlak");
+
   private static final Set<String> NAMED = Set.of("flat", "fixed", "compound", "nummod");
 
   /** The phrase that a preposition opens with the noun that it stands before. */
   static Adjunct of(Tree tree, int preposition, int noun) {
     StringBuilder words = new StringBuilder(tree.lower(preposition));
+    boolean edge = false;
     for (int child : tree.children(preposition)) {
       if (tree.is(child, "fixed")) {
+        edge |= EDGES.contains(tree.lemma(child));
         words.append(' ').append(tree.lower(child));
       }
     }
     int behind = EDGES.contains(tree.lemma(noun)) ? tree.child(noun, "nmod") : -1;
     int at = behind > noun ? behind : noun;
-    return new Adjunct(tree, words.toString(), at != noun, preposition, at, end(tree, at));
+    int ahead = preposition > 0 && AHEAD.contains(tree.lower(preposition - 1)) ? 1 : 0;
+    return new Adjunct(
+        tree,
+        (ahead > 0 ? tree.lower(preposition - 1) + " " : "") + words,
+        edge || at != noun,
+        preposition - ahead,
+        at,
+        end(tree, at));
   }
 
   /** An object, {@code reporters} in <i>told reporters</i>. */

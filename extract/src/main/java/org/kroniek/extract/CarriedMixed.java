@@ -59,7 +59,8 @@ record CarriedMixed(Rule rule) implements Sieve {
     if (passage.is(0, WordClass.SUBORDINATOR)) {
       return false;
     }
-    return NounPhrases.at(passage, 0)
+    return MainSubject.of(passage)
+        .or(() -> NounPhrases.at(passage, 0))
         .filter(
             s -> s.kind() == Phrase.Kind.NAME || s.role().filter(RoleKind::isPerson).isPresent())
         .isPresent();

@@ -10,6 +10,7 @@ record CarriedQuote(Rule rule) implements Sieve {
 
   private static final int FEWEST_WORDS = 3;
   private static final int FARTHEST_PARAGRAPH = 1;
+  private static final int FARTHEST_SENTENCE = 4;
 
   @Override
   public void sift(Passage passage, Board board) {
@@ -31,9 +32,37 @@ record CarriedQuote(Rule rule) implements Sieve {
     }
     Quotes.follow(passage, board, content);
     Optional<Draft> before = board.before(passage, FARTHEST_PARAGRAPH);
-    Optional<Phrase> subject = before.isPresent() ? Optional.empty() : neighbour(passage, board);
-    board.offer(
-        Draft.withoutCue(rule, before.isPresent() ? 0.75 : 0.5, passage, content).by(subject));
+    Optional<Phrase> subject = subject(passage, board, before);
+    boolean carries = subject.isEmpty() && before.isPresent();
+    // Else it is by whoever spoke last, some paragraphs before, or by nobody.
+    board.offer(Draft.withoutCue(rule, carries ? 0.75 : 0.6, passage, content).by(subject));
+  }
+
+  /**
+   * Who is introduced between the statement before and the quotation, the nearest first; where no
+   * statement is near, also whom the sentence behind tells of.
+   */
+  private static Optional<Phrase> subject(Passage passage, Board board, Optional<Draft> before) {
+    int least = before.map(Draft::passage).orElse(passage.index() - FARTHEST_SENTENCE - 1);
+    for (int p = passage.index() - 1; p > Math.max(-1, least); p--) {
+      Passage between = board.passage(p);
+      boolean near = between.paragraph() == passage.paragraph();
+      Optional<Phrase> subject = near ? MainSubject.of(between) : Optional.empty();
+      if (subject.filter(who -> before.isEmpty() || isNew(passage, who)).isPresent()) {
+        return subject;
+      }
+    }
+    return before.isPresent() || passage.index() + 1 >= board.passages().size()
+        ? Optional.empty()
+        : MainSubject.of(board.passage(passage.index() + 1));
+  }
+
+  /** Whether the report names somebody here for the first time. */
+  private static boolean isNew(Passage passage, Phrase who) {
+    String name = passage.text(who.head());
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    return who.kind() == Phrase.Kind.NAME
+        && passage.document().article().text().indexOf(last) >= who.span().start();
   }
 
   private static boolean isQuotationWithConnectives(Passage passage) {
@@ -51,20 +80,5 @@ record CarriedQuote(Rule rule) implements Sieve {
       quotation |= item.isQuotation();
     }
     return quotation;
-  }
-
-  /** The person that the sentence before, or else the one behind, begins with. */
-  private static Optional<Phrase> neighbour(Passage passage, Board board) {
-    for (int p : new int[] {passage.index() - 1, passage.index() + 1}) {
-      if (p >= 0 && p < board.passages().size()) {
-        Optional<Phrase> subject =
-            NounPhrases.at(board.passage(p), 0)
-                .filter(s -> s.kind() == Phrase.Kind.NAME || s.role().isPresent());
-        if (subject.isPresent()) {
-          return subject;
-        }
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -159,7 +159,10 @@ final class Circumstances {
   private Optional<Party> addressee(Passage passage, Adjunct adjunct) {
     int at = adjunct.preposition().isEmpty() ? adjunct.from() : adjunct.from() + 1;
     int item = at < adjunct.tree().size() ? passage.itemAt(adjunct.tree().span(at).start()) : -1;
-    return item < 0 || kind(adjunct) == SettingKind.TIME
+    SettingKind kind = kind(adjunct);
+    boolean nobody =
+        kind == SettingKind.TIME || (kind == SettingKind.EVENT && !adjunct.preposition().isEmpty());
+    return item < 0 || nobody
         ? Optional.empty()
         : NounPhrases.at(passage, item)
             .filter(Phrase::isKnownSource)

@@ -17,19 +17,21 @@ record QuotedPredicate(Rule rule) implements Sieve {
     }
     Optional<Phrase> subject =
         NounPhrases.at(passage, 0)
-            .filter(
-                s ->
-                    s.kind() == Phrase.Kind.NAME
-                        || s.role().filter(RoleKind::isPerson).isPresent());
+            .filter(QuotedPredicate::isSomebody)
+            .or(() -> MainSubject.of(passage).filter(QuotedPredicate::isSomebody));
     if (subject.isEmpty()) {
       return;
     }
-    int i = subject.get().to();
-    if (passage.is(i, WordClass.AUXILIARY)) {
+    int i = behindBrackets(passage, subject.get().to());
+    boolean is = passage.is(i, WordClass.AUXILIARY);
+    if (is || isFinite(passage, i)) {
       i++;
     }
     while (passage.is(i, WordClass.ADVERB)) {
       i++;
+    }
+    if (!is && (!passage.isQuotation(i) || !isOwnWording(passage, i))) {
+      return;
     }
     boolean nickname = i + 1 < passage.size() && passage.item(i + 1).isCapitalised();
     if (!nickname
@@ -49,5 +51,29 @@ record QuotedPredicate(Rule rule) implements Sieve {
                           List.of(span))
                       .by(subject)));
     }
+  }
+
+  private static boolean isSomebody(Phrase phrase) {
+    return phrase.kind() == Phrase.Kind.NAME
+        || phrase.role().filter(RoleKind::isPerson).isPresent();
+  }
+
+  /** <i>Eddy Jansen (PvdO) is …</i>. */
+  private static int behindBrackets(Passage passage, int from) {
+    int i = from;
+    while (passage.is(from, "(") && i < passage.size() && !passage.is(i, ")")) {
+      i++;
+    }
+    return i > from ? i + 1 : from;
+  }
+
+  private static boolean isFinite(Passage passage, int i) {
+    return passage.word(i).filter(word -> word.tree().isFinite(word.index())).isPresent();
+  }
+
+  /** What somebody feels or holds in words of his own; a title begins with a capital. */
+  private static boolean isOwnWording(Passage passage, int i) {
+    String inner = passage.text(passage.quotation(i).inner()).strip();
+    return Quotes.words(passage, i) >= 3 && Character.isLowerCase(inner.codePointAt(0));
   }
 }

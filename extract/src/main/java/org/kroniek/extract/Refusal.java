@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.kroniek.extract.tree.Trees;
 import org.kroniek.model.Span;
 import org.kroniek.model.Statement;
 
@@ -60,6 +61,7 @@ record Refusal(Rule rule) implements Sieve {
           "specify");
 
   private static final int FARTHEST = 14;
+  private static final int FARTHEST_HELPER = 3;
 
   @Override
   public void sift(Passage passage, Board board) {
@@ -98,7 +100,7 @@ record Refusal(Rule rule) implements Sieve {
             saying,
             saying,
             passage.item(saying).span());
-    Optional<Phrase> source = Subjects.of(passage, cue);
+    Optional<Phrase> source = subject(passage, saying).or(() -> byWords(passage, cue));
     if (source.isEmpty()) {
       return;
     }
@@ -107,6 +109,34 @@ record Refusal(Rule rule) implements Sieve {
             .map(List::of)
             .orElseGet(() -> object(passage, board, cue, source.get()));
     board.offer(Draft.of(rule, 0.85, passage, cue, content).by(source));
+  }
+
+  /** <i>Namen kan Jansen niet noemen</i>: a capital alone makes no name. */
+  private static Optional<Phrase> byWords(Passage passage, Cue cue) {
+    Optional<Phrase> found = Subjects.of(passage, cue);
+    boolean doubtful =
+        found
+            .filter(p -> p.kind() == Phrase.Kind.NAME && !MainSubject.isProper(passage, p))
+            .isPresent();
+    return doubtful
+        ? Subjects.behind(passage, cue)
+            .filter(p -> p.kind() == Phrase.Kind.NAME && MainSubject.isProper(passage, p))
+            .or(() -> found)
+        : found;
+  }
+
+  /** Whom the tree has as the subject of the verb of saying or of one that helps it. */
+  private static Optional<Phrase> subject(Passage passage, int saying) {
+    Optional<Trees.Word> word = passage.word(saying);
+    int at = word.map(Trees.Word::index).orElse(-1);
+    for (int n = 0; n < FARTHEST_HELPER && at >= 0; n++) {
+      Optional<Phrase> subject = MainSubject.of(passage, word.get().tree(), at);
+      if (subject.isPresent()) {
+        return subject;
+      }
+      at = word.get().tree().head(at);
+    }
+    return Optional.empty();
   }
 
   /**
@@ -130,6 +160,10 @@ record Refusal(Rule rule) implements Sieve {
     }
     while (to > from && passage.is(to - 1, WordClass.ADVERB)) {
       to--;
+    }
+    if (from >= to && source.from() == cue.finite() + 1 && cue.finite() > 0) {
+      passage.content(0, cue.finite()).ifPresent(content::add);
+      return content;
     }
     if (from < to && !NO_OBJECT.contains(passage.item(saying).lower())) {
       passage.content(from, to).ifPresent(content::add);

@@ -133,7 +133,7 @@ final class ReportingClause {
       if (at == cue) {
         return true;
       }
-      if (otherCues.contains(at)) {
+      if (otherCues.contains(at) || tree.relation(at).equals("acl:relcl")) {
         return false;
       }
       at = tree.head(at);
