@@ -227,6 +227,8 @@ final class Acts {
     boolean state = clause.isCopular() && !tree.upos(clause.root()).equals("VERB");
     boolean must =
         clause.isHelpedBy(MUST)
+            // Where the tagger takes an adverb for a particle: dichtmoeten.
+            || tree.lemma(clause.verb()).endsWith("moeten")
             || MUST.contains(tree.lemma(clause.verb()))
             || (clause.verb() != clause.root() && NEED.contains(tree.lemma(clause.root())));
     return must

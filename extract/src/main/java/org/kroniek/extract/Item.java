@@ -1,6 +1,7 @@
 package org.kroniek.extract;
 
 import java.util.Locale;
+import java.util.Set;
 import org.kroniek.model.Span;
 import org.kroniek.model.Token;
 
@@ -14,6 +15,10 @@ import org.kroniek.model.Token;
  * @param quotation the index of the quotation in the document, -1 for a word or mark
  */
 record Item(Span span, String form, String lower, int quotation) {
+
+  /** Signs of money, shares and comparison, which stand within a clause. */
+  private static final Set<String> SIGNS =
+      Set.of("%", "&", "+", "=", "<", ">", "/", "°", "§", "#", "$", "£", "€", "¥");
 
   static Item of(Token token) {
     return new Item(token.span(), token.form(), token.form().toLowerCase(Locale.ROOT), -1);
@@ -42,7 +47,12 @@ record Item(Span span, String form, String lower, int quotation) {
 
   /** Whether a clause ends here. */
   boolean isBreak() {
-    return !isWord() && !isQuotation() && !is("-") && !is("'") && !is("’");
+    return !isWord() && !isQuotation() && !is("-") && !is("'") && !is("’") && !isSign(form);
+  }
+
+  /** Whether the mark is a sign that is read as a word. */
+  static boolean isSign(String mark) {
+    return SIGNS.contains(mark);
   }
 
   boolean isStop() {

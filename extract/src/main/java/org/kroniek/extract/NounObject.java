@@ -28,7 +28,7 @@ record NounObject(Rule rule) implements Sieve {
         .word(cue.last())
         .filter(word -> word.tree().is(word.index(), "case"))
         .map(word -> word.tree().head(word.tree().head(word.index())))
-        .map(head -> head >= 0 && head == passage.trees().at(verb).map(w -> w.index()).orElse(-1))
+        .map(head -> passage.trees().at(verb).filter(w -> w.index() == head).isPresent())
         .orElse(true);
   }
 

@@ -49,7 +49,7 @@ final class Statements {
         open.pop();
       }
       Optional<Statement> parent = Optional.ofNullable(open.peek());
-      if (board.passage(draft.passage()).inside() && (parent.isEmpty() || isPronoun(draft))) {
+      if (board.passage(draft.passage()).inside() && parent.isEmpty()) {
         continue;
       }
       Optional<Source> source = resolver.next(draft, !open.isEmpty());
@@ -89,11 +89,6 @@ final class Statements {
 
   private static boolean holds(Statement outer, Draft draft) {
     return outer.content().stream().anyMatch(span -> span.contains(draft.span()));
-  }
-
-  /** Whom a pronoun inside a quotation means, the words around the quotation do not tell. */
-  private static boolean isPronoun(Draft draft) {
-    return draft.source().filter(s -> s.kind() != Phrase.Kind.PRONOUN).isEmpty();
   }
 
   private static boolean isSameSource(Statement outer, Optional<Source> inner) {

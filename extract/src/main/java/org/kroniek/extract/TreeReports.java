@@ -143,7 +143,7 @@ final class TreeReports {
   private Optional<Span> span(Tree tree, int from, int to) {
     int start = from;
     int end = to;
-    while (start <= end && !tree.isWord(start)) {
+    while (start <= end && !tree.isWord(start) && !Item.isSign(tree.lower(start))) {
       start++;
     }
     while (end >= start && !tree.isWord(end) && !isPartOfWords(tree, end)) {

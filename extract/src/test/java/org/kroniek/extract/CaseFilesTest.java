@@ -88,7 +88,8 @@ class CaseFilesTest {
         + entity.mentions().stream().map(m -> m.span().of(text)).collect(Collectors.joining(", "));
   }
 
-  private static String line(Statement s, String text) {
+  /** A statement as the cases write it. */
+  static String line(Statement s, String text) {
     List<String> more = new ArrayList<>();
     s.medium().map(Party::name).ifPresent(name -> more.add("medium=" + name));
     s.addressee().map(Party::name).ifPresent(name -> more.add("to=" + name));

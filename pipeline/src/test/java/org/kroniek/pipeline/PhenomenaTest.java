@@ -81,7 +81,7 @@ class PhenomenaTest {
     Phenomena.Result some = new Phenomena(new Composition().articleReader()).score(folder).get(0);
 
     assertThat(line(some))
-        .isEqualTo("some: whole 1/3, statements 2/2/3, attributed 1/2/3, mode 2/2/2, act 1/2/2");
+        .isEqualTo("some: 2 cases, missed 1, too many 0, source 1, mode 0, act 1");
     assertThat(some.line())
         .isEqualTo("some               3     1       0.800      0.400  1.000  0.500");
   }
