@@ -16,6 +16,7 @@ import org.kroniek.extract.tree.Claims;
 import org.kroniek.extract.tree.Parties;
 import org.kroniek.extract.tree.Scene;
 import org.kroniek.extract.tree.Trees;
+import org.kroniek.model.Conditional;
 import org.kroniek.model.Document;
 import org.kroniek.model.Entity;
 import org.kroniek.model.Language;
@@ -33,7 +34,8 @@ import org.kroniek.model.World;
 public final class Extraction {
 
   /** The rules that read more than statements, with their examples. */
-  static final List<String> FURTHER = List.of("quantity/rules.txt", "conditional/rules.txt");
+  static final List<String> FURTHER =
+      List.of("event/rules.txt", "quantity/rules.txt", "conditional/rules.txt");
 
   private final World world;
   private final List<Sieve> sieves = Sieves.all(RuleBook.load());
@@ -68,13 +70,14 @@ public final class Extraction {
         new SaidTimes(document, trees, times)
             .in(new Statements(document, board, cast, lexicon).make());
     Parties parties = new NamedParties(document, referents, world, lexicon);
-    Scene scene = new Scene(document, trees, new Claims(statements), times.dates(), parties);
+    Scene scene = new Scene(document, trees, new Claims(statements), times, parties);
+    List<Conditional> conditions = conditionals.in(scene);
     return new Extracted(
         referents.entities(),
         statements,
-        events.in(scene),
+        events.in(scene, conditions),
         quantities.in(scene),
-        conditionals.in(scene),
+        conditions,
         times);
   }
 

@@ -3,6 +3,7 @@ package org.kroniek.extract;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.kroniek.extract.entity.Referent;
 import org.kroniek.extract.entity.Referents;
+import org.kroniek.extract.entity.RoleKind;
 import org.kroniek.extract.tree.Parties;
 import org.kroniek.extract.tree.Tree;
 import org.kroniek.model.Document;
@@ -58,7 +60,16 @@ final class NamedParties implements Parties {
           "enkele",
           "delegation",
           "delegatie");
+
+  /** Who is meant by these is somebody of whom the report has told more. */
+  private static final Set<String> ANYBODY =
+      Set.of(
+          "man", "vrouw", "jongen", "meisje", "kind", "persoon", "moeder", "vader", "woman", "boy",
+          "girl", "child", "mother", "father", "mens", "zoon", "dochter", "vriend");
+
   private static final int LONGEST = 12;
+  private static final int MOST_NESTED = 3;
+  private static final int SHORTEST_PEOPLE = 5;
 
   private final String text;
   private final Language language;
@@ -100,21 +111,42 @@ final class NamedParties implements Parties {
     return List.copyOf(parties);
   }
 
+  @Override
+  public List<Party> literal(Tree tree, int head) {
+    int core = core(tree, head);
+    Optional<Entity> named = named(tree.span(core));
+    Optional<Entity> country = country(tree, core);
+    return List.of(
+        named
+            .map(Cast::party)
+            .orElseGet(() -> new Party(country.map(Entity::id), words(tree, core).of(text))));
+  }
+
   /** What a group or number is of: <i>thousands of Kurds</i>. */
   private static int core(Tree tree, int head) {
-    boolean counts = tree.upos(head).equals("NUM") || GROUPS.contains(tree.lemma(head));
-    for (int child : tree.children(head)) {
-      if (counts && tree.is(child, "nmod") && NOMINAL.contains(tree.upos(child))) {
-        return child;
+    int at = head;
+    for (int n = 0; n < MOST_NESTED; n++) {
+      boolean counts = tree.upos(at).equals("NUM") || GROUPS.contains(tree.lemma(at));
+      int inner = -1;
+      for (int child : tree.children(at)) {
+        boolean noun = tree.is(child, "nmod") && NOMINAL.contains(tree.upos(child));
+        inner = counts && noun && inner < 0 ? child : inner;
       }
+      if (inner < 0) {
+        return at;
+      }
+      at = inner;
     }
-    return head;
+    return at;
   }
 
   private List<Party> one(Tree tree, int head) {
     Optional<Entity> named = named(tree.span(head));
     if (named.isPresent()) {
       return List.of(Cast.party(named.get()));
+    }
+    if (isCompound(tree, head)) {
+      return List.of(new Party(Optional.empty(), words(tree, head).of(text)));
     }
     Optional<Referent> referent = referents.of(tree, head);
     boolean pronoun = tree.upos(head).equals("PRON") || tree.upos(head).equals("DET");
@@ -124,8 +156,21 @@ final class NamedParties implements Parties {
     if (pronoun) {
       return referent.map(Referent::parties).orElse(List.of());
     }
+    Optional<Entity> owner = owner(tree, head);
+    if (owner.isPresent()) {
+      return List.of(Cast.party(owner.get()));
+    }
     Optional<Entity> country = country(tree, head);
     return List.of(new Party(country.map(Entity::id), words(tree, head).of(text)));
+  }
+
+  /** <i>NAVO-landen</i> are not NATO, though they begin with its name. */
+  private boolean isCompound(Tree tree, int head) {
+    Map.Entry<Integer, Named> entry = names.floorEntry(tree.span(head).start());
+    return entry != null
+        && entry.getKey() == tree.span(head).start()
+        && entry.getValue().span().end() < tree.span(head).end()
+        && tree.form(head).indexOf('-') > 0;
   }
 
   /** The country for which the bearers of an adjective act: <i>Noord-Koreaanse militairen</i>. */
@@ -144,38 +189,78 @@ final class NamedParties implements Parties {
     return Optional.empty();
   }
 
+  /** The state for which a body of it acts: <i>het leger van Frankrijk</i>. */
+  private Optional<Entity> owner(Tree tree, int head) {
+    boolean body = lexicon.role(tree.lemma(head)).filter(r -> r == RoleKind.BODY).isPresent();
+    for (int child : tree.children(head)) {
+      boolean of =
+          tree.is(child, "nmod")
+              && tree.children(child).stream().anyMatch(c -> OF.contains(tree.lower(c)));
+      Optional<Entity> named = named(tree.span(child));
+      if (body && of && named.filter(e -> e.type() == Entity.Type.LOC).isPresent()) {
+        return named;
+      }
+    }
+    return Optional.empty();
+  }
+
   private Optional<Entity> known(String form) {
-    return Character.isUpperCase(form.codePointAt(0))
-        ? world
-            .identify(form, when)
-            .map(k -> k.name(language))
-            .flatMap(name -> Optional.ofNullable(byName.get(name)))
-        : Optional.empty();
+    return identity(form)
+        .map(k -> k.name(language))
+        .flatMap(name -> Optional.ofNullable(byName.get(name)));
+  }
+
+  /** Known as it stands, or as the people of a country: <i>Palestinians</i>, <i>Duitsers</i>. */
+  private Optional<World.Known> identity(String form) {
+    if (!Character.isUpperCase(form.codePointAt(0))) {
+      return Optional.empty();
+    }
+    boolean plural = form.length() > SHORTEST_PEOPLE && form.endsWith("s");
+    String one = plural ? form.substring(0, form.length() - 1) : form;
+    boolean people = one.length() > SHORTEST_PEOPLE && one.endsWith("er");
+    return world
+        .identify(form, when)
+        .or(() -> plural ? world.identify(one, when) : Optional.empty())
+        .or(
+            () ->
+                people
+                    ? world.identify(one.substring(0, one.length() - 2), when)
+                    : Optional.empty());
   }
 
   /** The entity whose name holds the word. */
   private Optional<Entity> named(Span word) {
     return Optional.ofNullable(names.floorEntry(word.start()))
         .map(Map.Entry::getValue)
-        .filter(name -> name.span().contains(word.start()))
+        .filter(name -> name.span().contains(word.start()) && name.span().end() >= word.end())
         .map(Named::entity);
   }
 
   @Override
   public boolean isActor(Tree tree, int head) {
     int core = core(tree, head);
-    if (named(tree.span(core)).isPresent()) {
-      return true;
+    Optional<Entity> named = named(tree.span(core));
+    if (named.isPresent()) {
+      return named.filter(NamedParties::isSomebody).isPresent();
     }
     boolean noun = tree.upos(core).equals("NOUN") || tree.upos(core).equals("PROPN");
-    if (noun && lexicon.isActor(tree.lemma(core))) {
+    if (noun && lexicon.isActor(tree.lemma(core)) && !ANYBODY.contains(tree.lemma(core))) {
       return true;
     }
-    boolean adjective = tree.upos(core).equals("ADJ") && isCountry(tree, core);
-    return adjective
+    String upos = tree.upos(core);
+    boolean people = upos.equals("PROPN") && isCountry(tree, core);
+    return people
         || referents.of(tree, core).filter(r -> r.parties().get(0).entity().isPresent()).isPresent()
         || tree.children(head).stream()
             .anyMatch(c -> tree.is(c, "conj") && c > head && isActor(tree, c));
+  }
+
+  /** A name of no known kind is somebody's where the world knows it or it is an abbreviation. */
+  private static boolean isSomebody(Entity entity) {
+    return entity.type() != Entity.Type.MISC
+        || entity.wikidata().isPresent()
+        || entity.name().equals(entity.name().toUpperCase(Locale.ROOT))
+        || entity.name().indexOf(' ') < 0;
   }
 
   private boolean isCountry(Tree tree, int word) {
@@ -183,14 +268,20 @@ final class NamedParties implements Parties {
   }
 
   private boolean identified(String form) {
-    return Character.isUpperCase(form.codePointAt(0)) && world.identify(form, when).isPresent();
+    return identity(form).isPresent();
   }
 
   @Override
   public boolean isParty(Tree tree, int head) {
     return isActor(tree, head)
         || tree.children(core(tree, head)).stream()
-            .anyMatch(c -> tree.is(c, MODIFIERS) && isNamed(tree, c));
+            .anyMatch(c -> tree.is(c, MODIFIERS) && isNamed(tree, c) && isOwner(tree, c));
+  }
+
+  private static boolean isOwner(Tree tree, int word) {
+    return tree.children(word).stream()
+        .filter(c -> tree.is(c, "case"))
+        .allMatch(c -> OF.contains(tree.lower(c)) || tree.lower(c).endsWith("s"));
   }
 
   @Override
@@ -199,12 +290,17 @@ final class NamedParties implements Parties {
   }
 
   @Override
+  public boolean beginsName(Tree tree, int word) {
+    return names.containsKey(tree.span(word).start());
+  }
+
+  @Override
   public Optional<Party> place(Tree tree, int head) {
     return named(tree.span(head)).filter(e -> e.type() == Entity.Type.LOC).map(Cast::party);
   }
 
   /** The phrase without its article: what stands before the noun, and a short <i>of</i> behind. */
-  private static Span words(Tree tree, int head) {
+  private Span words(Tree tree, int head) {
     int from = head;
     while (from - 1 >= tree.first(head)
         && head - from < LONGEST
@@ -220,6 +316,7 @@ final class NamedParties implements Parties {
           tree.is(child, "nmod")
               && tree.first(child) == to + 1
               && OF.contains(tree.lower(to + 1))
+              && (tree.upos(child).equals("PROPN") || lexicon.isActor(tree.lemma(child)))
               && tree.last(child) - head <= LONGEST / 2;
       if (near || owner) {
         to = Math.max(to, tree.last(child));

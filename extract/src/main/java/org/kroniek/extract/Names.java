@@ -118,16 +118,19 @@ final class Names {
       return from;
     }
     for (int i = from + 1; i < to; i++) {
-      boolean place =
-          world
-              .identify(plain.text(plain.span(from, i)), when)
-              .filter(k -> k.type() != Entity.Type.PER)
-              .isPresent();
-      if (place && isKnown(plain, i, to)) {
+      boolean place = isPlace(plain, from, i) || isPlace(plain, i, to);
+      if (place && isKnown(plain, from, i) && isKnown(plain, i, to)) {
         return i;
       }
     }
     return from;
+  }
+
+  private boolean isPlace(Passage plain, int from, int to) {
+    return world
+        .identify(plain.text(plain.span(from, to)), when)
+        .filter(k -> k.type() != Entity.Type.PER)
+        .isPresent();
   }
 
   private boolean isKnown(Passage plain, int from, int to) {

@@ -9,13 +9,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kroniek.model.Conditional;
+import org.kroniek.model.Event;
 import org.kroniek.model.Language;
+import org.kroniek.model.Quantity;
 
 /**
  * The cases of events, quantities and conditionals: a header with language, date and phenomenon,
@@ -47,7 +51,7 @@ class FindingCasesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"conditionals,60", "quantities,80"})
+  @CsvSource({"conditionals,60", "quantities,80", "events,200", "modality,80"})
   void thereAreEnoughCasesOfEachKindInBothLanguages(String kind, int least) {
     List<Case> all = files().flatMap(FindingCasesTest::cases).toList();
 
@@ -69,6 +73,32 @@ class FindingCasesTest {
                 .distinct()
                 .count())
         .isEqualTo(files().count());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "nl | Minister Anna de Wit zegt dat het leger de bewoners hielp. | true",
+        "nl | Het leger hielp de bewoners. | false",
+        "en | Minister Anna Dewhurst said that the army helped the residents. | true",
+        "en | The army helped the residents. | false",
+        "nl | Minister Anna de Wit zegt dat de stad 3 miljoen euro uittrekt voor het museum. | true",
+        "nl | De stad trekt 3 miljoen euro uit voor het museum. | false",
+        "nl | Minister Anna de Wit zegt dat de brug dichtgaat als de stad niet betaalt. | true",
+        "nl | De brug gaat dicht als de stad niet betaalt. | false",
+      })
+  void whatStandsInAStatementNamesIt(String language, String text, boolean claimed) {
+    Extracted found = reports.read(new Language(language), "2024-12", text);
+    List<Optional<String>> statements =
+        Stream.of(
+                found.events().stream().map(Event::statement),
+                found.quantities().stream().map(Quantity::statement),
+                found.conditionals().stream().map(Conditional::statement))
+            .flatMap(s -> s)
+            .toList();
+
+    assertThat(statements).isNotEmpty().allMatch(statement -> statement.isPresent() == claimed);
   }
 
   private static Stream<Path> files() {

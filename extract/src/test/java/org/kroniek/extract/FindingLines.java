@@ -37,10 +37,7 @@ final class FindingLines {
   }
 
   private static String line(Conditional c, String text) {
-    return c.condition().of(text)
-        + " => "
-        + c.consequence().of(text)
-        + (c.statement().isPresent() ? " | said" : "");
+    return c.condition().of(text) + " => " + c.consequence().of(text);
   }
 
   private static String line(Quantity q, String text) {
@@ -51,9 +48,6 @@ final class FindingLines {
     q.deadline().map(PartialDate::value).ifPresent(by -> more.add("by=" + by));
     if (q.stance() != Quantity.Stance.REPORTED) {
       more.add(q.stance().code());
-    }
-    if (q.statement().isPresent()) {
-      more.add("said");
     }
     return q.kind().code()
         + " "
@@ -70,9 +64,6 @@ final class FindingLines {
     e.object().ifPresent(object -> more.add("object=" + object));
     e.place().map(Party::name).ifPresent(place -> more.add("place=" + place));
     e.time().map(PartialDate::value).ifPresent(time -> more.add("time=" + time));
-    if (e.statement().isPresent()) {
-      more.add("said");
-    }
     return e.type()
         + " "
         + e.modality().code()

@@ -85,7 +85,11 @@ final class MarkedClause implements Rule {
     int start = i + length;
     boolean front = stretch.opensAt(i);
     int end = front ? frontEnd(stretch, start, head, words) : backEnd(stretch, start, head);
-    if (end < start || !isClause(stretch, start, end, head)) {
+    boolean plain = BARE.contains(tree.lower(i)) || tree.lower(i).equals("if");
+    boolean clause =
+        end >= start
+            && (isClause(stretch, start, end, head) || (!plain && stretch.isVerbal(start, end)));
+    if (!clause) {
       return Optional.empty();
     }
     Optional<Span> condition = stretch.span(start, end, Set.of());

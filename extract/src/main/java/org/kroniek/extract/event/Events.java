@@ -1,17 +1,157 @@
 package org.kroniek.extract.event;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.kroniek.extract.tree.Scene;
+import org.kroniek.extract.tree.Tree;
+import org.kroniek.model.Block;
+import org.kroniek.model.Conditional;
 import org.kroniek.model.Event;
+import org.kroniek.model.Language;
+import org.kroniek.model.PartialDate;
+import org.kroniek.model.Span;
+import org.kroniek.model.Statement;
+import org.kroniek.model.TimeExpression;
 
-/** Finds the events of a document. Immutable; safe for use by many threads. */
+/**
+ * Finds what goes on between whom, in the sixteen types of PLOVER (Open Event Data Alliance), each
+ * with whether it is said to be so and in which statement. Immutable; safe for use by many threads;
+ * time grows with the length of the text.
+ */
 public final class Events {
+
+  /** More in one sentence are noise. */
+  private static final int MOST_IN_SENTENCE = 12;
+
+  private final Map<Language, Predicates> predicates =
+      Map.of(
+          Language.DUTCH, new Predicates(Language.DUTCH),
+          Language.ENGLISH, new Predicates(Language.ENGLISH));
 
   /** Loads the lexicons. */
   public Events() {}
 
-  /** The events of a scene, in the order of the text. */
-  public List<Event> in(Scene scene) {
-    return List.of();
+  /**
+   * The events of a scene, in the order of the text, each once with all its mentions as evidence.
+   *
+   * @param conditionals the conditions found in it: what stands in one is hypothetical
+   */
+  public List<Event> in(Scene scene, List<Conditional> conditionals) {
+    Predicates words = predicates.get(scene.language());
+    if (words == null) {
+      return List.of();
+    }
+    Reader reader = new Reader(scene, words, conditionals);
+    scene.trees().forEach(reader::read);
+    return new Retellings(scene.document().article().id()).events(reader.told);
+  }
+
+  /** Reads one document, sentence by sentence. */
+  private static final class Reader {
+
+    private final Scene scene;
+    private final Triggers triggers;
+    private final RoleReader roles;
+    private final Modalities modalities;
+    private final Commitments commitments;
+    private final Exchange exchange;
+    private final List<Told> told = new ArrayList<>();
+
+    Reader(Scene scene, Predicates words, List<Conditional> conditionals) {
+      this.scene = scene;
+      this.triggers = new Triggers(words);
+      this.roles = new RoleReader(words, scene);
+      this.modalities = new Modalities(scene, conditionals);
+      this.commitments = new Commitments(scene);
+      this.exchange = new Exchange(words, scene.text());
+    }
+
+    void read(Tree tree) {
+      int before = told.size();
+      for (Trigger trigger : triggers.in(tree)) {
+        if (told.size() - before < MOST_IN_SENTENCE) {
+          roles.of(trigger).map(r -> told(trigger, r)).ifPresent(t -> add(trigger, t));
+        }
+      }
+      for (int i = 0; i < tree.size() && told.size() - before < MOST_IN_SENTENCE; i++) {
+        if (Clause.isVerb(tree, i)) {
+          commitments.demand(tree, i).ifPresent(told::add);
+        }
+      }
+    }
+
+    private void add(Trigger trigger, Told one) {
+      told.add(one);
+      commitments.of(trigger, one).ifPresent(told::add);
+      exchange.of(trigger, one).ifPresent(told::add);
+    }
+
+    private Told told(Trigger trigger, Roles roles) {
+      Tree tree = trigger.tree();
+      Predicate predicate = trigger.predicate();
+      String rule =
+          predicate.verb()
+              ? predicate.words().size() > 1 ? "event-phrase" : "event-verb"
+              : "event-noun";
+      return new Told(
+          rule,
+          predicate.type(),
+          predicate.lemma(),
+          roles,
+          time(tree, trigger.at()),
+          modalities.of(trigger),
+          claim(tree, trigger.at(), roles),
+          span(tree, trigger.at(), roles),
+          tree.span(trigger.at()),
+          tree.sentence().block() == Block.Kind.HEADLINE,
+          predicate.verb() ? 0.8 : 0.6);
+    }
+
+    /**
+     * The statement in whose content the event stands. What somebody wants, refuses or threatens to
+     * do himself is told by whoever tells that he does, not by him.
+     */
+    private Optional<Statement> claim(Tree tree, int trigger, Roles roles) {
+      Optional<Statement> own = scene.claims().at(tree.span(trigger).start());
+      int governor = tree.head(trigger);
+      if (own.isEmpty() && governor >= 0 && tree.is(trigger, "conj")) {
+        return scene.claims().at(tree.span(governor).start());
+      }
+      boolean controlled =
+          own.isPresent()
+              && governor >= 0
+              && tree.is(trigger, "xcomp")
+              && own.get().cue().filter(cue -> cue.overlaps(tree.span(governor))).isPresent()
+              && own.get().source().filter(s -> roles.actor().contains(s.party())).isPresent();
+      return controlled ? own.get().parent().flatMap(scene.claims()::byId) : own;
+    }
+
+    /** From the first to the last of trigger, parties and object. */
+    private static Span span(Tree tree, int trigger, Roles roles) {
+      int from = trigger;
+      int to = trigger;
+      for (int head : new int[] {roles.actorHead(), roles.recipientHead(), roles.objectHead()}) {
+        if (head >= 0) {
+          boolean holds = tree.isUnder(trigger, head);
+          from = Math.min(from, holds ? head : tree.first(head));
+          to = Math.max(to, holds ? head : tree.last(head));
+        }
+      }
+      return tree.span(from, to);
+    }
+
+    /** A date that hangs on the trigger, or on what it hangs on. */
+    private Optional<PartialDate> time(Tree tree, int trigger) {
+      int top = tree.is(trigger, "xcomp") && tree.head(trigger) >= 0 ? tree.head(trigger) : trigger;
+      for (TimeExpression time : scene.times().within(tree.sentence().span())) {
+        int word = tree.at(time.span().start());
+        if (word >= 0 && tree.isUnder(word, top)) {
+          return Optional.of(time.value());
+        }
+      }
+      return Optional.empty();
+    }
   }
 }

@@ -44,8 +44,7 @@ final class Deadlines {
         }
       }
     }
-    return scene.times().stream()
-        .filter(time -> tree.sentence().span().contains(time.span()))
+    return scene.times().within(tree.sentence().span()).stream()
         .filter(time -> isBy(tree, time) && isAhead(scene, time.value()))
         .map(TimeExpression::value)
         .findFirst();

@@ -2,6 +2,7 @@ package org.kroniek.extract.tree;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -13,6 +14,7 @@ import org.kroniek.model.Statement;
 /** Which statement claims the words at a place: the innermost in whose content they stand. */
 public final class Claims {
 
+  private final Map<String, Statement> byId = new HashMap<>();
   private final NavigableMap<Integer, Piece> pieces = new TreeMap<>();
 
   /** What the statements of a document claim. */
@@ -21,6 +23,7 @@ public final class Claims {
     for (Statement statement : statements) {
       statement.content().forEach(span -> all.add(Map.entry(span, statement)));
     }
+    statements.forEach(statement -> byId.put(statement.id(), statement));
     // The outer first, so that the inner covers it.
     all.sort(Comparator.comparingInt(entry -> -entry.getKey().length()));
     all.forEach(entry -> lay(entry.getKey(), entry.getValue()));
@@ -46,6 +49,11 @@ public final class Claims {
   /** The statement that claims the character. */
   public Optional<Statement> at(int offset) {
     return piece(offset).map(Piece::statement);
+  }
+
+  /** The statement of this id. */
+  public Optional<Statement> byId(String id) {
+    return Optional.ofNullable(byId.get(id));
   }
 
   /** The stretch of its content in which the character lies. */

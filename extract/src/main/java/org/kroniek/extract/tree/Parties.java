@@ -16,6 +16,9 @@ public interface Parties {
    */
   List<Party> of(Tree tree, int head);
 
+  /** The same by its own words and names alone, whoever may have been meant by the like before. */
+  List<Party> literal(Tree tree, int head);
+
   /** Whether the phrase means somebody who can do something: a person, a state, a body, a group. */
   boolean isActor(Tree tree, int head);
 
@@ -24,6 +27,9 @@ public interface Parties {
 
   /** Whether the word is a name of somebody, or the adjective of a country. */
   boolean isNamed(Tree tree, int word);
+
+  /** Whether a name of somebody begins with the word. */
+  boolean beginsName(Tree tree, int word);
 
   /** The place that the phrase names. */
   Optional<Party> place(Tree tree, int head);

@@ -1,9 +1,9 @@
 package org.kroniek.extract.tree;
 
 import java.util.List;
+import org.kroniek.extract.time.Times;
 import org.kroniek.model.Document;
 import org.kroniek.model.Language;
-import org.kroniek.model.TimeExpression;
 
 /**
  * What the readers of events, quantities and conditionals go by: the document's trees and what was
@@ -17,17 +17,21 @@ public final class Scene {
   private final Document document;
   private final List<Tree> trees;
   private final Claims claims;
-  private final List<TimeExpression> times;
+  private final Times times;
   private final Parties parties;
 
   /** The scene of a document, times in the order of the text. */
-  public Scene(
-      Document document, Trees trees, Claims claims, List<TimeExpression> times, Parties parties) {
+  public Scene(Document document, Trees trees, Claims claims, Times times, Parties parties) {
     this.document = document;
     this.claims = claims;
-    this.times = List.copyOf(times);
+    this.times = times;
     this.parties = parties;
-    this.trees = trees.all().stream().filter(tree -> tree.size() <= LONGEST).toList();
+    boolean dutch = document.article().language().equals(Language.DUTCH);
+    this.trees =
+        trees.all().stream()
+            .filter(tree -> tree.size() <= LONGEST)
+            .map(tree -> dutch ? Mending.of(tree, parties) : tree)
+            .toList();
   }
 
   /** The document. */
@@ -51,7 +55,7 @@ public final class Scene {
   }
 
   /** The expressions of time. */
-  public List<TimeExpression> times() {
+  public Times times() {
     return times;
   }
 

@@ -1,0 +1,273 @@
+package org.kroniek.extract.event;
+
+import java.util.Optional;
+import java.util.Set;
+import org.kroniek.extract.tree.Tree;
+
+/** Who does what in the clause of a verb: subjects over coordination, control and relatives. */
+final class Clause {
+
+  private static final Set<String> RELATIVES =
+      Set.of("die", "dat", "wie", "who", "which", "that", "whom", "whose");
+  private static final Set<String> OBJECT_CONTROL =
+      Set.of(
+          "aanmoedigen",
+          "aansporen",
+          "advise",
+          "allow",
+          "ask",
+          "authorize",
+          "beg",
+          "bewegen",
+          "bidden",
+          "call",
+          "call on",
+          "cause",
+          "command",
+          "dwingen",
+          "enable",
+          "encourage",
+          "exhort",
+          "expect",
+          "forbid",
+          "force",
+          "gebieden",
+          "gelasten",
+          "get",
+          "helpen",
+          "help",
+          "implore",
+          "instruct",
+          "invite",
+          "laten",
+          "manen",
+          "nopen",
+          "oblige",
+          "oproepen",
+          "opdragen",
+          "order",
+          "overhalen",
+          "persuade",
+          "press",
+          "pressure",
+          "push",
+          "smeken",
+          "sommeren",
+          "stimuleren",
+          "tell",
+          "toestaan",
+          "uitnodigen",
+          "urge",
+          "verbieden",
+          "verleiden",
+          "verzoeken",
+          "vragen",
+          "warn",
+          "want",
+          "would like");
+  private static final int DEEPEST = 6;
+
+  private Clause() {}
+
+  static boolean isVerb(Tree tree, int i) {
+    String upos = tree.upos(i);
+    boolean participle = upos.equals("ADJ") && tree.child(i, Set.of("aux:pass", "cop")) >= 0;
+    return upos.equals("VERB") || upos.equals("AUX") || participle;
+  }
+
+  static boolean isPassive(Tree tree, int verb) {
+    return tree.child(verb, "nsubj:pass") >= 0
+        || tree.child(verb, "aux:pass") >= 0
+        || (tree.is(verb, "acl")
+            && !tree.is(verb, "acl:relcl")
+            && tree.feature(verb, "VerbForm").equals("Part")
+            && tree.child(verb, "nsubj") < 0
+            && !tree.lower(verb).endsWith("ing")
+            && !tree.lower(verb).endsWith("end"));
+  }
+
+  /** A word of the sentence, an argument. */
+  private static Optional<Integer> word(int i) {
+    return i < 0 ? Optional.empty() : Optional.of(i);
+  }
+
+  /** Whether somebody is merely said to be able to: <i>in staat zijn te</i>, <i>able to</i>. */
+  static boolean isAbility(Tree tree, int verb) {
+    int governor = tree.head(verb);
+    return governor >= 0
+        && ((tree.lower(governor).equals("staat") && tree.lower(governor - 1).equals("in"))
+            || (tree.lower(governor).equals("in") && tree.lower(governor + 1).equals("staat"))
+            || Set.of("able", "capable", "bekwaam").contains(tree.lemma(governor)));
+  }
+
+  /** The head of who does it. */
+  static Optional<Integer> agent(Tree tree, int verb) {
+    if (isPassive(tree, verb)) {
+      return by(tree, verb);
+    }
+    return subject(tree, verb, 0);
+  }
+
+  /** Who else may do it: <i>They issued a declaration demanding …</i>. */
+  static Optional<Integer> secondAgent(Tree tree, int verb) {
+    int noun = tree.head(verb);
+    boolean loose = tree.is(verb, "acl") && !isPassive(tree, verb) && noun >= 0;
+    int governor = loose ? tree.head(noun) : -1;
+    return governor >= 0 && isVerb(tree, governor) ? subject(tree, governor, 1) : Optional.empty();
+  }
+
+  /** <i>door de rebellen</i>, <i>by the rebels</i>. */
+  static Optional<Integer> by(Tree tree, int verb) {
+    for (int child : tree.children(verb)) {
+      boolean oblique = tree.is(child, Set.of("obl", "nmod"));
+      if (oblique && (tree.is(child, "obl:agent") || hasCase(tree, child, Set.of("door", "by")))) {
+        return Optional.of(child);
+      }
+    }
+    return Optional.empty();
+  }
+
+  static boolean hasCase(Tree tree, int noun, Set<String> prepositions) {
+    return tree.children(noun).stream()
+        .anyMatch(c -> c < noun && tree.is(c, "case") && prepositions.contains(tree.lower(c)));
+  }
+
+  private static Optional<Integer> subject(Tree tree, int verb, int depth) {
+    int own = ownSubject(tree, verb);
+    if (own >= 0) {
+      return Optional.of(antecedent(tree, verb, own));
+    }
+    int governor = tree.head(verb);
+    if (governor < 0 || depth > DEEPEST) {
+      return Optional.empty();
+    }
+    if (tree.is(verb, "conj")) {
+      return tree.child(verb, "nsubj:pass") >= 0 ? Optional.empty() : shared(tree, governor, depth);
+    }
+    if (tree.is(verb, Set.of("xcomp", "ccomp"))) {
+      Optional<Integer> controlled =
+          OBJECT_CONTROL.contains(tree.lemma(governor))
+              ? word(indirect(tree, governor)).or(() -> object(tree, governor))
+              : Optional.empty();
+      return controlled.isPresent() ? controlled : shared(tree, governor, depth);
+    }
+    if (tree.is(verb, "advcl")) {
+      int given = tree.child(governor, "iobj");
+      return given >= 0 ? Optional.of(given) : shared(tree, governor, depth);
+    }
+    if (tree.is(verb, "acl")) {
+      return ofNoun(tree, verb, governor, depth);
+    }
+    return Optional.empty();
+  }
+
+  /** The subject; where the parser names two, one that is no relative pronoun. */
+  private static int ownSubject(Tree tree, int verb) {
+    int own = -1;
+    for (int child : tree.children(verb)) {
+      boolean subject = tree.is(child, "nsubj") && !tree.is(child, "nsubj:pass");
+      if (subject && (own < 0 || RELATIVES.contains(tree.lower(own)))) {
+        own = child;
+      }
+    }
+    return own;
+  }
+
+  private static Optional<Integer> shared(Tree tree, int governor, int depth) {
+    return isPassive(tree, governor) && tree.child(governor, "nsubj:pass") >= 0
+        ? word(tree.child(governor, "nsubj:pass"))
+        : subject(tree, governor, depth + 1);
+  }
+
+  /** <i>rebellen die …</i>, <i>troops fighting …</i>, <i>het plan om … te</i>. */
+  private static Optional<Integer> ofNoun(Tree tree, int verb, int noun, int depth) {
+    boolean infinitive =
+        tree.children(verb).stream()
+            .anyMatch(c -> c < verb && Set.of("te", "to").contains(tree.lower(c)));
+    if (!infinitive) {
+      return Optional.of(noun);
+    }
+    int owner = tree.child(noun, Set.of("nmod:poss"));
+    int of = -1;
+    for (int child : tree.children(noun)) {
+      of = hasCase(tree, child, Set.of("van", "of", "by", "door")) ? child : of;
+    }
+    if (owner >= 0 || of >= 0) {
+      return word(Math.max(owner, of));
+    }
+    int governor = tree.head(noun);
+    return governor >= 0 && isVerb(tree, governor)
+        ? subject(tree, governor, depth + 1)
+        : Optional.empty();
+  }
+
+  /** The noun that a relative pronoun stands for. */
+  private static int antecedent(Tree tree, int verb, int argument) {
+    int at = verb;
+    for (int n = 0; n < DEEPEST && at >= 0; n++) {
+      if (tree.is(at, "acl") && RELATIVES.contains(tree.lower(argument)) && tree.head(at) >= 0) {
+        return tree.head(at);
+      }
+      at = tree.is(at, Set.of("conj", "xcomp")) ? tree.head(at) : -1;
+    }
+    return argument;
+  }
+
+  private static int lastObject(Tree tree, int verb) {
+    int last = -1;
+    for (int child : tree.children(verb)) {
+      last = tree.is(child, "obj") ? child : last;
+    }
+    return last;
+  }
+
+  /** To whom: the indirect object, or the first of two objects; -1 where there is none. */
+  static int indirect(Tree tree, int verb) {
+    int own = tree.child(verb, "iobj");
+    int first = tree.child(verb, "obj");
+    return own >= 0 || first == lastObject(tree, verb) ? own : first;
+  }
+
+  /**
+   * Who is asked to do it, where the parser takes him for what is done: <i>vraagt X te komen</i>.
+   */
+  static Optional<Integer> asked(Tree tree, int verb) {
+    int governor = tree.head(verb);
+    boolean asked =
+        governor >= 0
+            && tree.is(verb, Set.of("xcomp", "ccomp"))
+            && OBJECT_CONTROL.contains(tree.lemma(governor))
+            && tree.child(verb, "nsubj") < 0
+            && object(tree, governor).isEmpty()
+            && indirect(tree, governor) < 0;
+    int first = asked ? tree.child(verb, "obj") : -1;
+    return first >= 0 && first < verb && first > governor ? Optional.of(first) : Optional.empty();
+  }
+
+  /** The head of what it is done to. */
+  static Optional<Integer> object(Tree tree, int verb) {
+    int passive = tree.child(verb, "nsubj:pass");
+    if (passive >= 0) {
+      return Optional.of(antecedent(tree, verb, passive));
+    }
+    if (isPassive(tree, verb)) {
+      return tree.is(verb, "acl") ? word(tree.head(verb)) : passiveOfConjunct(tree, verb);
+    }
+    int own = lastObject(tree, verb);
+    if (own >= 0) {
+      return Optional.of(antecedent(tree, verb, own));
+    }
+    // The parser hangs the object on the modal: "wil Taiwan inlijven".
+    int governor = tree.head(verb);
+    boolean chained = governor >= 0 && tree.is(verb, "xcomp");
+    boolean taken = chained && OBJECT_CONTROL.contains(tree.lemma(governor));
+    return chained && !taken ? word(tree.child(governor, "obj")) : Optional.empty();
+  }
+
+  private static Optional<Integer> passiveOfConjunct(Tree tree, int verb) {
+    int governor = tree.head(verb);
+    return tree.is(verb, "conj") && governor >= 0
+        ? word(tree.child(governor, Set.of("nsubj:pass", "nsubj")))
+        : Optional.empty();
+  }
+}

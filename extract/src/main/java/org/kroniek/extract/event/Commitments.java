@@ -1,0 +1,173 @@
+package org.kroniek.extract.event;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.kroniek.extract.tree.Parties;
+import org.kroniek.extract.tree.Scene;
+import org.kroniek.extract.tree.Tree;
+import org.kroniek.model.Event.Modality;
+import org.kroniek.model.Event.Type;
+import org.kroniek.model.Party;
+import org.kroniek.model.Source;
+import org.kroniek.model.Statement;
+
+/**
+ * What is done by saying so: who says that he will help has agreed to, who says that he will strike
+ * has threatened to, who says that another must has asked it of him (PLOVER's AGREE, THREATEN and
+ * REQUEST).
+ */
+final class Commitments {
+
+  private static final Set<Type> HOSTILE =
+      EnumSet.of(
+          Type.SANCTION, Type.COERCE, Type.ASSAULT, Type.PROTEST, Type.MOBILIZE, Type.THREATEN);
+  private static final Set<Type> SPOKEN = EnumSet.of(Type.REJECT, Type.REQUEST, Type.ACCUSE);
+  private static final Set<String> WILL =
+      Set.of("will", "would", "shall", "zal", "zullen", "zou", "zouden", "'ll", "wo");
+  private static final Set<String> MUST = Set.of("must", "should", "moeten", "dienen", "ought");
+  private static final Set<Statement.Act> SAYING =
+      EnumSet.of(
+          Statement.Act.ASSERT,
+          Statement.Act.PROMISE,
+          Statement.Act.INTEND,
+          Statement.Act.EXPECT,
+          Statement.Act.WARN,
+          Statement.Act.REQUEST,
+          Statement.Act.DEMAND);
+  private static final Set<Statement.Act> ASKING =
+      EnumSet.of(Statement.Act.REQUEST, Statement.Act.DEMAND);
+  private static final Set<String> SAY =
+      Set.of(
+          "aankondigen",
+          "announce",
+          "bekendmaken",
+          "declare",
+          "melden",
+          "say",
+          "state",
+          "verklaren",
+          "zeggen");
+  private static final double TRUST = 0.6;
+
+  private final Scene scene;
+  private final Parties parties;
+
+  Commitments(Scene scene) {
+    this.scene = scene;
+    this.parties = scene.parties();
+  }
+
+  private Optional<Statement> saying(Tree tree, int at) {
+    return scene
+        .claims()
+        .at(tree.span(at).start())
+        .filter(s -> SAYING.contains(s.act()) && s.source().isPresent() && !s.negated());
+  }
+
+  /** Who says that he will do it commits himself. */
+  Optional<Told> of(Trigger trigger, Told told) {
+    Tree tree = trigger.tree();
+    int will = auxiliary(tree, trigger.at(), WILL, false);
+    boolean spoken = SPOKEN.contains(told.type());
+    boolean refuses = told.modality() == Modality.NEGATED && !HOSTILE.contains(told.type());
+    if (will < 0 || spoken || (told.modality() != Modality.INTENDED && !refuses)) {
+      return Optional.empty();
+    }
+    Type kind = HOSTILE.contains(told.type()) ? Type.THREATEN : Type.AGREE;
+    Type type = refuses ? Type.REJECT : kind;
+    Optional<Statement> said =
+        saying(tree, trigger.at()).filter(s -> isBy(s, told.roles().actor()));
+    if (said.isEmpty() && !saysHimself(tree, trigger.at(), told.roles().actor())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Told(
+            "commitment",
+            type,
+            told.predicate(),
+            told.roles(),
+            Optional.empty(),
+            Modality.ASSERTED,
+            said.flatMap(this::outer),
+            told.span(),
+            tree.span(will),
+            told.headline(),
+            TRUST));
+  }
+
+  /** <i>The rebels said they would …</i>, where no statement was read. */
+  private boolean saysHimself(Tree tree, int verb, List<Party> actor) {
+    int governor = tree.head(verb);
+    return governor >= 0
+        && tree.is(verb, "ccomp")
+        && SAY.contains(tree.lemma(governor))
+        && Clause.agent(tree, governor)
+            .map(i -> parties.of(tree, i))
+            .filter(speakers -> !actor.isEmpty() && speakers.contains(actor.get(0)))
+            .isPresent();
+  }
+
+  private static boolean isBy(Statement statement, List<Party> actor) {
+    return statement
+        .source()
+        .map(Source::party)
+        .filter(
+            party ->
+                actor.stream()
+                    .anyMatch(
+                        a ->
+                            a.name().equals(party.name())
+                                || (a.entity().isPresent() && a.entity().equals(party.entity()))))
+        .isPresent();
+  }
+
+  private Optional<Statement> outer(Statement statement) {
+    return statement.parent().flatMap(scene.claims()::byId);
+  }
+
+  /** Who says that another must do something asks it of him. */
+  Optional<Told> demand(Tree tree, int verb) {
+    int must = auxiliary(tree, verb, MUST, true);
+    if (must < 0 || auxiliary(tree, verb, WILL, false) >= 0) {
+      return Optional.empty();
+    }
+    Optional<Statement> said = saying(tree, verb).filter(s -> ASKING.contains(s.act()));
+    Optional<Integer> subject = Clause.agent(tree, verb).filter(i -> parties.isActor(tree, i));
+    if (said.isEmpty() || subject.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Party> recipient = parties.of(tree, subject.get());
+    if (recipient.isEmpty() || isBy(said.get(), recipient)) {
+      return Optional.empty();
+    }
+    Party source = said.get().source().orElseThrow().party();
+    Roles roles =
+        new Roles(
+            List.of(source), -1, recipient, subject.get(), Optional.empty(), -1, Optional.empty());
+    return Optional.of(
+        new Told(
+            "demand",
+            Type.REQUEST,
+            tree.lemma(must),
+            roles,
+            Optional.empty(),
+            Modality.ASSERTED,
+            outer(said.get()),
+            tree.span(Math.min(subject.get(), verb), Math.max(subject.get(), verb)),
+            tree.span(must),
+            false,
+            TRUST));
+  }
+
+  private static int auxiliary(Tree tree, int verb, Set<String> words, boolean lemma) {
+    for (int child : tree.children(verb)) {
+      String word = lemma ? tree.lemma(child) : tree.lower(child);
+      if (tree.is(child, "aux") && words.contains(word)) {
+        return child;
+      }
+    }
+    return -1;
+  }
+}

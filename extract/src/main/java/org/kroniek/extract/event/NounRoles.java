@@ -1,0 +1,118 @@
+package org.kroniek.extract.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.kroniek.extract.tree.Parties;
+import org.kroniek.extract.tree.Tree;
+import org.kroniek.model.Event.Type;
+import org.kroniek.model.Party;
+
+/** Fills the frame of a noun from its phrase: <i>de aanval van de rebellen op het leger</i>. */
+final class NounRoles {
+
+  private static final Set<String> PHRASES = Set.of("nmod", "obl");
+
+  private final Parties parties;
+
+  NounRoles(Parties parties) {
+    this.parties = parties;
+  }
+
+  private Slot slot(Tree tree, int head) {
+    return new Slot(head, parties.of(tree, head));
+  }
+
+  /** A noun tells an event where both who does it and to whom are named. */
+  Optional<Roles> of(Trigger trigger) {
+    Tree tree = trigger.tree();
+    int noun = trigger.at();
+    Predicate predicate = trigger.predicate();
+    Optional<Integer> by = phrase(tree, noun, Set.of("door", "by"));
+    Slot recipient = Slot.EMPTY;
+    for (String slot : predicate.slots()) {
+      boolean agent = slot.equals("door") || slot.equals("by");
+      boolean of = slot.equals("van") || slot.equals("of");
+      if (!agent
+          && recipient.isEmpty()
+          && (!of || by.isPresent() || owner(tree, noun).isPresent())) {
+        recipient =
+            phrase(tree, noun, Set.of(slot))
+                .filter(i -> parties.isParty(tree, i))
+                .map(i -> slot(tree, i))
+                .orElse(Slot.EMPTY);
+      }
+    }
+    int taken = recipient.head();
+    Slot actor =
+        by.or(() -> owner(tree, noun))
+            .or(() -> phrase(tree, noun, Set.of("van", "of", "from")).filter(i -> i != taken))
+            .or(() -> predicate.type() == Type.CONSULT ? occasion(tree, noun) : Optional.empty())
+            .filter(i -> parties.isParty(tree, i))
+            .map(i -> slot(tree, i))
+            .orElse(Slot.EMPTY);
+    boolean both = !actor.isEmpty() && !recipient.isEmpty();
+    boolean between = predicate.mutual() && actor.isEmpty() && recipient.parties().size() > 1;
+    if (between) {
+      List<Party> all = recipient.parties();
+      return Optional.of(
+          roles(
+              new Slot(recipient.head(), all.subList(0, 1)),
+              new Slot(recipient.head(), all.subList(1, all.size()))));
+    }
+    return both && !actor.parties().equals(recipient.parties())
+        ? Optional.of(roles(actor, recipient))
+        : Optional.empty();
+  }
+
+  private static Roles roles(Slot actor, Slot recipient) {
+    return new Roles(
+        actor.parties(),
+        actor.head(),
+        recipient.parties(),
+        recipient.head(),
+        Optional.empty(),
+        -1,
+        Optional.empty());
+  }
+
+  private static Optional<Integer> phrase(Tree tree, int noun, Set<String> prepositions) {
+    for (int child : tree.children(noun)) {
+      if (tree.is(child, PHRASES) && Clause.hasCase(tree, child, prepositions)) {
+        return Optional.of(child);
+      }
+    }
+    boolean own = prepositions.contains("van") || prepositions.contains("of");
+    for (int child : tree.children(noun)) {
+      for (int below : own ? List.<Integer>of() : tree.children(child)) {
+        boolean phrase = tree.is(child, PHRASES) && tree.is(below, PHRASES);
+        if (phrase && Clause.hasCase(tree, below, prepositions)) {
+          return Optional.of(below);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** <i>In een gesprek met de koning zei hij …</i>: who speaks there. */
+  private static Optional<Integer> occasion(Tree tree, int noun) {
+    int governor = tree.head(noun);
+    boolean during =
+        tree.is(noun, "obl")
+            && Clause.hasCase(tree, noun, Set.of("in", "tijdens", "during", "at", "bij", "na"));
+    return during && governor >= 0 && Clause.isVerb(tree, governor)
+        ? Clause.agent(tree, governor)
+        : Optional.empty();
+  }
+
+  /** <i>Russische</i> aanval, <i>Israel's</i> attack, <i>U.S.</i> airstrike. */
+  private Optional<Integer> owner(Tree tree, int noun) {
+    for (int child : tree.children(noun)) {
+      boolean owner = tree.is(child, Set.of("nmod:poss", "amod", "compound"));
+      if (owner && child < noun && parties.isNamed(tree, child)) {
+        return Optional.of(child);
+      }
+    }
+    return Optional.empty();
+  }
+}

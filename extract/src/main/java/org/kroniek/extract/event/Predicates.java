@@ -1,0 +1,115 @@
+package org.kroniek.extract.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.kroniek.extract.data.DataFile;
+import org.kroniek.model.Language;
+
+/** The event words of a language. Immutable. */
+final class Predicates {
+
+  static final String HEADER = "lemma\tpart\ttype\tframe\texample";
+  private static final int SHORTEST = 5;
+
+  private final boolean dutch;
+  private final Map<String, List<Predicate>> verbs = new HashMap<>();
+  private final Map<String, String> forms = new HashMap<>();
+  private final Map<String, List<Predicate>> nouns = new HashMap<>();
+  private final Map<String, Set<String>> things = new HashMap<>();
+
+  Predicates(Language language) {
+    this.dutch = language.equals(Language.DUTCH);
+    for (List<String> row : DataFile.rows("event/predicates-" + language.code() + ".tsv", HEADER)) {
+      Predicate predicate = Predicate.of(row);
+      Map<String, List<Predicate>> map = predicate.verb() ? verbs : nouns;
+      map.computeIfAbsent(headWord(predicate), key -> new ArrayList<>()).add(predicate);
+    }
+    for (List<String> row :
+        DataFile.rows("event/forms-" + language.code() + ".tsv", "form\tlemma")) {
+      forms.put(row.get(0), row.get(1));
+    }
+    if (!dutch) {
+      verbs.keySet().forEach(this::inflect);
+    }
+    Comparator<Predicate> longest = Comparator.comparingInt(p -> -p.words().size());
+    verbs.values().forEach(list -> list.sort(longest));
+    nouns.values().forEach(list -> list.sort(longest));
+    for (List<String> row :
+        DataFile.rows("event/things-" + language.code() + ".tsv", "lemma\tkind")) {
+      things.computeIfAbsent(row.get(1), kind -> new HashSet<>()).add(row.get(0));
+    }
+  }
+
+  /** Dutch infinitives stand last in their phrase, English ones first; nouns stand last. */
+  private String headWord(Predicate predicate) {
+    List<String> words = predicate.words();
+    boolean last = dutch || !predicate.verb() || words.get(0).equals("be");
+    return words.get(last ? words.size() - 1 : 0);
+  }
+
+  boolean isDutch() {
+    return dutch;
+  }
+
+  /** The regular forms of an English verb. */
+  private void inflect(String verb) {
+    boolean mute = verb.endsWith("e");
+    String stem = mute ? verb.substring(0, verb.length() - 1) : verb;
+    String doubled = verb + verb.charAt(verb.length() - 1);
+    for (String ending : List.of("ed", "ing")) {
+      forms.putIfAbsent(stem + ending, verb);
+      forms.putIfAbsent(doubled + ending, verb);
+    }
+    forms.putIfAbsent(mute ? verb + "s" : verb + "es", verb);
+    if (verb.endsWith("y")) {
+      forms.putIfAbsent(verb.substring(0, verb.length() - 1) + "ied", verb);
+    }
+  }
+
+  /**
+   * The lemma of a verb: as the tagger has it, or where that is no event's, and the form is known
+   * as one's, the lemma of the form; models make words up for strong verbs.
+   */
+  String lemma(String lemma, String form) {
+    return verbs.containsKey(lemma) ? lemma : forms.getOrDefault(form, lemma);
+  }
+
+  /** The verbs, and phrases that a verb governs, with this lemma; those of most words first. */
+  List<Predicate> verbs(String lemma) {
+    return verbs.getOrDefault(lemma, List.of());
+  }
+
+  /** The nouns with this lemma; in Dutch also those that are the last part of it. */
+  List<Predicate> nouns(String lemma) {
+    List<Predicate> whole = nouns.getOrDefault(lemma, List.of());
+    if (!whole.isEmpty() || !dutch) {
+      return whole;
+    }
+    for (int i = 3; i <= lemma.length() - SHORTEST; i++) {
+      List<Predicate> part = nouns.get(lemma.substring(i));
+      if (part != null) {
+        return part;
+      }
+    }
+    return List.of();
+  }
+
+  /** Whether the lemma, or in Dutch the last part of it, names a thing of this kind. */
+  boolean isThing(String lemma, String kind) {
+    Set<String> known = things.getOrDefault(kind, Set.of());
+    if (known.contains(lemma)) {
+      return true;
+    }
+    for (int i = 3; dutch && i <= lemma.length() - 4; i++) {
+      if (known.contains(lemma.substring(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
