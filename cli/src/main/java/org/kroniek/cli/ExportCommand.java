@@ -2,6 +2,8 @@ package org.kroniek.cli;
 
 import java.util.concurrent.Callable;
 import org.kroniek.model.Archive;
+import org.kroniek.pipeline.EventsCsv;
+import org.kroniek.pipeline.PloverJson;
 import org.kroniek.pipeline.ReadingCsv;
 import org.kroniek.pipeline.ReadingJson;
 import picocli.CommandLine.Command;
@@ -16,6 +18,8 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  kroniek export jsonl > readings.jsonl",
       "  kroniek export csv > statements.csv",
+      "  kroniek export events > events.csv",
+      "  kroniek export plover > events.jsonl",
     })
 final class ExportCommand implements Callable<Integer> {
 
@@ -26,7 +30,9 @@ final class ExportCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FORM",
       completionCandidates = Values.Forms.class,
-      description = "jsonl: one reading a line; csv: one statement a row.")
+      description =
+          "jsonl: one reading a line; csv: one statement a row; events: one event a row; "
+              + "plover: one event a line, in the JSON of the PLOVER codebook.")
   private Form form = Form.JSONL;
 
   ExportCommand(Kroniek kroniek) {
@@ -37,13 +43,25 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() {
     try (Archive from = archive.openExisting(kroniek.terminal())) {
       Output out = kroniek.terminal().out();
-      if (form == Form.JSONL) {
-        ReadingJson json = new ReadingJson();
-        from.readings(reading -> out.line(json.write(reading)));
-      } else {
-        ReadingCsv csv = new ReadingCsv();
-        out.text(csv.heading());
-        from.readings(reading -> out.text(csv.rows(reading)));
+      switch (form) {
+        case JSONL -> {
+          ReadingJson json = new ReadingJson();
+          from.readings(reading -> out.line(json.write(reading)));
+        }
+        case CSV -> {
+          ReadingCsv csv = new ReadingCsv();
+          out.text(csv.heading());
+          from.readings(reading -> out.text(csv.rows(reading)));
+        }
+        case EVENTS -> {
+          EventsCsv csv = new EventsCsv();
+          out.text(csv.heading());
+          from.readings(reading -> out.text(csv.rows(reading)));
+        }
+        case PLOVER -> {
+          PloverJson json = new PloverJson();
+          from.readings(reading -> json.lines(reading).forEach(out::line));
+        }
       }
       out.flush();
       return Failures.DONE;
@@ -55,6 +73,10 @@ final class ExportCommand implements Callable<Integer> {
     /** One reading a line. */
     JSONL,
     /** One statement a row. */
-    CSV
+    CSV,
+    /** One event a row. */
+    EVENTS,
+    /** One event a line, in the JSON of the PLOVER codebook. */
+    PLOVER
   }
 }

@@ -4,11 +4,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.kroniek.model.Event;
 import org.kroniek.extract.tree.Parties;
 import org.kroniek.extract.tree.Scene;
 import org.kroniek.extract.tree.Tree;
 import org.kroniek.model.Event.Modality;
-import org.kroniek.model.Event.Type;
 import org.kroniek.model.Party;
 import org.kroniek.model.Source;
 import org.kroniek.model.Statement;
@@ -20,10 +20,10 @@ import org.kroniek.model.Statement;
  */
 final class Commitments {
 
-  private static final Set<Type> HOSTILE =
+  private static final Set<Event.Type> HOSTILE =
       EnumSet.of(
-          Type.SANCTION, Type.COERCE, Type.ASSAULT, Type.PROTEST, Type.MOBILIZE, Type.THREATEN);
-  private static final Set<Type> SPOKEN = EnumSet.of(Type.REJECT, Type.REQUEST, Type.ACCUSE);
+          Event.Type.SANCTION, Event.Type.COERCE, Event.Type.ASSAULT, Event.Type.PROTEST, Event.Type.MOBILIZE, Event.Type.THREATEN);
+  private static final Set<Event.Type> SPOKEN = EnumSet.of(Event.Type.REJECT, Event.Type.REQUEST, Event.Type.ACCUSE);
   private static final Set<String> WILL =
       Set.of("will", "would", "shall", "zal", "zullen", "zou", "zouden", "'ll", "wo");
   private static final Set<String> MUST = Set.of("must", "should", "moeten", "dienen", "ought");
@@ -75,8 +75,8 @@ final class Commitments {
     if (will < 0 || spoken || (told.modality() != Modality.INTENDED && !refuses)) {
       return Optional.empty();
     }
-    Type kind = HOSTILE.contains(told.type()) ? Type.THREATEN : Type.AGREE;
-    Type type = refuses ? Type.REJECT : kind;
+    Event.Type kind = HOSTILE.contains(told.type()) ? Event.Type.THREATEN : Event.Type.AGREE;
+    Event.Type type = refuses ? Event.Type.REJECT : kind;
     Optional<Statement> said =
         saying(tree, trigger.at()).filter(s -> isBy(s, told.roles().actor()));
     if (said.isEmpty() && !saysHimself(tree, trigger.at(), told.roles().actor())) {
@@ -149,7 +149,7 @@ final class Commitments {
     return Optional.of(
         new Told(
             "demand",
-            Type.REQUEST,
+            Event.Type.REQUEST,
             tree.lemma(must),
             roles,
             Optional.empty(),

@@ -2,8 +2,9 @@ package org.kroniek.extract.event;
 
 import java.util.List;
 import java.util.Optional;
+import org.kroniek.model.Event;
 import org.kroniek.extract.tree.Tree;
-import org.kroniek.model.Event.Type;
+import org.kroniek.model.Party;
 
 /** <i>in ruil voor technologie</i>: what is given back is an event the other way round. */
 final class Exchange {
@@ -26,7 +27,7 @@ final class Exchange {
   Optional<Told> of(Trigger trigger, Told told) {
     Tree tree = trigger.tree();
     Roles roles = told.roles();
-    boolean given = told.type() == Type.AID || told.type() == Type.COOPERATE;
+    boolean given = told.type() == Event.Type.AID || told.type() == Event.Type.COOPERATE;
     if (!given || roles.actor().isEmpty() || roles.recipient().isEmpty()) {
       return Optional.empty();
     }
@@ -62,18 +63,20 @@ final class Exchange {
     while (from < noun && tree.upos(from).equals("DET")) {
       from++;
     }
+    List<Party> giver = told.roles().recipient();
+    List<Party> taker = told.roles().actor();
     Roles roles =
         new Roles(
-            told.roles().recipient(),
+            giver,
             -1,
-            told.roles().actor(),
+            taker,
             -1,
             Optional.of(tree.span(from, noun).of(text)),
             noun,
             Optional.empty());
     return new Told(
         "exchange",
-        Type.AID,
+        Event.Type.AID,
         "in " + tree.lower(mark + 1) + " " + tree.lower(mark + 2),
         roles,
         told.time(),

@@ -5,11 +5,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.kroniek.model.Event;
 import org.kroniek.extract.tree.Claims;
 import org.kroniek.extract.tree.Parties;
 import org.kroniek.extract.tree.Scene;
 import org.kroniek.extract.tree.Tree;
-import org.kroniek.model.Event.Type;
 import org.kroniek.model.Party;
 import org.kroniek.model.Statement;
 
@@ -17,24 +17,24 @@ import org.kroniek.model.Statement;
 final class RoleReader {
 
   /** What tells an event though nobody is named to whom it is done. */
-  private static final Set<Type> ALONE =
+  private static final Set<Event.Type> ALONE =
       EnumSet.of(
-          Type.AGREE,
-          Type.CONCEDE,
-          Type.RETREAT,
-          Type.REQUEST,
-          Type.ACCUSE,
-          Type.REJECT,
-          Type.THREATEN,
-          Type.PROTEST,
-          Type.SANCTION,
-          Type.MOBILIZE,
-          Type.COERCE,
-          Type.ASSAULT);
+          Event.Type.AGREE,
+          Event.Type.CONCEDE,
+          Event.Type.RETREAT,
+          Event.Type.REQUEST,
+          Event.Type.ACCUSE,
+          Event.Type.REJECT,
+          Event.Type.THREATEN,
+          Event.Type.PROTEST,
+          Event.Type.SANCTION,
+          Event.Type.MOBILIZE,
+          Event.Type.COERCE,
+          Event.Type.ASSAULT);
 
   /** What tells an event though nobody is named who does it. */
-  private static final Set<Type> UNDERGONE =
-      EnumSet.of(Type.ASSAULT, Type.COERCE, Type.SANCTION, Type.ACCUSE);
+  private static final Set<Event.Type> UNDERGONE =
+      EnumSet.of(Event.Type.ASSAULT, Event.Type.COERCE, Event.Type.SANCTION, Event.Type.ACCUSE);
 
   private static final Set<String> OBJECTS = Set.of("obj", "iobj");
   private static final Set<String> SPEAKERS =
@@ -66,11 +66,7 @@ final class RoleReader {
     Predicate predicate = trigger.predicate();
     int verb = trigger.at();
     Optional<Integer> object = Clause.object(tree, verb);
-    Slot actor =
-        Clause.agent(tree, verb)
-            .filter(i -> parties.isActor(tree, i))
-            .map(i -> slot(tree, i))
-            .orElse(Slot.EMPTY);
+    Slot actor = actor(tree, verb);
     boolean fits =
         (predicate.things().isEmpty() || hasThing(trigger, object))
             && !(predicate.bare() && object.isPresent())
@@ -84,7 +80,7 @@ final class RoleReader {
       return Optional.empty();
     }
     if (recipient.isEmpty() && (inside || !predicate.required())) {
-      recipient = below(tree, verb, actor, predicate.type() == Type.THREATEN);
+      recipient = below(tree, verb, actor, predicate.type() == Event.Type.THREATEN);
     }
     if (recipient.isEmpty()
         && (actor.isEmpty() || predicate.required())
@@ -130,7 +126,7 @@ final class RoleReader {
   private boolean mayLackActor(Trigger trigger, Optional<Integer> object) {
     Tree tree = trigger.tree();
     boolean thing =
-        trigger.predicate().type() == Type.ASSAULT
+        trigger.predicate().type() == Event.Type.ASSAULT
             && Clause.agent(tree, trigger.at()).filter(i -> isDeed(tree, i)).isPresent()
             && object.filter(i -> parties.isParty(tree, i)).isPresent();
     return UNDERGONE.contains(trigger.predicate().type())
@@ -139,7 +135,7 @@ final class RoleReader {
   }
 
   private boolean isDeed(Tree tree, int noun) {
-    return predicates.nouns(tree.lemma(noun)).stream().anyMatch(p -> p.type() == Type.ASSAULT);
+    return predicates.nouns(tree.lemma(noun)).stream().anyMatch(p -> p.type() == Event.Type.ASSAULT);
   }
 
   private Slot actor(Tree tree, int verb) {
@@ -186,7 +182,7 @@ final class RoleReader {
 
   /** What is done to a thing is done to whoever has it: <i>een kamp van vluchtelingen</i>. */
   private static boolean isHarm(Predicate predicate) {
-    return predicate.type() == Type.ASSAULT || predicate.type() == Type.COERCE;
+    return predicate.type() == Event.Type.ASSAULT || predicate.type() == Event.Type.COERCE;
   }
 
   private static boolean isPlural(Tree tree, Slot actor) {
