@@ -86,8 +86,7 @@ public final class EventsCsv {
   static Optional<String> source(Reading reading, Event event) {
     return event
         .statement()
-        .flatMap(
-            id -> reading.statements().stream().filter(s -> s.id().equals(id)).findFirst())
+        .flatMap(id -> reading.statements().stream().filter(s -> s.id().equals(id)).findFirst())
         .flatMap(Statement::source)
         .map(Source::party)
         .map(Party::name);

@@ -60,8 +60,8 @@ public final class PloverJson {
     out.writeEndObject();
   }
 
-  private static void parties(
-      JsonGenerator out, String name, Reading reading, List<Party> parties) throws IOException {
+  private static void parties(JsonGenerator out, String name, Reading reading, List<Party> parties)
+      throws IOException {
     out.writeArrayFieldStart(name);
     for (Party party : parties) {
       out.writeStartObject();

@@ -17,6 +17,8 @@ final class MarkedClause implements Rule {
   /** Marks that are other words too. */
   private static final Set<String> BARE = Set.of("als", "provided");
 
+  private static final Set<String> DOUBT =
+      Set.of("niet", "geen", "zou", "zouden", "mocht", "mochten", "dan");
   private static final Set<String> COMPARING =
       Set.of("zo", "even", "zoveel", "hetzelfde", "dezelfde", "zulke", "evenveel", "zulk");
   private static final double TRUST = 0.85;
@@ -63,6 +65,30 @@ final class MarkedClause implements Rule {
     return clause || !isWhether(tree, i, words);
   }
 
+  /** <i>29 maart, als zij vertrekken</i>, <i>als in maart de zaak begint</i>: when, not if. */
+  private static boolean isTime(Scene scene, Tree tree, int i, Optional<Span> condition) {
+    if (!tree.lower(i).equals("als") || condition.isEmpty()) {
+      return false;
+    }
+    boolean dated = !scene.times().within(condition.get()).isEmpty();
+    int mark = tree.span(i).start();
+    boolean behindDate =
+        mark > 2
+            && scene.times().within(tree.sentence().span()).stream()
+                .anyMatch(time -> time.span().overlaps(new Span(mark - 3, mark)));
+    return behindDate || (dated && !isDoubtful(tree, i));
+  }
+
+  /** Whether it is said that it may not be so: <i>als hij morgen niet komt</i>. */
+  private static boolean isDoubtful(Tree tree, int i) {
+    for (int k = i; k < tree.size(); k++) {
+      if (DOUBT.contains(tree.lower(k))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** <i>Zo mooi als het was</i>. */
   private static boolean isComparison(Tree tree, int i) {
     return (tree.lower(i).equals("als") && COMPARING.contains(tree.lower(i - 2)))
@@ -97,6 +123,9 @@ final class MarkedClause implements Rule {
         front
             ? stretch.span(end + 1, stretch.to(), words.then())
             : before(stretch, i, end, head, words);
+    if (isTime(scene, tree, i, condition)) {
+      return Optional.empty();
+    }
     if (condition.isEmpty() || consequence.filter(c -> isVerbal(stretch, c)).isEmpty()) {
       return Optional.empty();
     }

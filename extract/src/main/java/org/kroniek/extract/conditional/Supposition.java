@@ -59,11 +59,11 @@ final class Supposition implements Rule {
 
   /** The next sentence of the same statement or of the narrator's, where it says what follows. */
   private static Optional<Span> next(Scene scene, Tree tree, Words words) {
-    int place = scene.trees().indexOf(tree) + 1;
-    if (place >= scene.trees().size()) {
+    Optional<Tree> behind = scene.next(tree);
+    if (behind.isEmpty()) {
       return Optional.empty();
     }
-    Tree next = scene.trees().get(place);
+    Tree next = behind.get();
     int first = 0;
     while (first + 1 < next.size() && !next.isWord(first)) {
       first++;

@@ -4,10 +4,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.kroniek.model.Event;
 import org.kroniek.extract.tree.Parties;
 import org.kroniek.extract.tree.Scene;
 import org.kroniek.extract.tree.Tree;
+import org.kroniek.model.Event;
 import org.kroniek.model.Event.Modality;
 import org.kroniek.model.Party;
 import org.kroniek.model.Source;
@@ -22,8 +22,14 @@ final class Commitments {
 
   private static final Set<Event.Type> HOSTILE =
       EnumSet.of(
-          Event.Type.SANCTION, Event.Type.COERCE, Event.Type.ASSAULT, Event.Type.PROTEST, Event.Type.MOBILIZE, Event.Type.THREATEN);
-  private static final Set<Event.Type> SPOKEN = EnumSet.of(Event.Type.REJECT, Event.Type.REQUEST, Event.Type.ACCUSE);
+          Event.Type.SANCTION,
+          Event.Type.COERCE,
+          Event.Type.ASSAULT,
+          Event.Type.PROTEST,
+          Event.Type.MOBILIZE,
+          Event.Type.THREATEN);
+  private static final Set<Event.Type> SPOKEN =
+      EnumSet.of(Event.Type.REJECT, Event.Type.REQUEST, Event.Type.ACCUSE);
   private static final Set<String> WILL =
       Set.of("will", "would", "shall", "zal", "zullen", "zou", "zouden", "'ll", "wo");
   private static final Set<String> MUST = Set.of("must", "should", "moeten", "dienen", "ought");

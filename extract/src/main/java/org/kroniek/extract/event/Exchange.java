@@ -2,8 +2,8 @@ package org.kroniek.extract.event;
 
 import java.util.List;
 import java.util.Optional;
-import org.kroniek.model.Event;
 import org.kroniek.extract.tree.Tree;
+import org.kroniek.model.Event;
 import org.kroniek.model.Party;
 
 /** <i>in ruil voor technologie</i>: what is given back is an event the other way round. */

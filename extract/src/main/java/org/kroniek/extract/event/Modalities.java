@@ -1,12 +1,17 @@
 package org.kroniek.extract.event;
 
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.kroniek.extract.tree.Scene;
 import org.kroniek.extract.tree.Tree;
 import org.kroniek.model.Conditional;
 import org.kroniek.model.Event.Modality;
+import org.kroniek.model.Span;
 import org.kroniek.model.Statement;
 
 /** Tells whether an event is said to be so: by what governs it, and by what stands around it. */
@@ -184,11 +189,16 @@ final class Modalities {
   private static final int CLIMB = 4;
 
   private final Scene scene;
-  private final List<Conditional> conditionals;
+
+  /** Where what stands in conditions begins and ends, merged where they overlap. */
+  private final NavigableMap<Integer, Integer> conditional = new TreeMap<>();
 
   Modalities(Scene scene, List<Conditional> conditionals) {
     this.scene = scene;
-    this.conditionals = List.copyOf(conditionals);
+    conditionals.stream()
+        .flatMap(c -> Stream.of(c.condition(), c.consequence()))
+        .sorted()
+        .forEach(this::lay);
   }
 
   Modality of(Trigger trigger) {
@@ -205,10 +215,16 @@ final class Modalities {
     return told.orElseGet(() -> around(tree, at));
   }
 
+  private void lay(Span span) {
+    Map.Entry<Integer, Integer> before = conditional.floorEntry(span.start());
+    boolean joined = before != null && before.getValue() >= span.start();
+    int start = joined ? before.getKey() : span.start();
+    conditional.merge(start, span.end(), Math::max);
+  }
+
   private boolean isConditional(Tree tree, int at) {
-    int offset = tree.span(at).start();
-    return conditionals.stream()
-        .anyMatch(c -> c.condition().contains(offset) || c.consequence().contains(offset));
+    Map.Entry<Integer, Integer> entry = conditional.floorEntry(tree.span(at).start());
+    return entry != null && tree.span(at).start() < entry.getValue();
   }
 
   /** What the words that govern the trigger say of it. */

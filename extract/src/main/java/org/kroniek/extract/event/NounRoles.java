@@ -3,9 +3,9 @@ package org.kroniek.extract.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.kroniek.model.Event;
 import org.kroniek.extract.tree.Parties;
 import org.kroniek.extract.tree.Tree;
+import org.kroniek.model.Event;
 import org.kroniek.model.Party;
 
 /** Fills the frame of a noun from its phrase: <i>de aanval van de rebellen op het leger</i>. */
@@ -47,7 +47,11 @@ final class NounRoles {
     Slot actor =
         by.or(() -> owner(tree, noun))
             .or(() -> phrase(tree, noun, Set.of("van", "of", "from")).filter(i -> i != taken))
-            .or(() -> predicate.type() == Event.Type.CONSULT ? occasion(tree, noun) : Optional.empty())
+            .or(
+                () ->
+                    predicate.type() == Event.Type.CONSULT
+                        ? occasion(tree, noun)
+                        : Optional.empty())
             .filter(i -> parties.isParty(tree, i))
             .map(i -> slot(tree, i))
             .orElse(Slot.EMPTY);

@@ -3,9 +3,11 @@ package org.kroniek.extract.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.kroniek.model.ContentId;
 import org.kroniek.model.Event;
@@ -73,8 +75,8 @@ final class Retellings {
     for (Told told : group) {
       best = told.fullness() > best.fullness() ? told : best;
     }
-    List<Span> triggers = new ArrayList<>(List.of(best.trigger()));
-    group.stream().map(Told::trigger).filter(t -> !triggers.contains(t)).forEach(triggers::add);
+    Set<Span> triggers = new LinkedHashSet<>(List.of(best.trigger()));
+    group.stream().map(Told::trigger).forEach(triggers::add);
     Roles roles = best.roles();
     return new Event(
         ContentId.finding('v', article + best.type(), List.of(best.span(), best.trigger())),
@@ -89,7 +91,7 @@ final class Retellings {
         best.statement().map(Statement::id),
         best.span(),
         best.trigger(),
-        new Evidence(best.rule(), triggers, best.confidence()));
+        new Evidence(best.rule(), List.copyOf(triggers), best.confidence()));
   }
 
   private static <T> Optional<T> first(

@@ -5,11 +5,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.kroniek.model.Event;
 import org.kroniek.extract.tree.Claims;
 import org.kroniek.extract.tree.Parties;
 import org.kroniek.extract.tree.Scene;
 import org.kroniek.extract.tree.Tree;
+import org.kroniek.model.Event;
 import org.kroniek.model.Party;
 import org.kroniek.model.Statement;
 
@@ -66,7 +66,7 @@ final class RoleReader {
     Predicate predicate = trigger.predicate();
     int verb = trigger.at();
     Optional<Integer> object = Clause.object(tree, verb);
-    Slot actor = actor(tree, verb);
+    Slot actor = actor(tree, verb, predicate.takes("met") || predicate.takes("with"));
     boolean fits =
         (predicate.things().isEmpty() || hasThing(trigger, object))
             && !(predicate.bare() && object.isPresent())
@@ -135,10 +135,11 @@ final class RoleReader {
   }
 
   private boolean isDeed(Tree tree, int noun) {
-    return predicates.nouns(tree.lemma(noun)).stream().anyMatch(p -> p.type() == Event.Type.ASSAULT);
+    return predicates.nouns(tree.lemma(noun)).stream()
+        .anyMatch(p -> p.type() == Event.Type.ASSAULT);
   }
 
-  private Slot actor(Tree tree, int verb) {
+  private Slot actor(Tree tree, int verb, boolean mutual) {
     Optional<Integer> asked = Clause.asked(tree, verb).filter(i -> parties.isActor(tree, i));
     Optional<Integer> head =
         asked
@@ -146,7 +147,8 @@ final class RoleReader {
             .filter(i -> parties.isActor(tree, i))
             .or(() -> Clause.secondAgent(tree, verb).filter(i -> parties.isActor(tree, i)));
     if (head.isPresent()) {
-      return together(tree, verb, slot(tree, head.get()));
+      Slot one = slot(tree, head.get());
+      return mutual ? one : together(tree, verb, one);
     }
     return Clause.agent(tree, verb)
         .filter(i -> SPEAKERS.contains(tree.lower(i)))

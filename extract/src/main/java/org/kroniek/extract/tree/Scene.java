@@ -1,6 +1,7 @@
 package org.kroniek.extract.tree;
 
 import java.util.List;
+import java.util.Optional;
 import org.kroniek.extract.time.Times;
 import org.kroniek.model.Document;
 import org.kroniek.model.Language;
@@ -67,5 +68,23 @@ public final class Scene {
   /** Which statement claims what. */
   public Claims claims() {
     return claims;
+  }
+
+  /** The tree of the sentence behind this one's, where it is not too long to be read. */
+  public Optional<Tree> next(Tree tree) {
+    int low = 0;
+    int high = trees.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int index = trees.get(middle).index();
+      if (index == tree.index() + 1) {
+        return Optional.of(trees.get(middle));
+      } else if (index <= tree.index()) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return Optional.empty();
   }
 }
