@@ -141,7 +141,7 @@ final class NamedParties implements Parties {
   }
 
   private List<Party> one(Tree tree, int head) {
-    Optional<Entity> named = named(tree.span(head));
+    Optional<Entity> named = named(tree.span(head)).or(() -> byPart(tree, head));
     if (named.isPresent()) {
       return List.of(Cast.party(named.get()));
     }
@@ -162,6 +162,18 @@ final class NamedParties implements Parties {
     }
     Optional<Entity> country = country(tree, head);
     return List.of(new Party(country.map(Entity::id), words(tree, head).of(text)));
+  }
+
+  /** <i>minister Jansen</i>, <i>the mayor, Ann Lee</i>: the name is a part. */
+  private Optional<Entity> byPart(Tree tree, int head) {
+    for (int child : tree.children(head)) {
+      Optional<Entity> named = named(tree.span(child));
+      boolean part = tree.is(child, Set.of("flat", "appos", "nmod:desc"));
+      if (part && named.filter(e -> e.type() != Entity.Type.LOC).isPresent()) {
+        return named;
+      }
+    }
+    return Optional.empty();
   }
 
   /** <i>NAVO-landen</i> are not NATO, though they begin with its name. */
