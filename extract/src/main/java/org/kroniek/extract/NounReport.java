@@ -22,6 +22,8 @@ final class NounReport {
           "have",
           "hold",
           "issue",
+          "launch",
+          "level",
           "make",
           "offer",
           "place",

@@ -86,7 +86,7 @@ record Report(Tree tree, int at, Governor governor) {
     if (tree.is(i, "advcl")) {
       return isGerund(tree, i) && isMark(tree.first(i), ",");
     }
-    boolean bare = tree.child(i, Set.of("aux", "mark")) < 0 && tree.upos(i).equals("VERB");
+    boolean bare = tree.child(i, Set.of("aux", "cop", "mark")) < 0 && tree.upos(i).equals("VERB");
     int joint = tree.child(i, "cc");
     if (!bare || joint < 0 || Set.of("Inf", "Ger").contains(tree.feature(i, "VerbForm"))) {
       return false;
@@ -95,7 +95,10 @@ record Report(Tree tree, int at, Governor governor) {
     boolean that = own > i && tree.child(own, "mark") >= 0;
     String tense = tree.feature(at, "Tense");
     boolean other = !tree.feature(clause, "Tense").equals(tense) || tree.child(clause, "aux") >= 0;
-    boolean same = tree.feature(i, "Tense").equals(tense) && other;
+    boolean alike =
+        tree.feature(i, "VerbForm").equals("Part")
+            && tree.feature(clause, "VerbForm").equals("Part");
+    boolean same = tree.feature(i, "Tense").equals(tense) && other && !alike;
     return that || same || (isMark(joint - 1, ",") && tree.isFinite(i));
   }
 
@@ -124,6 +127,9 @@ record Report(Tree tree, int at, Governor governor) {
   /** Whether the word is a present participle or a verb on <i>-ing</i>. */
   static boolean isGerund(Tree tree, int i) {
     String form = tree.feature(i, "VerbForm");
+    if (tree.child(i, Set.of("aux", "cop", "nsubj")) >= 0) {
+      return false;
+    }
     return form.equals("Ger") || (form.equals("Part") && tree.feature(i, "Tense").equals("Pres"));
   }
 

@@ -59,6 +59,9 @@ final class ReportContent {
     if (words.isEmpty()) {
       words.or(hungOnAddressee());
     }
+    if (isInserted(words)) {
+      return Optional.of(around());
+    }
     addReason(words);
     addObject(words);
     return words.isEmpty() ? Optional.empty() : Optional.of(words);
@@ -100,6 +103,9 @@ final class ReportContent {
       return;
     }
     int first = words.nextSetBit(0);
+    if (first > 0 && TreeReports.isConjunction(tree.lower(first - 1))) {
+      return;
+    }
     for (int child : tree.children(at)) {
       boolean object = tree.is(child, Set.of("obj", "xcomp")) && child > at;
       boolean before = tree.isWord(tree.first(child)) && (first < 0 || tree.last(child) < first);
@@ -118,6 +124,25 @@ final class ReportContent {
         return words;
       }
     }
+    return words;
+  }
+
+  /** <i>If it rains, Jansen says, the roof leaks</i>: commas around subject and cue. */
+  private boolean isInserted(BitSet words) {
+    int subject = tree.child(at, "nsubj");
+    int first = words.nextSetBit(0);
+    if (subject < 0 || subject > at || first < at || tree.lower(at + 1).equals(":")) {
+      return false;
+    }
+    boolean before = tree.first(subject) > 1 && tree.lower(tree.first(subject) - 1).equals(",");
+    int fronted = tree.child(at, Set.of("advcl", "ccomp", "csubj"));
+    return before && tree.lower(at + 1).equals(",") && fronted >= 0 && fronted < subject;
+  }
+
+  private BitSet around() {
+    BitSet words = tree.under(at);
+    words.andNot(tree.under(tree.child(at, "nsubj")));
+    words.clear(at);
     return words;
   }
 
@@ -260,6 +285,10 @@ final class ReportContent {
     boolean inside = holdsPreposition(object) || (governor.takes(Frame.AS) && isPair(object));
     boolean mayStandAlone = governor.takes(Frame.NP) && isNoun(object);
     if (!said && !inside && !mayStandAlone) {
+      return Optional.empty();
+    }
+    if (governor.takes(Frame.AS) && tree.upos(object).equals("PRON") && words.cardinality() < 2) {
+      // "ziet dat anders" tells that he disagrees, and not what he thinks.
       return Optional.empty();
     }
     if (governor.takes(Frame.FORTO) && !governor.takes(Frame.AS)) {

@@ -101,9 +101,17 @@ final class ReportEdges {
     if (tree.is(i, "acl:relcl")) {
       return true;
     }
+    if (tree.lower(tree.first(i)).equals("including") || tree.lower(i).equals("including")) {
+      return false;
+    }
     boolean gerund = Report.isGerund(tree, i);
-    boolean marked = !report.caseOf(i, MARKS).isEmpty();
+    boolean marked = !report.caseOf(i, MARKS).isEmpty() && isApart(i);
     return gerund || marked || isBehindDash(i);
+  }
+
+  /** <i>while she admitted that …</i> is the writer's; <i>while prices fall</i> may be told too. */
+  private boolean isApart(int i) {
+    return !tree.is(i, "advcl") || tree.child(i, "ccomp") >= 0;
   }
 
   /** A bare day at the end is when it was said or done. */

@@ -88,6 +88,9 @@ record TreeAccording(Rule rule) implements Sieve {
     }
     boolean last = isLast(tree, phrase.length());
     boolean setOff = cue > 0 && !tree.isWord(cue - 1);
+    if (setOff && tree.is(clause, "acl:relcl") && tree.lower(phrase.length()).equals(",")) {
+      clause = root(tree, clause);
+    }
     if (last && setOff) {
       clause = root(tree, clause);
     }

@@ -12,6 +12,26 @@ final class TreePhrases {
 
   private static final Set<String> NAME_PARTS = Set.of("flat", "compound", "nmod:desc");
 
+  private static final Set<String> SHARES =
+      Set.of(
+          "%",
+          "percent",
+          "procent",
+          "majority",
+          "meerderheid",
+          "minority",
+          "minderheid",
+          "half",
+          "helft",
+          "third",
+          "quarter",
+          "kwart",
+          "many",
+          "most",
+          "some",
+          "few",
+          "several");
+
   private final Passage passage;
   private final Tree tree;
 
@@ -138,6 +158,11 @@ final class TreePhrases {
     if (tree.upos(head).equals("PRON") && from == to && !isName(head)) {
       return new Phrase(Phrase.Kind.PRONOUN, first, end, whole, whole, Optional.empty(), true);
     }
+    if (isPersonal(head)) {
+      Span word = tree.span(head);
+      int item = Math.max(0, passage.itemAt(word.start()));
+      return new Phrase(Phrase.Kind.PRONOUN, item, item + 1, word, word, Optional.empty(), true);
+    }
     Optional<Phrase> surface =
         passage.item(first).isWord()
             ? NounPhrases.at(passage, first)
@@ -158,6 +183,18 @@ final class TreePhrases {
   private boolean isName(int i) {
     return Character.isUpperCase(tree.form(i).codePointAt(0))
         && !passage.lexicon().isFunctionWord(tree.lower(i));
+  }
+
+  /** A personal pronoun, whatever the parser hung on it. */
+  private boolean isPersonal(int i) {
+    boolean personal =
+        passage.lexicon().is(tree.lower(i), WordClass.OBLIQUE)
+            || passage.lexicon().is(tree.lower(i), WordClass.NOMINATIVE);
+    return personal
+        && tree.upos(i).equals("PRON")
+        && tree.feature(i, "PronType").equals("Prs")
+        && !isName(i)
+        && tree.child(i, "conj") < 0;
   }
 
   private boolean isJoint(int head, int from, int to) {
@@ -181,8 +218,13 @@ final class TreePhrases {
   private Phrase read(int head, int from, int to, int first, int end) {
     Span whole = tree.span(from, to);
     Optional<RoleKind> role =
-        passage.lexicon().role(tree.lower(head)).or(() -> passage.lexicon().role(tree.lemma(head)));
-    boolean named = tree.upos(head).equals("PROPN") || tree.upos(head).equals("PRON");
+        passage
+            .lexicon()
+            .role(tree.lower(head))
+            .or(() -> passage.lexicon().role(tree.lemma(head)))
+            .or(() -> isShare(head) ? Optional.of(RoleKind.GROUP) : Optional.empty());
+    boolean named =
+        tree.upos(head).equals("PROPN") || (tree.upos(head).equals("PRON") && isName(head));
     int name = named ? head : apposedName(head, from, to);
     if (name >= 0) {
       int start = name;
@@ -219,6 +261,11 @@ final class TreePhrases {
         tree.span(start, Math.max(last, head)),
         role,
         definite);
+  }
+
+  /** <i>42 procent</i>, <i>the majority</i>: so many of those asked. */
+  private boolean isShare(int head) {
+    return tree.upos(head).equals("NUM") || SHARES.contains(tree.lemma(head));
   }
 
   private int apposedName(int head, int from, int to) {

@@ -155,6 +155,14 @@ final class TreeReports {
     return Optional.of(withMarks(tree.span(start, end)));
   }
 
+  /** Signs that words begin with: an amount, a comparison. */
+  private static boolean isSign(String mark) {
+    return switch (mark) {
+      case "€", "$", "£", "<", ">", "±", "#" -> true;
+      default -> false;
+    };
+  }
+
   private static boolean isPartOfWords(Tree tree, int i) {
     return tree.lower(i).equals(")") || tree.lower(i).equals("%");
   }
@@ -201,7 +209,7 @@ final class TreeReports {
   /** The words of a clause without the conjunction that opens it. */
   static void dropConjunction(Tree tree, BitSet words) {
     int first = words.nextSetBit(0);
-    while (first >= 0 && !tree.isWord(first)) {
+    while (first >= 0 && !tree.isWord(first) && !isSign(tree.lower(first))) {
       words.clear(first);
       first = words.nextSetBit(first);
     }
