@@ -52,11 +52,13 @@ final class Inversion implements Rule {
       return Optional.empty();
     }
     int then = dutch ? stretch.commaBefore(i + 1, stretch.to(), words.then()) : -1;
-    int comma = then > 0 ? then : freeComma(stretch, i, words, dutch);
+    int bare = then < 0 && dutch ? bareThen(stretch, i, words) : -1;
+    int comma = then > 0 ? then : bare > 0 ? bare : freeComma(stretch, i, words, dutch);
     if (comma < 0) {
       return Optional.empty();
     }
-    Optional<Span> condition = stretch.span(i, comma - 1, Set.of());
+    int last = stretch.isComma(comma) ? comma - 1 : comma;
+    Optional<Span> condition = stretch.span(i, last, Set.of());
     Optional<Span> consequence = stretch.span(comma + 1, stretch.to(), words.then());
     if (condition.isEmpty()
         || consequence.isEmpty()
@@ -65,6 +67,17 @@ final class Inversion implements Rule {
     }
     return Optional.of(
         new Pair("inversion", condition.get(), consequence.get(), List.of(tree.span(i)), TRUST));
+  }
+
+  /** The word before <i>dan</i> in <i>Mocht zij winnen dan volgt …</i>, where no comma stands. */
+  private static int bareThen(Stretch stretch, int i, Words words) {
+    Tree tree = stretch.tree();
+    for (int k = i + 3; isSubjunctive(tree.lower(i)) && k < stretch.to(); k++) {
+      if (words.then().contains(tree.lower(k)) && tree.isFinite(k + 1)) {
+        return k - 1;
+      }
+    }
+    return -1;
   }
 
   /** The comma behind <i>Mocht zij winnen</i>, <i>Should she win</i>, where no <i>then</i> is. */

@@ -54,6 +54,10 @@ final class Modalities {
           "likely");
   private static final Set<String> MUST =
       Set.of("moeten", "dienen", "horen", "must", "should", "ought", "need", "behoren");
+
+  /** Who had to, did. */
+  private static final Set<String> PAST = Set.of("moest", "moesten", "diende", "dienden");
+
   private static final Set<String> WILL = Set.of("zullen", "gaan", "will", "shall", "'ll", "wo");
   private static final Set<String> INTEND =
       Set.of(
@@ -300,7 +304,7 @@ final class Modalities {
       if (tree.is(child, Set.of("aux", "cop"))) {
         would |= form.equals("would") || form.equals("zou") || form.equals("zouden");
         may |= MAY.contains(lemma) || MAY.contains(form);
-        must |= MUST.contains(lemma);
+        must |= MUST.contains(lemma) && !PAST.contains(form);
         will |= WILL.contains(lemma) || WILL.contains(form);
         will |= lemma.equals("willen");
       } else if (isMaybe(tree, child)) {
@@ -358,7 +362,7 @@ final class Modalities {
     if (ASK.contains(lemma) && !tree.is(at, "conj")) {
       return Optional.of(Modality.REQUESTED);
     }
-    if (MUST.contains(lemma) && verbal) {
+    if (MUST.contains(lemma) && verbal && !PAST.contains(tree.lower(governor))) {
       return Optional.of(Modality.REQUESTED);
     }
     if (MAY.contains(lemma) && verbal) {

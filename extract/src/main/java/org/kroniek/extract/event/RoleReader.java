@@ -80,7 +80,7 @@ final class RoleReader {
       return Optional.empty();
     }
     if (recipient.isEmpty() && (inside || !predicate.required())) {
-      recipient = below(tree, verb, actor, predicate.type() == Event.Type.THREATEN);
+      recipient = below(trigger, actor);
     }
     if (recipient.isEmpty()
         && (actor.isEmpty() || predicate.required())
@@ -288,7 +288,11 @@ final class RoleReader {
   }
 
   /** The first party in what the verb governs, where its own place for one is empty. */
-  private Slot below(Tree tree, int verb, Slot actor, boolean spares) {
+  private Slot below(Trigger trigger, Slot actor) {
+    Tree tree = trigger.tree();
+    int verb = trigger.at();
+    boolean spares = trigger.predicate().type() == Event.Type.THREATEN;
+    boolean verbal = trigger.predicate().type().quad().startsWith("verbal") || actor.isEmpty();
     int seen = 0;
     for (int i = tree.first(verb); i <= tree.last(verb) && seen < MOST_BELOW; i++) {
       seen++;
@@ -296,7 +300,7 @@ final class RoleReader {
       boolean noun = Set.of("PROPN", "NOUN", "ADJ").contains(tree.upos(i));
       boolean behindClause = isBeyond(tree, i, verb);
       boolean own = actor.head() >= 0 && tree.isUnder(i, actor.head());
-      own |= behindClause;
+      own |= behindClause || (verbal && isPlace(tree, i));
       own |= spares && isSubject(tree, i, verb);
       if (behind && noun && !own && tree.isUnder(i, verb) && parties.isNamed(tree, i)) {
         int head = tree.upos(i).equals("ADJ") && tree.head(i) >= 0 ? tree.head(i) : i;
@@ -307,6 +311,13 @@ final class RoleReader {
       }
     }
     return Slot.EMPTY;
+  }
+
+  /** <i>in Parijs</i> is where it goes on, not to whom. */
+  private static boolean isPlace(Tree tree, int word) {
+    int head = tree.head(word);
+    boolean part = head >= 0 && tree.is(word, Set.of("amod", "flat", "compound"));
+    return Clause.hasCase(tree, part ? head : word, PLACES);
   }
 
   /** In a clause of time, reason or condition stands nobody to whom it is done. */
