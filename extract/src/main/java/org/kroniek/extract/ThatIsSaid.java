@@ -2,9 +2,13 @@ package org.kroniek.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** <i>Dat zegt Jansen tegen de krant.</i> What was said is the sentence before. */
 record ThatIsSaid(Rule rule) implements Sieve {
+
+  /** What somebody wants, fears or agrees to is no clause; all of it may be what another said. */
+  private static final Set<String> ATTITUDES = Set.of("tree-object", "tree-noun");
 
   @Override
   public void sift(Passage passage, Board board) {
@@ -20,7 +24,7 @@ record ThatIsSaid(Rule rule) implements Sieve {
     Passage before = board.passage(passage.index() - 1);
     if (tag.isEmpty()
         || before.paragraph() != passage.paragraph()
-        || !board.in(before.index()).isEmpty()) {
+        || !board.in(before.index()).stream().map(Draft::rule).allMatch(ATTITUDES::contains)) {
       return;
     }
     before
