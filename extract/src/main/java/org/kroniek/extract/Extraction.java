@@ -62,7 +62,7 @@ public final class Extraction {
       return Extracted.NOTHING;
     }
     Trees trees = new Trees(document);
-    Board board = board(document, lexicon);
+    Board board = board(document, trees, lexicon);
     Referents referents = referents(document, trees, lexicon, board);
     Cast cast = new Cast(referents, lexicon);
     Times times = timeReader.read(document);
@@ -81,8 +81,8 @@ public final class Extraction {
         times);
   }
 
-  private Board board(Document document, Lexicon lexicon) {
-    Board board = new Board(Passages.of(document, lexicon));
+  private Board board(Document document, Trees trees, Lexicon lexicon) {
+    Board board = new Board(Passages.of(document, trees, lexicon));
     for (Sieve sieve : sieves) {
       board.passages().forEach(passage -> sieve.sift(passage, board));
     }
@@ -91,7 +91,7 @@ public final class Extraction {
 
   private Referents referents(Document document, Trees trees, Lexicon lexicon, Board board) {
     List<Utterance> utterances = board.all().stream().map(Draft::utterance).toList();
-    List<Entity> names = Names.in(document, world, lexicon);
+    List<Entity> names = Names.in(document, trees, world, lexicon);
     return Referents.of(document, trees, names, utterances, world, lexicon);
   }
 
@@ -100,7 +100,10 @@ public final class Extraction {
     return Optional.ofNullable(lexicons.get(document.article().language()))
         .filter(lexicon -> !document.sentences().isEmpty())
         .map(
-            lexicon -> referents(document, new Trees(document), lexicon, board(document, lexicon)));
+            lexicon -> {
+              Trees trees = new Trees(document);
+              return referents(document, trees, lexicon, board(document, trees, lexicon));
+            });
   }
 
   /** The rules in the order in which they are asked, those for statements first. */

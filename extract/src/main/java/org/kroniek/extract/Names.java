@@ -1,6 +1,7 @@
 package org.kroniek.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.kroniek.extract.entity.RoleKind;
 import org.kroniek.extract.tree.Trees;
 import org.kroniek.model.Document;
@@ -17,6 +19,7 @@ import org.kroniek.model.Mention;
 import org.kroniek.model.PartialDate;
 import org.kroniek.model.Sentence;
 import org.kroniek.model.Span;
+import org.kroniek.model.Token;
 import org.kroniek.model.World;
 
 /**
@@ -25,7 +28,7 @@ import org.kroniek.model.World;
  */
 final class Names {
 
-  private static final int LONGEST_PERSON = 32;
+  private static final Comparator<Mention> BY_SPAN = Comparator.comparing(Mention::span);
   private static final int MOST_NAMES = 60;
 
   private final World world;
@@ -48,16 +51,15 @@ final class Names {
   }
 
   /** The entities, ids by first mention, each with its mentions in order. */
-  static List<Entity> in(Document document, World world, Lexicon lexicon) {
+  static List<Entity> in(Document document, Trees trees, World world, Lexicon lexicon) {
     Names names = new Names(world, lexicon, document);
-    names.find();
+    names.find(trees);
     return names.cluster();
   }
 
-  private void find() {
+  private void find(Trees trees) {
     Set<String> small = smallWords();
     List<Opening> opening = new ArrayList<>();
-    Trees trees = new Trees(document);
     for (Sentence sentence : document.sentences()) {
       List<Item> items = sentence.tokens().stream().map(Item::of).toList();
       Passage plain = new Passage(document, trees, lexicon, 0, sentence.block(), 0, false, items);
@@ -162,6 +164,12 @@ final class Names {
   /** The first part of a compound. */
   private record Prefix(String name, Span span) {}
 
+  private Entity.Type type(String name, String full) {
+    boolean person = persons.contains(full) || persons.contains(name);
+    return new NameType(lexicon, tagger.type(spans.getOrDefault(name, List.of())))
+        .of(name, full, person, places.contains(name));
+  }
+
   private static boolean opens(Passage plain, int i) {
     return i == 0 || (plain.item(i - 1).isBreak() && !plain.is(i - 1, ","));
   }
@@ -195,16 +203,11 @@ final class Names {
   private record Opening(Passage plain, int at) {}
 
   private Set<String> smallWords() {
-    Set<String> small = new LinkedHashSet<>();
-    document
-        .sentences()
-        .forEach(
-            s ->
-                s.tokens().stream()
-                    .map(t -> t.form())
-                    .filter(f -> Character.isLowerCase(f.codePointAt(0)))
-                    .forEach(small::add));
-    return small;
+    return document.sentences().stream()
+        .flatMap(sentence -> sentence.tokens().stream())
+        .map(Token::form)
+        .filter(form -> Character.isLowerCase(form.codePointAt(0)))
+        .collect(Collectors.toSet());
   }
 
   private void add(Passage plain, int from, int to) {
@@ -234,13 +237,9 @@ final class Names {
     if (titled) {
       titles.computeIfAbsent(name, key -> new LinkedHashSet<>()).add(plain.item(from - 1).lower());
     }
-    if (titled || (isGivenName(plain.item(from).form()) && to > from + 1)) {
+    if (titled || (lexicon.isWoman(plain.item(from).form()).isPresent() && to > from + 1)) {
       persons.add(name);
     }
-  }
-
-  private boolean isGivenName(String form) {
-    return lexicon.isWoman(form).isPresent();
   }
 
   private static String strip(String name) {
@@ -277,7 +276,15 @@ final class Names {
     Optional<Entity> before = Optional.ofNullable(entities.get(canonical));
     List<Mention> mentions = new ArrayList<>(before.map(Entity::mentions).orElse(List.of()));
     at.forEach(span -> mentions.add(new Mention(span, Mention.Kind.NAME)));
-    Entity.Type type = known.map(World.Known::type).orElseGet(() -> type(name, full, before));
+    Entity.Type type =
+        known
+            .map(World.Known::type)
+            .orElseGet(
+                () ->
+                    before
+                        .map(Entity::type)
+                        .filter(t -> t != Entity.Type.MISC)
+                        .orElseGet(() -> type(name, full)));
     entities.put(
         canonical,
         new Entity("e0", type, canonical, known.flatMap(World.Known::wikidata), mentions));
@@ -383,56 +390,21 @@ final class Names {
     return spans.getOrDefault(name, List.of()).stream().mapToInt(Span::start).min().orElse(0);
   }
 
-  private Entity.Type type(String name, String full, Optional<Entity> before) {
-    Entity.Type settled = before.map(Entity::type).orElse(Entity.Type.MISC);
-    if (settled != Entity.Type.MISC) {
-      return settled;
-    }
-    if (persons.contains(full) || persons.contains(name)) {
-      return Entity.Type.PER;
-    }
-    if ((NameShape.isUpper(name) && name.indexOf(' ') < 0) || lexicon.isMedium(name)) {
-      return Entity.Type.ORG;
-    }
-    String last = full.substring(full.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    String first = full.split(" ", 2)[0].toLowerCase(Locale.ROOT);
-    Optional<Entity.Type> tagged = tagger.type(spans.getOrDefault(name, List.of()));
-    boolean body =
-        lexicon.role(last).filter(k -> k == RoleKind.BODY).isPresent()
-            || lexicon.role(first).filter(k -> k == RoleKind.BODY).isPresent();
-    if (body) {
-      return Entity.Type.ORG;
-    }
-    if (tagged.isPresent()) {
-      return tagged.get();
-    }
-    if (places.contains(name)) {
-      return Entity.Type.LOC;
-    }
-    // A name of several parts that nothing speaks against is most often a person's.
-    boolean several =
-        full.indexOf(' ') > 0
-            && full.length() < LONGEST_PERSON
-            && !lexicon.is(last, WordClass.THING)
-            && !lexicon.is(first, WordClass.THING)
-            && !lexicon.is(first, WordClass.DETERMINER)
-            && !lexicon.is(last, WordClass.DEPARTMENT);
-    return several ? Entity.Type.PER : Entity.Type.MISC;
-  }
-
+  /** In the order of their first mention, which gives them their ids. */
   private static List<Entity> numbered(Map<String, Entity> entities) {
-    List<Entity> sorted = new ArrayList<>();
-    for (Entity e : entities.values()) {
-      List<Mention> mentions = new ArrayList<>(e.mentions());
-      mentions.sort((a, b) -> a.span().compareTo(b.span()));
-      sorted.add(new Entity(e.id(), e.type(), e.name(), e.wikidata(), mentions));
-    }
-    sorted.sort((a, b) -> a.mentions().get(0).span().compareTo(b.mentions().get(0).span()));
+    List<Entity> sorted =
+        entities.values().stream()
+            .map(e -> with(e, e.id(), e.mentions().stream().sorted(BY_SPAN).toList()))
+            .sorted(Comparator.comparing(e -> e.mentions().get(0), BY_SPAN))
+            .toList();
     List<Entity> numbered = new ArrayList<>();
     for (Entity e : sorted) {
-      String id = "e" + (numbered.size() + 1);
-      numbered.add(new Entity(id, e.type(), e.name(), e.wikidata(), e.mentions()));
+      numbered.add(with(e, "e" + (numbered.size() + 1), e.mentions()));
     }
     return numbered;
+  }
+
+  private static Entity with(Entity e, String id, List<Mention> mentions) {
+    return new Entity(id, e.type(), e.name(), e.wikidata(), mentions);
   }
 }

@@ -33,15 +33,15 @@ final class Passages {
   private int openUntil = -1;
   private boolean inside;
 
-  private Passages(Document document, Lexicon lexicon) {
+  private Passages(Document document, Trees trees, Lexicon lexicon) {
     this.document = document;
-    this.trees = new Trees(document);
+    this.trees = trees;
     this.lexicon = lexicon;
   }
 
   /** The passages in the order of the text; behind them those inside quotations. */
-  static List<Passage> of(Document document, Lexicon lexicon) {
-    Passages cut = new Passages(document, lexicon);
+  static List<Passage> of(Document document, Trees trees, Lexicon lexicon) {
+    Passages cut = new Passages(document, trees, lexicon);
     List<Sentence> sentences = document.sentences();
     int paragraph = 0;
     int first = 0;

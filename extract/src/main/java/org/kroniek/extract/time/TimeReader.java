@@ -73,9 +73,10 @@ public final class TimeReader {
           i = behindRepeated(i);
           continue;
         }
-        Optional<Found> found = mayBegin(i) ? ranges.at(i) : Optional.empty();
+        boolean begins = mayBegin(i);
+        Optional<Found> found = begins ? ranges.at(i) : Optional.empty();
         Optional<Durations.Found> length =
-            mayBegin(i)
+            begins
                 ? durations.at(i).filter(d -> found.isEmpty() || d.to() > found.get().to())
                 : Optional.empty();
         if (length.isPresent()) {
