@@ -139,7 +139,8 @@ public final class LanguageRate {
     return article(text, language, List.of(new Span(0, text.length())));
   }
 
-  private static Article article(String text, Language language, List<Span> paragraphs) {
+  /** A text as an article of paragraphs. */
+  static Article article(String text, Language language, List<Span> paragraphs) {
     return new Article(
         "a-measure",
         Optional.empty(),

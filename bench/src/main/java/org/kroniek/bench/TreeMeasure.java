@@ -8,11 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.kroniek.language.Languages;
 import org.kroniek.language.neural.NeuralTagger;
 import org.kroniek.model.Annotator;
-import org.kroniek.model.Article;
 import org.kroniek.model.Block;
 import org.kroniek.model.Document;
 import org.kroniek.model.Language;
@@ -114,7 +112,8 @@ public final class TreeMeasure {
   }
 
   private Document annotate(RawArticle article, Language language) {
-    return tagger.tag(rules.annotate(article(article.text(), article.paragraphs(), language)));
+    return tagger.tag(
+        rules.annotate(LanguageRate.article(article.text(), language, article.paragraphs())));
   }
 
   /** A document with the treebank's own tokens, a space between any two. */
@@ -139,23 +138,9 @@ public final class TreeMeasure {
       sentences.add(new Sentence(span, Block.Kind.PARAGRAPH, tokens));
     }
     return new Document(
-        article(all, List.of(new Span(0, all.length())), language),
+        LanguageRate.article(all, language, List.of(new Span(0, all.length()))),
         sentences,
         List.of(),
         List.of());
-  }
-
-  private static Article article(String text, List<Span> paragraphs, Language language) {
-    return new Article(
-        "a-measure",
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        language,
-        text,
-        paragraphs.stream().map(s -> new Block(Block.Kind.PARAGRAPH, s)).toList());
   }
 }

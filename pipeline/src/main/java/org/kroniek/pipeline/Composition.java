@@ -28,7 +28,7 @@ public final class Composition {
   private final Extraction extraction;
   private final ArticleReader articleReader;
 
-  /** Loads the lexicons, the language models and the world as it ships. */
+  /** Loads the lexicons and the world as it ships; a model is loaded with the first article. */
   public Composition() {
     this(Optional.empty());
   }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kroniek.model.Article;
-import org.kroniek.model.Entity;
 import org.kroniek.model.Event;
 import org.kroniek.model.PartialDate;
 import org.kroniek.model.Party;
@@ -70,16 +69,8 @@ public final class EventsCsv {
   private static String wikidata(Reading reading, List<Party> parties) {
     return parties.stream()
         .flatMap(party -> party.entity().stream())
-        .flatMap(id -> wikidata(reading, id).stream())
+        .flatMap(id -> ReadingCsv.wikidata(reading, id).stream())
         .collect(Collectors.joining(JOINT));
-  }
-
-  /** The Wikidata item of an entity of the reading. */
-  static Optional<String> wikidata(Reading reading, String id) {
-    return reading.entities().stream()
-        .filter(entity -> entity.id().equals(id))
-        .findFirst()
-        .flatMap(Entity::wikidata);
   }
 
   /** On whose word the event stands; empty where the article itself tells it. */

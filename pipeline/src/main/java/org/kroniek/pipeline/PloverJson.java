@@ -66,7 +66,7 @@ public final class PloverJson {
     for (Party party : parties) {
       out.writeStartObject();
       out.writeStringField("actorText", party.name());
-      field(out, "wikidata", party.entity().flatMap(id -> EventsCsv.wikidata(reading, id)));
+      field(out, "wikidata", party.entity().flatMap(id -> ReadingCsv.wikidata(reading, id)));
       out.writeEndObject();
     }
     out.writeEndArray();

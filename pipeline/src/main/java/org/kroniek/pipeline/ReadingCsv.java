@@ -64,7 +64,8 @@ public final class ReadingCsv {
     return cells.stream().map(ReadingCsv::cell).collect(Collectors.joining(",", "", "\n"));
   }
 
-  private static Optional<String> wikidata(Reading reading, String id) {
+  /** The Wikidata item of an entity of the reading. */
+  static Optional<String> wikidata(Reading reading, String id) {
     return reading.entities().stream()
         .filter(entity -> entity.id().equals(id))
         .findFirst()
