@@ -4,9 +4,13 @@ import java.io.InputStream;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import org.kroniek.extract.time.TimeReader;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.kroniek.extract.Extraction;
+import org.kroniek.extract.Extraction.Part;
 import org.kroniek.ingest.IngestOptions;
 import org.kroniek.ingest.Inputs;
 import org.kroniek.model.Article;
@@ -22,10 +26,9 @@ import org.kroniek.pipeline.ReadFailure;
  * @param articles how many articles
  * @param ingest opening, decoding and finding the article, in nanoseconds
  * @param annotate sentences and words, in nanoseconds
- * @param extract findings, in nanoseconds
- * @param times what of it finds expressions of time, in nanoseconds
+ * @param parts findings, in nanoseconds
  */
-record StageTimes(int articles, long ingest, long annotate, long extract, long times) {
+record StageTimes(int articles, long ingest, long annotate, Map<Part, Long> parts) {
 
   private static final int MOST_ARTICLES = 300;
 
@@ -33,29 +36,33 @@ record StageTimes(int articles, long ingest, long annotate, long extract, long t
     long start = processorTime();
     List<Article> articles = articles(composition, folder);
     long ingest = processorTime() - start;
-    read(composition, articles);
+    warmUp(composition, articles);
     long warm = processorTime();
     List<Document> documents = new ArrayList<>();
     for (Article article : articles) {
       documents.add(composition.annotator().annotate(article));
     }
     long annotate = processorTime() - warm;
-    long read = read(composition, articles);
     return new StageTimes(
-        articles.size(), ingest, annotate, Math.max(0, read - annotate), times(documents));
+        articles.size(), ingest, annotate, parts(composition.extraction(), documents));
   }
 
-  private static long times(List<Document> documents) {
-    TimeReader reader = new TimeReader();
-    documents.forEach(reader::read);
-    long start = processorTime();
-    documents.forEach(reader::read);
-    return processorTime() - start;
+  private static Map<Part, Long> parts(Extraction extraction, List<Document> documents) {
+    Map<Part, Long> parts = new EnumMap<>(Part.class);
+    for (Document document : documents) {
+      long[] since = {processorTime()};
+      extraction.extract(
+          document,
+          part -> {
+            long now = processorTime();
+            parts.merge(part, now - since[0], Long::sum);
+            since[0] = now;
+          });
+    }
+    return parts;
   }
 
-  /** How long annotating and extracting take together. */
-  private static long read(Composition composition, List<Article> articles) {
-    long start = processorTime();
+  private static void warmUp(Composition composition, List<Article> articles) {
     for (Article article : articles) {
       try {
         composition.articleReader().read(article);
@@ -63,19 +70,29 @@ record StageTimes(int articles, long ingest, long annotate, long extract, long t
         System.err.println(failure.rejection().detail());
       }
     }
-    return processorTime() - start;
   }
 
   String line() {
+    long extract = parts.values().stream().mapToLong(Long::longValue).sum();
+    String shares =
+        parts.entrySet().stream()
+            .map(
+                part ->
+                    String.format(
+                        Locale.ROOT,
+                        "%s %.2f",
+                        part.getKey().name().toLowerCase(Locale.ROOT),
+                        each(part.getValue())))
+            .collect(Collectors.joining(", "));
     return String.format(
         Locale.ROOT,
-        "ingest %2$.2f, annotate %3$.2f, extract %4$.2f (times %5$.2f)"
+        "ingest %2$.2f, annotate %3$.2f, extract %4$.2f (%5$s)"
             + " milliseconds of processor time an article (%1$d)",
         articles,
         each(ingest),
         each(annotate),
         each(extract),
-        each(times));
+        shares);
   }
 
   /** Of this thread, in nanoseconds. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.kroniek.extract.conditional.Conditionals;
 import org.kroniek.extract.entity.Referents;
@@ -19,7 +20,9 @@ import org.kroniek.extract.tree.Trees;
 import org.kroniek.model.Conditional;
 import org.kroniek.model.Document;
 import org.kroniek.model.Entity;
+import org.kroniek.model.Event;
 import org.kroniek.model.Language;
+import org.kroniek.model.Quantity;
 import org.kroniek.model.Statement;
 import org.kroniek.model.World;
 
@@ -55,30 +58,57 @@ public final class Extraction {
     }
   }
 
-  /** The entities, statements and times of a document; empty lists for a language without rules. */
+  /** The parts of the work, in the order in which they are first begun. */
+  public enum Part {
+    /** Who said what. */
+    STATEMENTS,
+    /** Who is named and meant. */
+    REFERENTS,
+    /** Expressions of time. */
+    TIMES,
+    /** If what, then what. */
+    CONDITIONALS,
+    /** What goes on between whom. */
+    EVENTS,
+    /** Amounts that bind. */
+    QUANTITIES
+  }
+
+  /** The entities, findings and times of a document; empty lists for a language without rules. */
   public Extracted extract(Document document) {
+    return extract(document, part -> {});
+  }
+
+  /**
+   * The same, told of each part of the work when it is done; of one that is done in two goes,
+   * twice.
+   */
+  public Extracted extract(Document document, Consumer<Part> done) {
     Lexicon lexicon = lexicons.get(document.article().language());
     if (lexicon == null || document.sentences().isEmpty()) {
       return Extracted.NOTHING;
     }
     Trees trees = new Trees(document);
     Board board = board(document, trees, lexicon);
+    done.accept(Part.STATEMENTS);
     Referents referents = referents(document, trees, lexicon, board);
-    Cast cast = new Cast(referents, lexicon);
+    done.accept(Part.REFERENTS);
     Times times = timeReader.read(document);
+    done.accept(Part.TIMES);
+    Cast cast = new Cast(referents, lexicon);
     List<Statement> statements =
         new SaidTimes(document, trees, times)
             .in(new Statements(document, board, cast, lexicon).make());
+    done.accept(Part.STATEMENTS);
     Parties parties = new NamedParties(document, referents, world, lexicon);
     Scene scene = new Scene(document, trees, new Claims(statements), times, parties);
     List<Conditional> conditions = conditionals.in(scene);
-    return new Extracted(
-        referents.entities(),
-        statements,
-        events.in(scene, conditions),
-        quantities.in(scene),
-        conditions,
-        times);
+    done.accept(Part.CONDITIONALS);
+    List<Event> happening = events.in(scene, conditions);
+    done.accept(Part.EVENTS);
+    List<Quantity> amounts = quantities.in(scene);
+    done.accept(Part.QUANTITIES);
+    return new Extracted(referents.entities(), statements, happening, amounts, conditions, times);
   }
 
   private Board board(Document document, Trees trees, Lexicon lexicon) {

@@ -52,6 +52,11 @@ public final class Composition {
     return annotator;
   }
 
+  /** Finds who is meant, who said what and what goes on. */
+  public Extraction extraction() {
+    return extraction;
+  }
+
   /** Reads one article. */
   public ArticleReader articleReader() {
     return articleReader;

@@ -40,6 +40,7 @@ final class RoleReader {
   private static final Set<String> SPEAKERS =
       Set.of("hij", "zij", "ze", "het", "he", "she", "they", "it");
   private static final Set<String> PLACES = Set.of("in", "te", "op", "bij", "at", "near", "on");
+  private static final Set<String> OCCASIONS = Set.of("tijdens", "during", "na", "after");
   private static final int MOST_BELOW = 40;
 
   private final Predicates predicates;
@@ -348,24 +349,30 @@ final class RoleReader {
     return false;
   }
 
+  /** Where: in what the verb governs, or in what that governs ({@code tijdens een top in}). */
   private Optional<Party> place(Tree tree, int verb, Slot recipient) {
     for (int child : tree.children(verb)) {
-      boolean oblique = tree.is(child, Set.of("obl", "nmod"));
-      if (oblique && child != recipient.head() && Clause.hasCase(tree, child, PLACES)) {
-        Optional<Party> place = parties.place(tree, child);
-        if (place.isPresent()) {
-          return place;
-        }
-        for (int below : tree.children(child)) {
-          Optional<Party> nested =
-              Clause.hasCase(tree, below, PLACES) ? parties.place(tree, below) : Optional.empty();
-          if (nested.isPresent()) {
-            return nested;
-          }
+      if (!tree.is(child, Set.of("obl", "nmod")) || child == recipient.head()) {
+        continue;
+      }
+      Optional<Party> place = placed(tree, child);
+      boolean occasion = Clause.hasCase(tree, child, OCCASIONS);
+      if (place.isPresent()) {
+        return place;
+      }
+      for (int below : tree.children(child)) {
+        Optional<Party> nested =
+            occasion || Clause.hasCase(tree, child, PLACES) ? placed(tree, below) : place;
+        if (nested.isPresent()) {
+          return nested;
         }
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<Party> placed(Tree tree, int word) {
+    return Clause.hasCase(tree, word, PLACES) ? parties.place(tree, word) : Optional.empty();
   }
 
   private String words(Tree tree, int head) {
