@@ -167,7 +167,7 @@ final class Discourse {
   }
 
   /** The only one that fits of those spoken of in the last sentences, this one too. */
-  Optional<Chain> sole(Expression asked, int sentences, Predicate<Chain> fits) {
+  Optional<Chain> sole(Expression asked, int sentences, Predicate<Seen> fits) {
     Set<Chain> found = new HashSet<>();
     Iterator<Seen> back = seen.descendingIterator();
     while (back.hasNext()) {
@@ -175,7 +175,7 @@ final class Discourse {
       if (one.expression().sentence() < asked.sentence() - sentences) {
         break;
       }
-      if (fits.test(one.chain())) {
+      if (fits.test(one)) {
         found.add(one.chain());
       }
     }

@@ -1,9 +1,12 @@
 package org.kroniek.extract.entity;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.kroniek.extract.tree.Tree;
 import org.kroniek.model.Entity;
 import org.kroniek.model.World;
@@ -28,8 +31,14 @@ final class Kinds {
   private final Vocabulary vocabulary;
   private final Discourse discourse;
   private final Groups groups;
+  private final Supplier<Collection<Chain>> names;
 
-  Kinds(Vocabulary vocabulary, Discourse discourse, Groups groups) {
+  Kinds(
+      Vocabulary vocabulary,
+      Discourse discourse,
+      Groups groups,
+      Supplier<Collection<Chain>> names) {
+    this.names = names;
     this.vocabulary = vocabulary;
     this.discourse = discourse;
     this.groups = groups;
@@ -50,7 +59,19 @@ final class Kinds {
     int farthest = kind.get().names().isEmpty() ? NEAR : FAR;
     return discourse
         .best(asked, farthest, c -> fits(kind.get(), c.chain()))
-        .map(c -> new Found(c.chain(), "kind", 0.9 * c.confidence()));
+        .map(c -> new Found(c.chain(), "kind", 0.9 * c.confidence()))
+        .or(() -> later(kind.get()));
+  }
+
+  /** {@code het bondgenootschap} before it is named: of what only some go by, the only one. */
+  private Optional<Found> later(KindNoun kind) {
+    List<Chain> named =
+        kind.names().isEmpty()
+            ? List.of()
+            : names.get().stream().filter(chain -> fits(kind, chain)).distinct().toList();
+    return named.size() == 1
+        ? Optional.of(new Found(named.get(0), "kind-later", 0.6))
+        : Optional.empty();
   }
 
   private static boolean fits(KindNoun kind, Chain chain) {
@@ -87,8 +108,7 @@ final class Kinds {
         .map(members -> new Found(Chain.group(words, members), "pronoun", 0.55));
   }
 
-  private Optional<List<Chain>> together(
-      Expression asked, int size, java.util.function.Predicate<Chain> fits) {
+  private Optional<List<Chain>> together(Expression asked, int size, Predicate<Chain> fits) {
     return groups.listed(asked, NEAR, size, fits).or(() -> groups.spoken(asked, NEAR, size, fits));
   }
 

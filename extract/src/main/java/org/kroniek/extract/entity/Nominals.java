@@ -21,6 +21,7 @@ final class Nominals {
   private final Affiliations affiliations;
   private final Kinds kinds;
   private final OfficeSieve offices;
+  private final OfficeNeighbours neighbours;
   private final Vocabulary vocabulary;
   private final String text;
 
@@ -36,6 +37,7 @@ final class Nominals {
       Affiliations affiliations,
       Kinds kinds,
       OfficeSieve offices,
+      OfficeNeighbours neighbours,
       Vocabulary vocabulary,
       String text) {
     this.resolution = resolution;
@@ -44,13 +46,17 @@ final class Nominals {
     this.affiliations = affiliations;
     this.kinds = kinds;
     this.offices = offices;
+    this.neighbours = neighbours;
     this.vocabulary = vocabulary;
     this.text = text;
   }
 
   Optional<Found> answer(Expression asked) {
     boolean given = asked.isDefinite() || asked.determiner().isEmpty();
-    Optional<Found> found = Optional.empty();
+    Optional<Found> found = neighbours.answer(asked);
+    if (found.isPresent()) {
+      return found;
+    }
     if (given && asked.role().isPresent()) {
       found = asked.isPersonNoun() ? person(asked) : sameNoun(asked);
     }

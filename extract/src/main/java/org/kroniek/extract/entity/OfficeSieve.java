@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.kroniek.extract.tree.Tree;
 import org.kroniek.model.PartialDate;
 import org.kroniek.model.World;
 
@@ -29,13 +31,24 @@ final class OfficeSieve {
   private static final Set<String> MINISTERS =
       Set.of("minister", "bewindsman", "bewindsvrouw", "bewindspersoon");
 
+  private static final Set<String> PREVIOUS = Set.of("vorige", "vorig", "previous");
+
   private final World world;
   private final Optional<PartialDate> when;
   private final String text;
   private final Function<World.Known, Chain> chains;
+  private final Vocabulary vocabulary;
+  private final Supplier<Optional<World.Known>> home;
 
   OfficeSieve(
-      World world, Optional<PartialDate> when, String text, Function<World.Known, Chain> chains) {
+      World world,
+      Optional<PartialDate> when,
+      String text,
+      Function<World.Known, Chain> chains,
+      Vocabulary vocabulary,
+      Supplier<Optional<World.Known>> home) {
+    this.vocabulary = vocabulary;
+    this.home = home;
     this.world = world;
     this.when = when;
     this.text = text;
@@ -78,6 +91,10 @@ final class OfficeSieve {
 
   /** The one who holds it, or of several the one whom the article speaks of or who did longest. */
   Optional<Found> answer(Expression asked, Discourse discourse) {
+    Optional<Found> previous = previous(asked);
+    if (previous.isPresent()) {
+      return previous;
+    }
     Optional<Found> holder = holder(asked).map(k -> new Found(chains.apply(k), "office", 0.85));
     Optional<World.Office> office = office(asked).filter(o -> o.of().isPresent());
     if (holder.isPresent() || office.isEmpty()) {
@@ -95,6 +112,21 @@ final class OfficeSieve {
         .map(t -> new Found(chains.apply(t.holder()), "office", 0.6));
   }
 
+  /** {@code de vorige NAVO-chef}: the last who left. */
+  private Optional<Found> previous(Expression asked) {
+    if (asked.first() == asked.last() || !PREVIOUS.contains(asked.tree().lower(asked.first()))) {
+      return Optional.empty();
+    }
+    String words =
+        asked.tree().span(asked.first() + 1, asked.last()).of(text).toLowerCase(Locale.ROOT);
+    return world
+        .office(words)
+        .filter(office -> office.of().isPresent())
+        .map(o -> new World.Office(o.role(), o.of(), World.Standing.FORMER))
+        .flatMap(office -> world.holders(office, when).stream().findFirst())
+        .map(tenure -> new Found(chains.apply(tenure.holder()), "office", 0.7));
+  }
+
   /** {@code de minister}: the one spoken of most lately who is known to be one. */
   Optional<Found> spokenOf(Expression asked, Discourse discourse) {
     Optional<World.Office> office = office(asked);
@@ -106,7 +138,7 @@ final class OfficeSieve {
         .map(c -> new Found(c.chain(), "in-office", c.confidence()));
   }
 
-  /** {@code de premier} where one country only is spoken of. */
+  /** {@code de premier} where one country only is spoken of, else in the article's own country. */
   Optional<Found> inFocus(Expression asked, Discourse discourse) {
     Optional<World.Office> office =
         office(asked)
@@ -116,11 +148,22 @@ final class OfficeSieve {
       return Optional.empty();
     }
     return discourse
-        .sole(asked, FOCUS, c -> c.known().filter(k -> k.kind() == World.Kind.COUNTRY).isPresent())
+        .sole(asked, FOCUS, this::isScene)
         .flatMap(Chain::known)
+        .or(home)
         .map(country -> world.holders(office.get().of(country), when))
         .filter(tenures -> tenures.size() == 1)
         .map(tenures -> new Found(chains.apply(tenures.get(0).holder()), "office-in-focus", 0.6));
+  }
+
+  /** A country, though not for somebody who comes from it: {@code zijn Poolse collega}. */
+  private boolean isScene(Discourse.Seen seen) {
+    Tree tree = seen.expression().tree();
+    int at = seen.expression().head();
+    boolean person =
+        tree.is(at, "amod")
+            && vocabulary.role(tree.lower(tree.head(at))).filter(RoleKind::isPerson).isPresent();
+    return !person && seen.chain().known().filter(k -> k.kind() == World.Kind.COUNTRY).isPresent();
   }
 
   /** Whether the office is one that the world knows and the person is known not to hold it. */

@@ -124,6 +124,11 @@ final class Pronouns {
     if (pronoun.use() == Pronoun.Use.REFLEXIVE) {
       return Optional.empty();
     }
+    Optional<Found> body =
+        pronoun.use() == Pronoun.Use.POSSESSIVE ? subjectBody(asked, speaker) : Optional.empty();
+    if (body.isPresent()) {
+      return body;
+    }
     boolean person = !asked.plural() && pronoun.gender() != Pronoun.Gender.THING;
     Optional<Discourse.Candidate> best =
         discourse.best(
@@ -145,6 +150,24 @@ final class Pronouns {
       return found.or(() -> kinds.they(asked, asked.form()));
     }
     return pronoun.use() == Pronoun.Use.POSSESSIVE ? found.or(() -> owner(asked, speaker)) : found;
+  }
+
+  /** {@code De NAVO viert haar verjaardag}: the subject of the clause, where it is a body. */
+  private Optional<Found> subjectBody(Expression asked, Optional<Chain> speaker) {
+    Tree tree = asked.tree();
+    int owned = tree.head(asked.head());
+    int verb = owned >= 0 && tree.is(owned, Set.of("obj", "obl")) ? tree.head(owned) : -1;
+    int subject = verb < 0 ? -1 : tree.child(verb, "nsubj");
+    return asked.plural() || subject < 0
+        ? Optional.empty()
+        : resolution
+            .expression(tree, subject)
+            .filter(expression -> !expression.plural() && !expression.isPronoun())
+            .flatMap(resolution::resolve)
+            .map(Found::chain)
+            .filter(chain -> !chain.isPerson() && !chain.isPlural() && chain.isNamed())
+            .filter(chain -> !speaker.equals(Optional.of(chain)))
+            .map(chain -> new Found(chain, "pronoun", 0.65));
   }
 
   /** {@code het bedrijf en zijn winst}: a body owns where nobody does. */
@@ -200,11 +223,23 @@ final class Pronouns {
     Tree tree = asked.tree();
     boolean possessive =
         pronoun.use() == Pronoun.Use.POSSESSIVE || tree.is(asked.head(), Set.of("nmod", "det"));
-    if (possessive || candidate.last().sentence() != asked.sentence()) {
+    if (candidate.last().sentence() != asked.sentence()) {
       return false;
+    }
+    if (possessive) {
+      return isInside(tree, asked.head(), candidate.last().head());
     }
     int one = tree.head(Discourse.carrier(tree, asked.head()));
     int other = tree.head(Discourse.carrier(tree, candidate.last().head()));
     return one >= 0 && one == other;
+  }
+
+  /** {@code Jansen, zijn vader}: the owner is not the one whom the phrase describes. */
+  private static boolean isInside(Tree tree, int pronoun, int name) {
+    int at = tree.head(pronoun);
+    for (int n = 0; n < 4 && at >= 0 && at != name && tree.is(at, "appos"); n++) {
+      at = tree.head(at);
+    }
+    return at == name;
   }
 }

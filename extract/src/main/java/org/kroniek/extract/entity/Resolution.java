@@ -70,10 +70,14 @@ final class Resolution {
     }
     reader.parts().forEach((entity, spans) -> spans.forEach(chain(entity)::addPart));
     this.affiliations = new Affiliations(names, text);
-    this.offices = new OfficeSieve(world, when, text, this::chain);
-    this.kinds = new Kinds(vocabulary, discourse, groups);
+    HomeCountry home = new HomeCountry(world, when, document.article().outlet());
+    this.offices =
+        new OfficeSieve(world, when, text, this::chain, vocabulary, () -> home.of(names.values()));
+    this.kinds = new Kinds(vocabulary, discourse, groups, names::values);
+    OfficeNeighbours neighbours = new OfficeNeighbours(world, when, this::chain, this);
     this.nominals =
-        new Nominals(this, discourse, titles, affiliations, kinds, offices, vocabulary, text);
+        new Nominals(
+            this, discourse, titles, affiliations, kinds, offices, neighbours, vocabulary, text);
     this.pronouns = new Pronouns(this, discourse, kinds);
     this.nameSieve = new NameSieve(world, when, text, names, titles, discourse, this::chain);
     describe();
