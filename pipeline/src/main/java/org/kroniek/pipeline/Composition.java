@@ -15,6 +15,7 @@ import org.kroniek.language.Languages;
 import org.kroniek.model.Annotator;
 import org.kroniek.model.Archive;
 import org.kroniek.model.LanguageIdentifier;
+import org.kroniek.model.World;
 import org.kroniek.world.WorldFile;
 
 /**
@@ -25,6 +26,7 @@ public final class Composition {
 
   private final LanguageIdentifier identifier = Languages.identifier();
   private final Annotator annotator = Languages.taggingAnnotator();
+  private final World world;
   private final Extraction extraction;
   private final ArticleReader articleReader;
 
@@ -40,7 +42,8 @@ public final class Composition {
    * @throws org.kroniek.model.UsageException if the folder is not there or a table is malformed
    */
   public Composition(Optional<Path> world) {
-    this.extraction = new Extraction(world.map(WorldFile::load).orElseGet(WorldFile::load));
+    this.world = world.map(WorldFile::load).orElseGet(WorldFile::load);
+    this.extraction = new Extraction(this.world);
     this.articleReader = new ArticleReader(annotator, extraction, Version.current());
   }
 
@@ -50,6 +53,11 @@ public final class Composition {
    */
   public Annotator annotator() {
     return annotator;
+  }
+
+  /** Who or what is meant by a name, and who held which office when. */
+  public World world() {
+    return world;
   }
 
   /** Finds who is meant, who said what and what goes on. */
