@@ -7,7 +7,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -102,6 +104,45 @@ final class Browser implements AutoCloseable {
         "Emulation.setEmulatedMedia",
         Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
     return this;
+  }
+
+  /** Sets the language that the browser asks pages for. */
+  Browser reads(String language) {
+    driver.executeCdpCommand(
+        "Emulation.setUserAgentOverride",
+        Map.of(
+            "userAgent",
+            String.valueOf(script("return navigator.userAgent")),
+            "acceptLanguage",
+            language));
+    return this;
+  }
+
+  /**
+   * What shuts somebody out of the page that is open, by the rules of axe-core that are serious or
+   * worse; each with the element.
+   */
+  List<?> barriers() {
+    if (!Boolean.TRUE.equals(script("return typeof axe === 'object'"))) {
+      script(resource("/axe.min.js"));
+    }
+    Object found =
+        driver.executeAsyncScript(
+            "const done = arguments[arguments.length - 1];"
+                + "axe.run(document).then((found) => done(found.violations"
+                + ".filter((one) => ['serious', 'critical'].includes(one.impact))"
+                + ".flatMap((one) => one.nodes.map((node) => one.id + ': ' + node.html))))"
+                + ".catch((e) => done(['axe failed: ' + e]))");
+    return found instanceof List<?> list ? list : List.of("axe answered " + found);
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = Browser.class.getResourceAsStream(name)) {
+      assertThat(in).as(name).isNotNull();
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + name, e);
+    }
   }
 
   /** Lets pages run scripts, or not. */

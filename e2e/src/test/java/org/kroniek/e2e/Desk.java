@@ -1,16 +1,21 @@
 package org.kroniek.e2e;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.kroniek.model.Article;
 import org.kroniek.model.Block;
+import org.kroniek.model.Conditional;
 import org.kroniek.model.ContentId;
+import org.kroniek.model.Event;
 import org.kroniek.model.Evidence;
 import org.kroniek.model.Language;
 import org.kroniek.model.PartialDate;
 import org.kroniek.model.Party;
+import org.kroniek.model.Quantity;
 import org.kroniek.model.Reading;
 import org.kroniek.model.Source;
 import org.kroniek.model.Span;
@@ -28,6 +33,9 @@ final class Desk {
   private final StringBuilder text = new StringBuilder();
   private final List<Block> blocks = new ArrayList<>();
   private final List<Saying> sayings = new ArrayList<>();
+  private final List<Going> goings = new ArrayList<>();
+  private final List<Binding> bindings = new ArrayList<>();
+  private final List<Supposing> supposings = new ArrayList<>();
 
   Desk(String title, String outlet, String published) {
     this.title = title;
@@ -38,6 +46,19 @@ final class Desk {
 
   private record Saying(
       String source, String cue, Statement.Act act, Statement.Mode mode, String content) {}
+
+  private record Going(
+      Event.Type type,
+      Event.Modality modality,
+      String actor,
+      String recipient,
+      String trigger,
+      String words) {}
+
+  private record Binding(
+      Quantity.Kind kind, Quantity.Stance stance, String holder, String value, String words) {}
+
+  private record Supposing(String condition, String consequence) {}
 
   Desk block(Block.Kind kind, String words) {
     if (!text.isEmpty()) {
@@ -54,6 +75,30 @@ final class Desk {
 
   Desk says(String source, String cue, Statement.Act act, Statement.Mode mode, String content) {
     sayings.add(new Saying(source, cue, act, mode, content));
+    return this;
+  }
+
+  /** Something that goes on; where its words lie in somebody's, that one claims it. */
+  Desk goes(
+      Event.Type type,
+      Event.Modality modality,
+      String actor,
+      String recipient,
+      String trigger,
+      String words) {
+    goings.add(new Going(type, modality, actor, recipient, trigger, words));
+    return this;
+  }
+
+  /** An amount in percent. */
+  Desk binds(
+      Quantity.Kind kind, Quantity.Stance stance, String holder, String value, String words) {
+    bindings.add(new Binding(kind, stance, holder, value, words));
+    return this;
+  }
+
+  Desk supposes(String condition, String consequence) {
+    supposings.add(new Supposing(condition, consequence));
     return this;
   }
 
@@ -76,10 +121,70 @@ final class Desk {
             blocks),
         List.of(),
         statements,
-        List.of(),
-        List.of(),
-        List.of(),
+        goings.stream().map(going -> event(id, going)).toList(),
+        bindings.stream().map(binding -> quantity(id, binding)).toList(),
+        supposings.stream().map(supposing -> conditional(id, supposing)).toList(),
         List.of());
+  }
+
+  private Event event(String article, Going going) {
+    Span words = span(going.words());
+    Span trigger = span(going.trigger());
+    return new Event(
+        ContentId.finding('v', article, List.of(words, trigger)),
+        going.type(),
+        going.trigger(),
+        List.of(party(going.actor())),
+        List.of(party(going.recipient())),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        going.modality(),
+        claim(article, words),
+        words,
+        trigger,
+        new Evidence("active", List.of(trigger), 0.8));
+  }
+
+  private Quantity quantity(String article, Binding binding) {
+    Span words = span(binding.words());
+    return new Quantity(
+        ContentId.finding('q', article, List.of(words)),
+        words,
+        new BigDecimal(binding.value()),
+        "percent",
+        Optional.empty(),
+        Optional.of("dikes"),
+        binding.kind(),
+        Optional.of(party(binding.holder())),
+        Optional.empty(),
+        binding.stance(),
+        claim(article, words),
+        new Evidence("norm-word", List.of(words), 0.8));
+  }
+
+  private Conditional conditional(String article, Supposing supposing) {
+    Span condition = span(supposing.condition());
+    Span consequence = span(supposing.consequence());
+    return new Conditional(
+        ContentId.finding('c', article, List.of(condition, consequence)),
+        condition,
+        consequence,
+        claim(article, condition),
+        new Evidence("marked-clause", List.of(condition), 0.8));
+  }
+
+  private static Party party(String name) {
+    return new Party(Optional.empty(), name);
+  }
+
+  /** The statement in whose words these lie, the innermost. */
+  private Optional<String> claim(String article, Span words) {
+    return sayings.stream()
+        .map(saying -> span(saying.content()))
+        .filter(content -> content.contains(words))
+        .min(Comparator.comparingInt(Span::length))
+        .map(content -> ContentId.finding('s', article, List.of(content)));
   }
 
   private Statement statement(String article, Saying saying) {
@@ -90,10 +195,7 @@ final class Desk {
         saying.mode(),
         saying.act(),
         Optional.of(
-            new Source(
-                new Party(Optional.empty(), saying.source()),
-                Optional.of(span(saying.source())),
-                "subject")),
+            new Source(party(saying.source()), Optional.of(span(saying.source())), "subject")),
         Optional.of(cue),
         content,
         Optional.empty(),

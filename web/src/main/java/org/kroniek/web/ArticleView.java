@@ -1,28 +1,25 @@
 package org.kroniek.web;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.kroniek.model.Archive;
 import org.kroniek.model.Article;
 import org.kroniek.model.Block;
 import org.kroniek.model.Reading;
-import org.kroniek.model.Span;
-import org.kroniek.model.Statement;
 
 /**
- * An article to be read, its statements marked.
+ * An article to be read, its findings marked.
  *
  * @param frame what stands around it
  * @param article the article
  * @param headline the words of the headline, marked where they stand in the text
  * @param parts the text without that headline and the notes
  * @param notes what the file says about the article
- * @param cards the statements, in the order of the text
+ * @param cards the findings, in the order of the text
+ * @param sources how many parties are named as source
  * @param link the article's own address, where it is one that a browser should follow
  * @param revision which one this is, from 1
  * @param recorded the day it was written
@@ -31,10 +28,11 @@ import org.kroniek.model.Statement;
 record ArticleView(
     Frame frame,
     Article article,
-    List<Run> headline,
+    MarkedText.Part headline,
     List<MarkedText.Part> parts,
     List<MarkedText.Part> notes,
     List<CardView> cards,
+    long sources,
     Optional<String> link,
     int revision,
     String recorded,
@@ -43,7 +41,6 @@ record ArticleView(
   private static final String PATH = "/article/";
 
   ArticleView {
-    headline = List.copyOf(headline);
     parts = List.copyOf(parts);
     notes = List.copyOf(notes);
     cards = List.copyOf(cards);
@@ -54,38 +51,41 @@ record ArticleView(
     return PATH + id;
   }
 
-  static ArticleView of(Archive.Stored stored, Room room) {
+  static ArticleView of(Archive.Stored stored, Visit visit) {
     Reading reading = stored.reading();
     Article article = reading.article();
-    List<Statement> statements =
-        reading.statements().stream()
-            .sorted(Comparator.comparing(Statement::span).thenComparing(Statement::id))
-            .toList();
-    room.hues().seat(speakers(statements));
-    List<CardView> cards =
-        statements.stream()
-            .map(statement -> CardView.of(reading, statement, statements, room.hues()))
-            .toList();
+    Words words = visit.words();
+    Cards found = new Cards(reading, visit);
+    List<CardView> cards = found.all();
     List<MarkedText.Part> parts =
-        new ArrayList<>(MarkedText.of(article, ranges(statements, cards)));
+        new ArrayList<>(MarkedText.of(article, Marks.of(found.findings(), cards, words)));
     Optional<MarkedText.Part> headline =
         parts.stream().filter(part -> part.is(Block.Kind.HEADLINE)).findFirst();
     headline.ifPresent(parts::remove);
     List<MarkedText.Part> notes =
         parts.stream().filter(part -> part.is(Block.Kind.METADATA)).toList();
     parts.removeAll(notes);
-    String title = Words.title(article.title(), article.published());
+    String title = words.title(article.title(), article.published());
     return new ArticleView(
-        room.pages().frame(title, "", Frame.Part.NONE),
+        visit.frame(title, "", Frame.Part.NONE).with(List.of("read.css"), List.of("read.js")),
         article,
-        headline.map(MarkedText.Part::runs).orElse(List.of(new Run.Plain(title))),
+        headline.orElseGet(() -> untold(title)),
         runIn(parts),
         notes,
         cards,
+        reading.statements().stream()
+            .flatMap(statement -> PassageView.source(statement).stream())
+            .distinct()
+            .count(),
         article.url().filter(ArticleView::isOfTheWeb),
         stored.revision(),
-        Words.day(stored.recordedAt()),
+        words.day(stored.recordedAt()),
         stored.current());
+  }
+
+  /** A headline that does not stand in the text. */
+  private static MarkedText.Part untold(String title) {
+    return new MarkedText.Part(Block.Kind.HEADLINE, -1, List.of(new Run.Plain(title)));
   }
 
   /** A dateline stands before the first words of its paragraph, as it does in print. */
@@ -94,52 +94,21 @@ record ArticleView(
     List<Run> lead = new ArrayList<>();
     for (MarkedText.Part part : parts) {
       if (part.is(Block.Kind.DATELINE)) {
-        lead.addAll(part.runs());
-        lead.add(new Run.Plain(" "));
+        List<Run> line = new ArrayList<>(part.runs());
+        line.add(new Run.Plain(" "));
+        lead.add(new Run.Apart(part.start(), line));
       } else if (part.is(Block.Kind.PARAGRAPH) && !lead.isEmpty()) {
         lead.addAll(part.runs());
-        printed.add(new MarkedText.Part(Block.Kind.PARAGRAPH, lead));
+        printed.add(new MarkedText.Part(Block.Kind.PARAGRAPH, part.start(), lead));
         lead.clear();
       } else {
         printed.add(part);
       }
     }
     if (!lead.isEmpty()) {
-      printed.add(new MarkedText.Part(Block.Kind.DATELINE, lead));
+      printed.add(new MarkedText.Part(Block.Kind.DATELINE, -1, lead));
     }
     return printed;
-  }
-
-  /** Those who are named, in the order in which they speak. */
-  private static Set<String> speakers(List<Statement> statements) {
-    Set<String> names = new LinkedHashSet<>();
-    statements.forEach(statement -> PassageView.source(statement).ifPresent(names::add));
-    return names;
-  }
-
-  private static List<MarkedText.Range> ranges(List<Statement> statements, List<CardView> cards) {
-    List<MarkedText.Range> ranges = new ArrayList<>();
-    for (int i = 0; i < statements.size(); i++) {
-      Statement statement = statements.get(i);
-      CardView card = cards.get(i);
-      boolean first = true;
-      for (Span span : statement.content()) {
-        ranges.add(range(span, Run.Kind.CONTENT, card, first));
-        first = false;
-      }
-      statement.cue().ifPresent(span -> ranges.add(range(span, Run.Kind.CUE, card, false)));
-      statement
-          .source()
-          .flatMap(source -> source.mention())
-          .ifPresent(span -> ranges.add(range(span, Run.Kind.SOURCE, card, false)));
-    }
-    return ranges;
-  }
-
-  private static MarkedText.Range range(Span span, Run.Kind kind, CardView card, boolean first) {
-    return new MarkedText.Range(
-        span,
-        new Run.Marked(kind, card.id(), card.number(), card.hue(), first, card.label(), List.of()));
   }
 
   /** Whether an address leads to a page: any other scheme could run what somebody else wrote. */
@@ -148,14 +117,22 @@ record ArticleView(
     return scheme.startsWith("https://") || scheme.startsWith("http://");
   }
 
-  /** How many statements there are, in words. */
-  String counted() {
-    return Words.counted(cards.size(), "statement");
+  /** The kinds of findings that the article has. */
+  List<CardView.Kind> kinds() {
+    return Stream.of(CardView.Kind.values()).filter(kind -> count(kind) > 0).toList();
   }
 
-  /** How many parties are named as source. */
-  String sources() {
-    return Words.counted(
-        cards.stream().flatMap(card -> card.source().stream()).distinct().count(), "source");
+  private long count(CardView.Kind kind) {
+    return cards.stream().filter(card -> card.kind() == kind).count();
+  }
+
+  /** How many findings of a kind there are, in words. */
+  String counted(CardView.Kind kind) {
+    return frame.words().counted(count(kind), kind.code());
+  }
+
+  /** How many sources there are, in words. */
+  String countedSources() {
+    return frame.words().counted(sources, "source");
   }
 }

@@ -31,7 +31,9 @@ final class Assets {
     Assets assets = new Assets();
     assets.add("room.css", "text/css", "room.css");
     assets.add("theme.js", "text/javascript", "theme.js");
+    assets.add("read.css", "text/css", "read.css");
     assets.add("room.js", "text/javascript", "room.js");
+    assets.add("read.js", "text/javascript", "read.js");
     assets.add("mark.svg", "image/svg+xml", "mark.svg");
     assets.add(HTMX, "text/javascript", htmx());
     return assets;

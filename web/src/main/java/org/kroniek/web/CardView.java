@@ -1,103 +1,63 @@
 package org.kroniek.web;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import org.kroniek.model.Evidence;
-import org.kroniek.model.Party;
-import org.kroniek.model.Reading;
 import org.kroniek.model.Span;
-import org.kroniek.model.Statement;
-import org.kroniek.model.TimeExpression;
 
 /**
- * A statement in the panel beside the text, in the words that people use.
+ * A finding in the panel beside the text, in the words that people use.
  *
- * @param id of the statement
- * @param number in the article, from 1
- * @param hue of the source
- * @param source its name
- * @param verb what it does
- * @param mode how the words stand in the text
- * @param words the beginning of what was said
- * @param cue the word that says so
- * @param addressee to whom
- * @param medium in which other outlet
- * @param occasion at what occasion
- * @param said when
- * @param about whom or what the words speak of
- * @param parent the statement that this one stands in
- * @param children the statements that stand in this one
- * @param confidence how sure the reading is, as a word
- * @param confidenceNumber the same as a number
- * @param rule the id of the rule that found it
+ * @param id of the finding
+ * @param kind what it is
+ * @param sign a number or shape, the same as in the text
+ * @param style further classes of style
+ * @param depth in how many others it stands
+ * @param name who or what it is about
+ * @param does what that one does
+ * @param words its beginning
+ * @param passage where it stands in the text
+ * @param rows what is to be told of it
+ * @param more where there is more of the kind
  */
 record CardView(
     String id,
-    int number,
-    int hue,
-    Optional<String> source,
-    String verb,
-    String mode,
+    Kind kind,
+    String sign,
+    String style,
+    int depth,
+    String name,
+    String does,
     String words,
-    Optional<String> cue,
-    Optional<String> addressee,
-    Optional<String> medium,
-    Optional<String> occasion,
-    Optional<When> said,
-    List<String> about,
-    Optional<Numbered> parent,
-    List<Numbered> children,
-    String confidence,
-    String confidenceNumber,
-    String rule) {
+    Span passage,
+    List<Row> rows,
+    Optional<Cell> more) {
 
   private static final int WORDS_SHOWN = 110;
 
   CardView {
-    about = List.copyOf(about);
-    children = List.copyOf(children);
+    rows = List.copyOf(rows);
   }
 
-  static CardView of(Reading reading, Statement statement, List<Statement> all, Hues hues) {
-    String text = reading.article().text();
-    Optional<String> source = PassageView.source(statement);
-    Evidence evidence = statement.evidence();
-    return new CardView(
-        statement.id(),
-        all.indexOf(statement) + 1,
-        hues.of(source),
-        source,
-        Words.verb(statement),
-        Words.mode(statement.mode()),
-        beginning(statement.span(), text),
-        statement.cue().map(span -> span.of(text)),
-        statement.addressee().map(Party::name),
-        statement.medium().map(Party::name),
-        statement.occasion().map(occasion -> occasion.span().of(text)),
-        statement.said().map(said -> When.of(said, text)),
-        about(reading, statement),
-        all.stream()
-            .filter(other -> statement.parent().filter(other.id()::equals).isPresent())
-            .findFirst()
-            .map(other -> Numbered.of(other, all)),
-        all.stream()
-            .filter(other -> other.parent().filter(statement.id()::equals).isPresent())
-            .map(other -> Numbered.of(other, all))
-            .toList(),
-        Words.confidence(evidence.confidence()),
-        Words.number(evidence.confidence()),
-        evidence.rule());
+  /** What a finding is, in the order of the legend. */
+  enum Kind {
+    /** Somebody says something. */
+    STATEMENT,
+    /** Something goes on between parties. */
+    EVENT,
+    /** An amount that binds. */
+    AMOUNT,
+    /** If this, then that. */
+    CONDITIONAL;
+
+    /** The name in styles, scripts and words. */
+    String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
-  private static List<String> about(Reading reading, Statement statement) {
-    return reading.entities().stream()
-        .filter(entity -> statement.about().contains(entity.id()))
-        .map(entity -> entity.name())
-        .distinct()
-        .toList();
-  }
-
-  private static String beginning(Span span, String text) {
+  /** The beginning of some words of a text, whole words only. */
+  static String beginning(Span span, String text) {
     if (span.length() <= WORDS_SHOWN) {
       return span.of(text);
     }
@@ -106,39 +66,59 @@ record CardView(
     return text.substring(span.start(), end) + " …";
   }
 
-  /** Who does what, {@code Mark Rutte warns}. */
-  String label() {
-    return source.orElse("Somebody") + " " + verb;
-  }
-
   String explanationHref() {
     return FindingView.href(id);
   }
 
-  /**
-   * A statement by its number.
-   *
-   * @param id of the statement
-   * @param number in the article
-   */
-  record Numbered(String id, int number) {
+  /** The passage as the address names it, {@code 120-180}. */
+  String passageName() {
+    return passage.start() + "-" + passage.end();
+  }
 
-    private static Numbered of(Statement statement, List<Statement> all) {
-      return new Numbered(statement.id(), all.indexOf(statement) + 1);
+  /**
+   * One thing that is told.
+   *
+   * @param term what it is about
+   * @param cells what is told of it
+   */
+  record Row(String term, List<Cell> cells) {
+
+    Row {
+      cells = List.copyOf(cells);
     }
   }
 
   /**
-   * A time that the text tells.
+   * Some words, which may lead somewhere.
    *
-   * @param words of the text
-   * @param date what they mean
-   * @param value the date, precisely
+   * @param words as they are shown
+   * @param style a class of style; may be empty
+   * @param href where they lead
+   * @param choose the finding of this page that they lead to
+   * @param title the same, precisely; may be empty
    */
-  record When(String words, String date, String value) {
+  record Cell(
+      String words, String style, Optional<String> href, Optional<String> choose, String title) {
 
-    private static When of(TimeExpression time, String text) {
-      return new When(time.span().of(text), Words.date(time.value()), time.value().value());
+    static Cell plain(String words) {
+      return new Cell(words, "", Optional.empty(), Optional.empty(), "");
+    }
+
+    static Cell styled(String words, String style) {
+      return new Cell(words, style, Optional.empty(), Optional.empty(), "");
+    }
+
+    static Cell titled(String words, String title) {
+      return new Cell(words, "", Optional.empty(), Optional.empty(), title);
+    }
+
+    static Cell link(String words, String href) {
+      return new Cell(words, "", Optional.of(href), Optional.empty(), "");
+    }
+
+    /** Leads to another finding of the same page. */
+    static Cell choice(String words, String finding) {
+      return new Cell(words, "", Optional.of("#" + finding), Optional.of(finding), "");
     }
   }
 }

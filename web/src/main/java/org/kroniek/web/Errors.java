@@ -9,6 +9,7 @@ import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
@@ -32,10 +33,10 @@ final class Errors {
 
   private final System.Logger log = System.getLogger(Errors.class.getName());
   private final ObjectMapper mapper = new ObjectMapper();
-  private final Pages pages;
+  private final Room room;
 
-  Errors(Pages pages) {
-    this.pages = pages;
+  Errors(Room room) {
+    this.room = room;
   }
 
   void register(RoutesConfig routes) {
@@ -47,11 +48,11 @@ final class Errors {
   }
 
   private void usage(UsageException problem, Context context) {
-    answer(context, BAD_REQUEST, "This cannot be asked", message(problem), List.of());
+    answer(context, BAD_REQUEST, "wrong.asked", message(problem), List.of());
   }
 
   private void missing(Missing missing, Context context) {
-    answer(context, NOT_FOUND, "Not on record", message(missing), missing.candidates());
+    answer(context, NOT_FOUND, "wrong.missing", message(missing), missing.candidates());
   }
 
   private void archive(ArchiveException failure, Context context) {
@@ -60,7 +61,7 @@ final class Errors {
     answer(
         context,
         UNAVAILABLE,
-        "The archive cannot be read now",
+        "wrong.archive",
         message(failure) + " Nothing is lost; try again when that is mended.",
         List.of());
   }
@@ -69,19 +70,14 @@ final class Errors {
     int status = problem.getStatus();
     String detail =
         status == NOT_FOUND && message(problem).startsWith("Endpoint")
-            ? "There is no page at " + context.path() + ". Start from the first page, or search."
+            ? words(context).of("wrong.no-page.detail", context.path())
             : message(problem);
     answer(context, status, heading(status), detail, List.of());
   }
 
   private void failure(Exception failure, Context context) {
     log.log(Level.ERROR, "Failed at " + plain(context), failure);
-    answer(
-        context,
-        FAILED,
-        "Something went wrong here",
-        "The fault is Kroniek's, not yours. What \"kroniek serve\" wrote in its terminal says more.",
-        List.of());
+    answer(context, FAILED, "wrong.fault", words(context).of("wrong.fault.detail"), List.of());
   }
 
   /** The path without what a terminal would obey. */
@@ -90,7 +86,7 @@ final class Errors {
   }
 
   private static String heading(int status) {
-    return status == NOT_FOUND ? "No such page" : HttpStatus.getMessage(status);
+    return status == NOT_FOUND ? "wrong.no-page" : HttpStatus.getMessage(status);
   }
 
   private static String message(Exception problem) {
@@ -98,13 +94,22 @@ final class Errors {
     return message == null ? problem.getClass().getSimpleName() : message;
   }
 
+  /** Programs are answered in English, people in the language of their browser. */
+  private Words words(Context context) {
+    return context.path().startsWith(API)
+        ? room.tongues().english()
+        : Visit.of(room, context).words();
+  }
+
   private void answer(
       Context context, int status, String heading, String detail, List<String> candidates) {
     context.status(status);
+    Words words = words(context);
+    String title = heading.startsWith("wrong.") ? words.of(heading) : heading;
     if (context.path().startsWith(API)) {
       context
           .contentType(PROBLEM)
-          .result(problem(status, heading, detail, context.path(), candidates));
+          .result(problem(status, title, detail, context.path(), candidates));
     } else {
       List<ErrorView.Link> links =
           candidates.stream()
@@ -113,13 +118,14 @@ final class Errors {
                       new ErrorView.Link(
                           id, id.startsWith("a-") ? ArticleView.href(id) : FindingView.href(id)))
               .toList();
-      context.contentType(Pages.HTML).result(page(status, heading, detail, links));
+      context.contentType(Pages.HTML).result(page(status, title, detail, links, words));
     }
   }
 
-  private String page(int status, String heading, String detail, List<ErrorView.Link> links) {
-    Frame frame = pages.frame(heading, "", Frame.Part.NONE);
-    return pages.html("error", new ErrorView(frame, status, heading, detail, links));
+  private String page(
+      int status, String heading, String detail, List<ErrorView.Link> links, Words words) {
+    Frame frame = room.pages().frame(heading, "", Frame.Part.NONE, words);
+    return room.pages().html("error", new ErrorView(frame, status, heading, detail, links));
   }
 
   private String problem(
@@ -146,12 +152,16 @@ final class Errors {
           .getHeaders()
           .put("Content-Security-Policy", Guard.CONTENT_SECURITY_POLICY)
           .put("X-Content-Type-Options", "nosniff");
+      Words words =
+          room.tongues()
+              .preferred(Optional.ofNullable(request.getHeaders().get("Accept-Language")));
       String html =
           page(
               status,
-              heading(status),
-              "The request is not one that can be answered. Start from the first page, or search.",
-              List.of());
+              status == NOT_FOUND ? words.of("wrong.no-page") : HttpStatus.getMessage(status),
+              words.of("wrong.request"),
+              List.of(),
+              words);
       response.write(true, ByteBuffer.wrap(html.getBytes(StandardCharsets.UTF_8)), callback);
       return true;
     };

@@ -20,9 +20,9 @@ final class Explanations {
   private @Nullable Composition composition;
 
   /** The reasons, the first being the rule; none where the reading does not hold the finding. */
-  List<FindingView.Line> of(Reading reading, Finding finding) {
+  List<FindingView.Line> of(Reading reading, Finding finding, Words words) {
     return Explanation.of(reading, finding.id(), reader())
-        .map(explanation -> lines(reading, explanation))
+        .map(explanation -> lines(reading, explanation, words))
         .orElse(List.of());
   }
 
@@ -35,12 +35,13 @@ final class Explanations {
     return loaded;
   }
 
-  private static List<FindingView.Line> lines(Reading reading, Explanation explanation) {
+  private static List<FindingView.Line> lines(
+      Reading reading, Explanation explanation, Words words) {
     Evidence evidence = explanation.finding().evidence();
     List<FindingView.Line> lines = new ArrayList<>();
     lines.add(
         new FindingView.Line(
-            "Rule",
+            words.of("why.rule"),
             explanation
                 .rule()
                 .map(rule -> rule.id() + ": " + rule.description())
@@ -49,7 +50,7 @@ final class Explanations {
     if (!explanation.words().isEmpty()) {
       lines.add(
           new FindingView.Line(
-              "It went by", "these words of the text", quoted(explanation.words())));
+              words.of("why.by"), words.of("why.by.words"), quoted(explanation.words())));
     }
     explanation
         .rule()
@@ -57,28 +58,28 @@ final class Explanations {
             rule ->
                 lines.add(
                     new FindingView.Line(
-                        "It also finds",
-                        "a statement in",
+                        words.of("why.also"),
+                        words.of("why.also.in"),
                         quoted(rule.catches().stream().limit(EXAMPLES).toList()))));
     lines.add(
         new FindingView.Line(
-            "How sure",
-            Words.confidence(evidence.confidence())
+            words.of("why.sure"),
+            words.confidence(evidence.confidence())
                 + " ("
-                + Words.number(evidence.confidence())
-                + " of 1)"));
+                + words.of("sure.number", words.number(evidence.confidence()))
+                + ")"));
     lines.add(
         new FindingView.Line(
-            "Read by",
-            "Kroniek " + reading.reader().version() + "; " + again(explanation.again())));
+            words.of("why.read"),
+            "Kroniek " + reading.reader().version() + "; " + words.of(again(explanation.again()))));
     return lines;
   }
 
   private static String again(Explanation.Again again) {
     return switch (again) {
-      case SAME -> "read again now, it is found again, by the same rule";
-      case CHANGED -> "read again now, it is found by another rule or told otherwise";
-      case GONE -> "read again now, it is not found any more";
+      case SAME -> "why.same";
+      case CHANGED -> "why.changed";
+      case GONE -> "why.gone";
     };
   }
 

@@ -48,35 +48,38 @@ record FindingView(
     return PATH + id;
   }
 
-  static FindingView of(Lookup.Found found, Room room) {
+  static FindingView of(Lookup.Found found, Visit visit) {
+    Words words = visit.words();
     Reading reading = found.stored().reading();
     Finding finding = found.finding();
     String text = reading.article().text();
     Span span = finding.span();
     int from = start(text, span.start() - SURROUNDINGS);
     int to = end(text, span.end() + SURROUNDINGS);
-    String name = name(finding);
-    String does = finding.match(Words::verb, e -> "", q -> "", c -> "");
+    String name = name(finding, words);
+    String does = finding.match(words::verb, e -> "", q -> "", c -> "");
     return new FindingView(
-        room.pages().frame((name + " " + does).strip(), "", Frame.Part.NONE),
+        visit.frame((name + " " + does).strip(), "", Frame.Part.NONE),
         finding.id(),
-        finding.match(s -> "Statement", e -> "Event", q -> "Amount", c -> "If and then"),
+        words.of(
+            finding.match(s -> "finding.s", e -> "finding.v", q -> "finding.q", c -> "finding.c")),
         name,
         does,
-        finding.match(s -> room.hues().of(PassageView.source(s)), e -> 0, q -> 0, c -> 0),
+        finding.match(s -> visit.hues().of(PassageView.source(s)), e -> 0, q -> 0, c -> 0),
         (from > 0 ? "… " : "") + text.substring(from, span.start()),
         span.of(text),
         text.substring(span.end(), to) + (to < text.length() ? " …" : ""),
         reading.article(),
-        room.explanations().of(reading, finding));
+        visit.room().explanations().of(reading, finding, words));
   }
 
-  private static String name(Finding finding) {
+  private static String name(Finding finding, Words words) {
     return finding.match(
-        statement -> PassageView.source(statement).orElse("Somebody"),
-        event -> event.type().quad() + ": " + event.predicate(),
-        quantity -> quantity.kind().code() + " of " + quantity.value() + " " + quantity.unit(),
-        conditional -> "If this, then that");
+        statement -> PassageView.source(statement).orElse(words.of("somebody")),
+        event -> words.type(event.type()) + ": " + event.predicate(),
+        quantity ->
+            words.kind(quantity.kind()) + ": " + words.amount(quantity.value(), quantity.unit()),
+        conditional -> words.of("finding.c"));
   }
 
   /** Where a word begins, so that none is cut. */
@@ -96,7 +99,7 @@ record FindingView(
 
   /** The headline, or words that say that there is none. */
   String title() {
-    return Words.title(article.title(), article.published());
+    return frame.words().title(article.title(), article.published());
   }
 
   /**

@@ -15,12 +15,12 @@ import org.kroniek.model.Span;
 final class MarkedText {
 
   /** Deeper marks are left out: no page shows them, and hostile text may nest without end. */
-  private static final int DEEPEST = 8;
+  private static final int DEEPEST = 12;
 
   private static final Comparator<Range> ORDER =
       Comparator.comparing(Range::span)
-          .thenComparing(range -> range.mark().kind())
-          .thenComparing(range -> range.mark().number());
+          .thenComparing(range -> range.look().kind())
+          .thenComparing(range -> range.look().order());
 
   private final String text;
 
@@ -32,9 +32,10 @@ final class MarkedText {
    * A block of the article, ready to be shown.
    *
    * @param kind what the block is
+   * @param start where it begins in the text
    * @param runs its words
    */
-  record Part(Block.Kind kind, List<Run> runs) {
+  record Part(Block.Kind kind, int start, List<Run> runs) {
 
     Part {
       runs = List.copyOf(runs);
@@ -49,24 +50,15 @@ final class MarkedText {
    * Words to be marked.
    *
    * @param span where they stand
-   * @param mark how, without what is inside
+   * @param look how
+   * @param first whether the sign stands before them
    */
-  record Range(Span span, Run.Marked mark) {
+  record Range(Span span, Run.Look look, boolean first) {
 
     private Range within(int start, int end) {
       int from = Math.max(start, span.start());
-      Run.Marked rest =
-          from == span.start()
-              ? mark
-              : new Run.Marked(
-                  mark.kind(),
-                  mark.finding(),
-                  mark.number(),
-                  mark.hue(),
-                  false,
-                  mark.label(),
-                  List.of());
-      return new Range(new Span(from, Math.min(end, span.end())), rest);
+      return new Range(
+          new Span(from, Math.min(end, span.end())), look, first && from == span.start());
     }
   }
 
@@ -94,7 +86,8 @@ final class MarkedText {
       }
       open.clear();
       open.addAll(later);
-      parts.add(new Part(block.kind(), marked.runs(span.start(), span.end(), here, 0)));
+      parts.add(
+          new Part(block.kind(), span.start(), marked.runs(span.start(), span.end(), here, 0)));
     }
     return parts;
   }
@@ -113,16 +106,9 @@ final class MarkedText {
       }
       Span span = range.span();
       plain(runs, done, span.start());
-      Run.Marked mark = range.mark();
       runs.add(
           new Run.Marked(
-              mark.kind(),
-              mark.finding(),
-              mark.number(),
-              mark.hue(),
-              mark.first(),
-              mark.label(),
-              runs(span.start(), span.end(), queue, depth + 1)));
+              range.look(), range.first(), runs(span.start(), span.end(), queue, depth + 1)));
       done = span.end();
     }
     plain(runs, done, end);

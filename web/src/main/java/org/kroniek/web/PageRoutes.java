@@ -18,12 +18,10 @@ final class PageRoutes {
 
   private final Room room;
   private final Lookup lookup;
-  private final SearchPage search;
 
   PageRoutes(Room room) {
     this.room = room;
     this.lookup = new Lookup(room.archive());
-    this.search = new SearchPage(room);
   }
 
   void register(RoutesConfig routes) {
@@ -34,10 +32,11 @@ final class PageRoutes {
   }
 
   private void home(Context context) {
+    Visit visit = Visit.of(room, context);
+    Words words = visit.words();
     Archive archive = room.archive();
     List<PassageView.Group> newest =
-        PassageView.Group.of(
-                archive.find(Archive.Query.all(NEWEST)).hits(), room.hues(), new Highlight())
+        PassageView.Group.of(archive.find(Archive.Query.all(NEWEST)).hits(), visit, new Highlight())
             .stream()
             .limit(REPORTS)
             .map(group -> group.first(OF_ONE_REPORT))
@@ -46,16 +45,16 @@ final class PageRoutes {
         context,
         "home",
         new HomeView(
-            room.pages().frame("", "", Frame.Part.HOME),
+            visit.frame("", "", Frame.Part.HOME),
             archive.counts(),
-            archive.since().map(Words::day),
+            archive.since().map(words::day),
             newest,
             archive.sources(NAMES).stream()
                 .map(
                     tally ->
                         new HomeView.Named(
                             tally.name(),
-                            Words.count(tally.statements()),
+                            words.count(tally.statements()),
                             room.hues().of(Optional.of(tally.name())),
                             SearchRequest.hrefOfSource(tally.name())))
                 .toList(),
@@ -64,7 +63,7 @@ final class PageRoutes {
                     tally ->
                         new HomeView.Named(
                             tally.name(),
-                            Words.count(tally.statements()),
+                            words.count(tally.statements()),
                             0,
                             SearchRequest.empty()
                                 .with(SearchRequest.Filter.OUTLET, tally.name())
@@ -80,6 +79,7 @@ final class PageRoutes {
       context.redirect(request.href());
       return;
     }
+    SearchPage search = new SearchPage(Visit.of(room, context));
     SearchView view;
     try {
       view = search.answer(request);
@@ -104,7 +104,7 @@ final class PageRoutes {
     Archive.Stored stored = lookup.article(id);
     String whole = stored.reading().article().id();
     if (whole.equals(id)) {
-      show(context, "article", ArticleView.of(stored, room));
+      show(context, "article", ArticleView.of(stored, Visit.of(room, context)));
     } else {
       context.redirect(ArticleView.href(whole));
     }
@@ -114,13 +114,14 @@ final class PageRoutes {
     String id = context.pathParam("id");
     Lookup.Found found = lookup.finding(id);
     if (found.finding().id().equals(id)) {
-      show(context, "finding", FindingView.of(found, room));
+      show(context, "finding", FindingView.of(found, Visit.of(room, context)));
     } else {
       context.redirect(FindingView.href(found.finding().id()));
     }
   }
 
   private void show(Context context, String template, Object view) {
+    context.header("Vary", "Accept-Language, Accept-Encoding, HX-Request");
     context.contentType(Pages.HTML).result(room.pages().html(template, view));
   }
 }

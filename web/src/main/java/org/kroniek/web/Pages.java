@@ -3,6 +3,7 @@ package org.kroniek.web;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import java.util.List;
 
 /**
  * Makes HTML of a view. The templates were compiled when Kroniek was built; they escape all that
@@ -35,7 +36,7 @@ final class Pages {
   }
 
   /** What stands around a page. */
-  Frame frame(String title, String words, Frame.Part part) {
-    return new Frame(title, words, part, assets);
+  Frame frame(String title, String asked, Frame.Part part, Words words) {
+    return new Frame(title, asked, part, assets, words, List.of(), List.of());
   }
 }

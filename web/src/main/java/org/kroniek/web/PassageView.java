@@ -38,16 +38,16 @@ record PassageView(
     content = List.copyOf(content);
   }
 
-  static PassageView of(Archive.Hit hit, Hues hues, Highlight highlight) {
+  static PassageView of(Archive.Hit hit, Visit visit, Highlight highlight) {
     Statement statement = hit.statement();
     Optional<String> source = source(statement);
     return new PassageView(
         statement.id(),
         ArticleView.href(hit.article().id()) + "#" + statement.id(),
-        hues.of(source),
+        visit.hues().of(source),
         source,
-        Words.verb(statement),
-        Words.mode(statement.mode()),
+        visit.words().verb(statement),
+        visit.words().mode(statement.mode()),
         statement.mode() == Statement.Mode.DIRECT,
         statement.addressee().map(Party::name),
         hit.content().stream().map(highlight::in).toList());
@@ -71,19 +71,19 @@ record PassageView(
     }
 
     /** The hits by article, the article whose hit is first coming first. */
-    static List<Group> of(List<Archive.Hit> hits, Hues hues, Highlight highlight) {
+    static List<Group> of(List<Archive.Hit> hits, Visit visit, Highlight highlight) {
       Map<String, List<Archive.Hit>> byArticle = new LinkedHashMap<>();
       for (Archive.Hit hit : hits) {
         byArticle.computeIfAbsent(hit.article().id(), id -> new ArrayList<>()).add(hit);
       }
       // Article by article: sources of one report should differ, those of two need not.
-      byArticle.values().forEach(group -> hues.seat(speakers(group)));
+      byArticle.values().forEach(group -> visit.hues().seat(speakers(group)));
       return byArticle.values().stream()
           .map(
               group ->
                   new Group(
                       group.get(0).article(),
-                      group.stream().map(hit -> PassageView.of(hit, hues, highlight)).toList(),
+                      group.stream().map(hit -> PassageView.of(hit, visit, highlight)).toList(),
                       false))
           .toList();
     }
@@ -102,8 +102,8 @@ record PassageView(
     }
 
     /** The headline, or words that say that there is none. */
-    String title() {
-      return Words.title(article.title(), article.published());
+    String title(Words words) {
+      return words.title(article.title(), article.published());
     }
   }
 }

@@ -23,16 +23,17 @@ record ReportList(List<Archive.Heading> reports, int total) {
   }
 
   /** How many there are, and how many of them stand here. */
-  String count() {
-    return Words.total(total)
-        + (reports.size() < total ? ", the newest " + Words.count(reports.size()) : "");
+  String count(Words words) {
+    return reports.size() < total
+        ? words.of("reports.newest", words.total(total), words.count(reports.size()))
+        : words.total(total);
   }
 
   String href(Archive.Heading report) {
     return ArticleView.href(report.id());
   }
 
-  String title(Archive.Heading report) {
-    return Words.title(report.title(), report.published());
+  String title(Archive.Heading report, Words words) {
+    return words.title(report.title(), report.published());
   }
 }

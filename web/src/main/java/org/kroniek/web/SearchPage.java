@@ -19,15 +19,17 @@ final class SearchPage {
   private static final int NAMES_OFFERED = 200;
   private static final int NAMES_COMPARED = 5_000;
 
-  private final Room room;
+  private final Visit visit;
+  private final Words words;
 
-  SearchPage(Room room) {
-    this.room = room;
+  SearchPage(Visit visit) {
+    this.visit = visit;
+    this.words = visit.words();
   }
 
   /** The page for a search that can be answered. */
   SearchView answer(SearchRequest request) {
-    Archive.Results results = room.archive().find(request.query(ROWS));
+    Archive.Results results = visit.archive().find(request.query(ROWS));
     if (results.hits().isEmpty() && request.from() > 0) {
       return answer(request.from(0));
     }
@@ -36,8 +38,8 @@ final class SearchPage {
     return view(
         request,
         Optional.empty(),
-        Words.total(results.total()) + (results.total() == 1 ? " statement" : " statements"),
-        PassageView.Group.of(results.hits(), room.hues(), highlight),
+        words.totalled(results.total(), "statement"),
+        PassageView.Group.of(results.hits(), visit, highlight),
         results.hits().isEmpty() || next >= results.total()
             ? Optional.empty()
             : Optional.of(request.from(next).href()),
@@ -62,9 +64,11 @@ final class SearchPage {
       ReportList reports,
       List<SearchView.Offer> offers) {
     String title =
-        request.asksNothing() ? "Statements" : String.join(" · ", request.values().values());
+        request.asksNothing()
+            ? words.of("nav.statements")
+            : String.join(" · ", request.values().values());
     return new SearchView(
-        room.pages().frame(title, request.shown(Filter.Q), Frame.Part.STATEMENTS),
+        visit.frame(title, request.shown(Filter.Q), Frame.Part.STATEMENTS),
         request,
         problem,
         total,
@@ -73,16 +77,16 @@ final class SearchPage {
         reports,
         drops(request),
         offers,
-        room.archive().sources(NAMES_OFFERED),
-        room.archive().outlets(NAMES_OFFERED));
+        visit.archive().sources(NAMES_OFFERED),
+        visit.archive().outlets(NAMES_OFFERED));
   }
 
-  private static List<SearchView.Drop> drops(SearchRequest request) {
+  private List<SearchView.Drop> drops(SearchRequest request) {
     return request.values().entrySet().stream()
         .map(
             entry ->
                 new SearchView.Drop(
-                    entry.getKey().label(),
+                    label(entry.getKey()),
                     entry.getValue(),
                     request.without(entry.getKey()).href()))
         .toList();
@@ -94,8 +98,8 @@ final class SearchPage {
    */
   private List<SearchView.Offer> offers(SearchRequest request, boolean hasReports) {
     List<SearchView.Offer> offers = new ArrayList<>();
-    nearest(request, Filter.SOURCE, room.archive().sources(NAMES_COMPARED)).ifPresent(offers::add);
-    nearest(request, Filter.OUTLET, room.archive().outlets(NAMES_COMPARED)).ifPresent(offers::add);
+    nearest(request, Filter.SOURCE, visit.archive().sources(NAMES_COMPARED)).ifPresent(offers::add);
+    nearest(request, Filter.OUTLET, visit.archive().outlets(NAMES_COMPARED)).ifPresent(offers::add);
     for (Filter filter : request.values().keySet()) {
       if (filter == Filter.Q && hasReports) {
         continue;
@@ -105,13 +109,12 @@ final class SearchPage {
       if (total > 0) {
         offers.add(
             new SearchView.Offer(
-                "Without "
-                    + filter.label()
-                    + " “"
-                    + request.shown(filter)
-                    + "” there "
-                    + (total == 1 ? "is " : "are "),
-                Words.total(total) + (total == 1 ? " statement" : " statements"),
+                words.of(
+                        total == 1 ? "offer.without.one" : "offer.without.many",
+                        label(filter),
+                        request.shown(filter))
+                    + " ",
+                words.totalled(total, "statement"),
                 rest.href(),
                 "."));
       }
@@ -119,21 +122,21 @@ final class SearchPage {
     if (offers.isEmpty() && !hasReports && !request.asksNothing()) {
       offers.add(
           new SearchView.Offer(
-              "No single filter empties it. ", "Show all statements", SearchRequest.PATH, "."));
+              words.of("offer.none") + " ", words.of("offer.all"), SearchRequest.PATH, "."));
     }
     return offers;
   }
 
   private int total(SearchRequest request) {
     try {
-      return room.archive().find(request.query(1)).total();
+      return visit.archive().find(request.query(1)).total();
     } catch (UsageException e) {
       return 0;
     }
   }
 
   /** A name of the record near to one that is not in it. */
-  private static Optional<SearchView.Offer> nearest(
+  private Optional<SearchView.Offer> nearest(
       SearchRequest request, Filter filter, Collection<Archive.Tally> known) {
     Optional<String> asked = request.value(filter);
     if (asked.isEmpty()) {
@@ -148,14 +151,14 @@ final class SearchPage {
         .map(
             name ->
                 new SearchView.Offer(
-                    "No "
-                        + filter.label()
-                        + " called “"
-                        + asked.get()
-                        + "” is on record. Did you mean ",
+                    words.of("offer.nearest", label(filter), asked.get()) + " ",
                     name,
                     request.with(filter, name).href(),
                     "?"));
+  }
+
+  private String label(Filter filter) {
+    return words.of("filter." + filter.parameter());
   }
 
   /** A part of a source's name will do, an outlet is asked for by its whole name. */

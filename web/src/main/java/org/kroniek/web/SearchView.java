@@ -70,7 +70,7 @@ record SearchView(
 
   /** What stands over an answer without statements. */
   String nothing() {
-    return reports.isEmpty() ? "Nothing on record answers this" : "No statement answers this";
+    return frame.words().of(reports.isEmpty() ? "found.nothing" : "found.no-statement");
   }
 
   /**

@@ -82,7 +82,7 @@ public final class Server implements AutoCloseable {
     config.http.maxRequestSize = 0;
     config.jetty.threadPool = new QueuedThreadPool(MOST_THREADS, FEWEST_THREADS);
     config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
-    Errors errors = new Errors(room.pages());
+    Errors errors = new Errors(room);
     config.jetty.modifyServer(jetty -> jetty.setErrorHandler(errors.beforeRouting()));
     config.routes.before(new Guard(options.host()));
     new PageRoutes(room).register(config.routes);

@@ -1,116 +1,190 @@
 package org.kroniek.web;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.kroniek.model.Event;
 import org.kroniek.model.Language;
 import org.kroniek.model.PartialDate;
+import org.kroniek.model.Quantity;
 import org.kroniek.model.Statement;
 
-/** The plain words for codes, dates and numbers, in the language of the interface. */
+/** The plain words for codes, dates and numbers, in one language of the interface. */
 final class Words {
 
   private static final int COUNTED_EXACTLY = 10_000;
+  private static final int DIGITS_IN_A_GROUP = 3;
 
-  private Words() {}
+  private final Locale locale;
+  private final Map<String, String> phrases;
+
+  /**
+   * Words of one language.
+   *
+   * @param phrases by key; {@code {0}} and so on stand for what is told in them
+   */
+  Words(Locale locale, Map<String, String> phrases) {
+    this.locale = locale;
+    this.phrases = Map.copyOf(phrases);
+  }
+
+  /** The code of the language, {@code nl}. */
+  String code() {
+    return locale.getLanguage();
+  }
+
+  /** The phrase of a key with its blanks filled. */
+  String of(String key, Object... values) {
+    String phrase = phrases.get(key);
+    if (phrase == null) {
+      throw new IllegalArgumentException("no words for " + key + " in " + locale);
+    }
+    if (values.length == 0) {
+      return phrase;
+    }
+    StringBuilder filled = new StringBuilder();
+    for (int i = 0; i < phrase.length(); i++) {
+      boolean blank =
+          phrase.charAt(i) == '{' && i + 2 < phrase.length() && phrase.charAt(i + 2) == '}';
+      if (blank) {
+        filled.append(values[phrase.charAt(i + 1) - '0']);
+        i += 2;
+      } else {
+        filled.append(phrase.charAt(i));
+      }
+    }
+    return filled.toString();
+  }
 
   /** What the source does, as a verb that follows its name. */
-  static String verb(Statement statement) {
-    return statement.negated() ? "is said not to " + bare(statement.act()) : verb(statement.act());
+  String verb(Statement statement) {
+    return statement.negated()
+        ? of("act." + statement.act().code() + ".not")
+        : verb(statement.act());
   }
 
   /** The act as a verb of the third person. */
-  static String verb(Statement.Act act) {
-    return switch (act) {
-      case ASSERT -> "says";
-      case WARN -> "warns";
-      case REQUEST -> "asks for";
-      case DEMAND -> "demands";
-      case PROMISE -> "promises";
-      case DENY -> "denies";
-      case DECLINE -> "will not say";
-      case EXPECT -> "expects";
-      case FEAR -> "fears";
-      case INTEND -> "intends";
-      case ACCUSE -> "accuses";
-      case PRAISE -> "praises";
-      case ASK -> "asks";
-    };
-  }
-
-  private static String bare(Statement.Act act) {
-    return switch (act) {
-      case ASSERT -> "say";
-      case REQUEST -> "ask for";
-      case DECLINE -> "decline to say";
-      default -> act.code();
-    };
+  String verb(Statement.Act act) {
+    return of("act." + act.code());
   }
 
   /** How the words stand in the text. */
-  static String mode(Statement.Mode mode) {
-    return switch (mode) {
-      case DIRECT -> "word for word";
-      case INDIRECT -> "reported";
-      case MIXED -> "partly word for word";
-    };
+  String mode(Statement.Mode mode) {
+    return of("mode." + mode.code());
+  }
+
+  /** What goes on, as a noun. */
+  String type(Event.Type type) {
+    return of("type." + type.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether an event is told as so. */
+  String modality(Event.Modality modality) {
+    return of("modality." + modality.code());
+  }
+
+  /** What an amount is. */
+  String kind(Quantity.Kind kind) {
+    return of("kind." + kind.code());
+  }
+
+  /** What is held of an amount. */
+  String stance(Quantity.Stance stance) {
+    return of("stance." + stance.code());
   }
 
   /** How sure the reading is, from above 0 to 1, as a word. */
-  static String confidence(double confidence) {
+  String confidence(double confidence) {
     if (confidence >= 0.9) {
-      return "sure";
+      return of("sure.high");
     }
     if (confidence >= 0.75) {
-      return "likely";
+      return of("sure.good");
     }
-    return confidence >= 0.5 ? "uncertain" : "a guess";
+    return of(confidence >= 0.5 ? "sure.low" : "sure.guess");
   }
 
   /** With two decimals. */
-  static String number(double confidence) {
-    return String.format(Locale.ROOT, "%.2f", confidence);
+  String number(double confidence) {
+    return String.format(locale, "%.2f", confidence);
   }
 
   /** With thousands apart. */
-  static String count(long number) {
-    return String.format(Locale.ROOT, "%,d", number);
+  String count(long number) {
+    return String.format(locale, "%,d", number);
   }
 
   /** Exact up to ten thousand. */
-  static String total(long number) {
-    return number > COUNTED_EXACTLY ? "over " + count(COUNTED_EXACTLY) : count(number);
+  String total(long number) {
+    return number > COUNTED_EXACTLY ? of("over", count(COUNTED_EXACTLY)) : count(number);
   }
 
   /** A number and its noun, {@code 1 statement}, {@code 2 statements}. */
-  static String counted(long number, String noun) {
-    return count(number) + " " + (number == 1 ? noun : noun + "s");
+  String counted(long number, String noun) {
+    return of(noun + (number == 1 ? ".one" : ".many"), count(number));
+  }
+
+  /** The same, exact up to ten thousand. */
+  String totalled(long number, String noun) {
+    return of(noun + (number == 1 ? ".one" : ".many"), total(number));
+  }
+
+  /** An amount with its unit, {@code 3.5 %}, {@code EUR 19 billion}. */
+  String amount(BigDecimal value, String unit) {
+    if (unit.equals("percent")) {
+      return decimal(value) + "\u00a0%";
+    }
+    boolean money =
+        unit.length() == DIGITS_IN_A_GROUP && unit.equals(unit.toUpperCase(Locale.ROOT));
+    String size = size(value.stripTrailingZeros());
+    return money ? unit + "\u00a0" + size : size + "\u00a0" + unit(unit);
+  }
+
+  private String unit(String unit) {
+    return phrases.getOrDefault("unit." + unit, unit);
+  }
+
+  private String size(BigDecimal value) {
+    for (Size size : Size.values()) {
+      BigDecimal rest = value.movePointLeft(size.zeros).stripTrailingZeros();
+      if (rest.abs().compareTo(BigDecimal.ONE) >= 0 && rest.scale() <= 2) {
+        return decimal(rest) + "\u00a0" + of("size." + size.name().toLowerCase(Locale.ROOT));
+      }
+    }
+    return decimal(value);
+  }
+
+  private String decimal(BigDecimal value) {
+    BigDecimal bare = value.stripTrailingZeros();
+    return String.format(locale, "%,." + Math.max(0, Math.min(bare.scale(), 3)) + "f", bare);
   }
 
   /** A date as people write it, {@code 2 December 2024}; no more than is known. */
-  static String date(PartialDate date) {
+  String date(PartialDate date) {
     String value = date.value();
     int slash = value.indexOf('/');
     return slash < 0
         ? point(value)
-        : point(value.substring(0, slash)) + " to " + point(value.substring(slash + 1));
+        : of("date.span", point(value.substring(0, slash)), point(value.substring(slash + 1)));
   }
 
   /** The headline of a report, or what stands for it where it has none. */
-  static String title(Optional<String> title, Optional<PartialDate> published) {
+  String title(Optional<String> title, Optional<PartialDate> published) {
     return title.orElseGet(
-        () -> published.map(date -> "Report of " + date(date)).orElse("Untitled report"));
+        () -> published.map(date -> of("report.of", date(date))).orElse(of("report.untitled")));
   }
 
-  private static String point(String value) {
+  private String point(String value) {
     if (value.length() < 7) {
       return value;
     }
     LocalDate day = new PartialDate(value).earliest();
-    String month = day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    String month = day.getMonth().getDisplayName(TextStyle.FULL, locale);
     String year = value.substring(0, 4);
     if (value.length() == 7) {
       return month + " " + year;
@@ -120,14 +194,27 @@ final class Words {
   }
 
   /** The day of an instant, in universal time. */
-  static String day(Instant instant) {
+  String day(Instant instant) {
     return date(PartialDate.of(LocalDate.ofInstant(instant, ZoneOffset.UTC)));
   }
 
-  /** The English name of a language. */
-  static String language(Language language) {
+  /** The name of a language. */
+  String language(Language language) {
     return language.equals(Language.UNDETERMINED)
-        ? "language not known"
-        : language.locale().getDisplayLanguage(Locale.ENGLISH);
+        ? of("language.unknown")
+        : language.locale().getDisplayLanguage(locale);
+  }
+
+  /** Large numbers that have a word. */
+  private enum Size {
+    TRILLION(12),
+    BILLION(9),
+    MILLION(6);
+
+    private final int zeros;
+
+    Size(int zeros) {
+      this.zeros = zeros;
+    }
   }
 }

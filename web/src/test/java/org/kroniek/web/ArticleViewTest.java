@@ -15,7 +15,8 @@ final class ArticleViewTest {
     Room room = Room.over(new MemoryArchive());
     Archive.Stored stored =
         new Archive.Stored(report.reading(), 2, Instant.parse("2025-06-26T09:00:00Z"), false);
-    return room.pages().html("article", ArticleView.of(stored, room));
+    return room.pages()
+        .html("article", ArticleView.of(stored, new Visit(room, room.tongues().english())));
   }
 
   private static Report report() {
@@ -35,12 +36,12 @@ final class ArticleViewTest {
   @Test
   void everyBlockIsShownByItsKind() {
     assertThat(shown(report().title("Another title")))
-        .contains("<h1>Quay sinks</h1>")
-        .contains("<p class=\"part caption\">Photo: Ada</p>")
-        .contains("<p class=\"part kicker\">NEWS</p>")
-        .contains("<p>OOSTERWAL — It sinks, said Ada.</p>")
-        .contains("<h2 class=\"subheading\">What next</h2>")
-        .contains("<p>date 2024-12</p>");
+        .contains("<h1 data-start=\"31\">Quay sinks</h1>")
+        .contains("<p class=\"part caption\" data-start=\"13\">Photo: Ada</p>")
+        .contains("<p class=\"part kicker\" data-start=\"25\">NEWS</p>")
+        .contains(">OOSTERWAL — </span>It sinks, said Ada.</p>")
+        .contains("<h2 class=\"subheading\" data-start=\"77\">What next</h2>")
+        .contains("<p data-start=\"0\">date 2024-12</p>");
   }
 
   @Test

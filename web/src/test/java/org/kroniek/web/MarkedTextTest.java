@@ -19,7 +19,8 @@ final class MarkedTextTest {
   private static MarkedText.Range range(int number, int start, int end) {
     return new MarkedText.Range(
         new Span(start, end),
-        new Run.Marked(Run.Kind.CONTENT, "s" + number, number, 1, true, "", List.of()));
+        new Run.Look(Run.Kind.CONTENT, "s" + number, number, "", "", ""),
+        true);
   }
 
   private static String shown(List<MarkedText.Part> parts) {
@@ -32,7 +33,7 @@ final class MarkedTextTest {
 
   private static String run(Run run) {
     return run instanceof Run.Marked mark
-        ? "[" + mark.number() + (mark.first() ? ":" : "~") + runs(mark.inside()) + "]"
+        ? "[" + mark.look().order() + (mark.first() ? ":" : "~") + runs(mark.inside()) + "]"
         : ((Run.Plain) run).text();
   }
 

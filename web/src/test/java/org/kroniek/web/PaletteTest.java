@@ -71,7 +71,7 @@ final class PaletteTest {
   void textIsReadableOnEveryGround() {
     List<String> faint = new ArrayList<>();
     for (String ground : List.of("ground", "raised")) {
-      for (String text : List.of("ink", "soft", "accent", "wrong")) {
+      for (String text : List.of("ink", "soft", "accent", "wrong", "cooperation", "conflict")) {
         faint.addAll(tooFaint(text, ground, TEXT));
       }
     }
@@ -83,7 +83,9 @@ final class PaletteTest {
   void textIsReadableOnTheTintOfEverySource() {
     List<String> faint = new ArrayList<>();
     for (int hue = 0; hue <= Hues.HUES; hue++) {
-      faint.addAll(tooFaint("ink", "tint-" + hue, TEXT));
+      for (String text : List.of("ink", "cooperation", "conflict")) {
+        faint.addAll(tooFaint(text, "tint-" + hue, TEXT));
+      }
     }
     assertThat(faint).isEmpty();
   }

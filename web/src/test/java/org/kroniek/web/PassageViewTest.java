@@ -16,8 +16,11 @@ final class PassageViewTest {
                 .says("Ada", "said", Statement.Act.ASSERT, "the quay sinks")
                 .says("Bo", "denied", Statement.Act.DENY, "money is short")
                 .reading());
+    Room room = Room.over(archive);
     List<Archive.Hit> hits = archive.find(Archive.Query.all(10)).hits();
-    return PassageView.Group.of(hits, Hues.over(archive), new Highlight(question)).get(0);
+    return PassageView.Group.of(
+            hits, new Visit(room, room.tongues().english()), new Highlight(question))
+        .get(0);
   }
 
   @Test

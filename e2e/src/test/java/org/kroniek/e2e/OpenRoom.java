@@ -1,0 +1,59 @@
+package org.kroniek.e2e;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.kroniek.model.Archive;
+import org.kroniek.model.Reading;
+import org.kroniek.pipeline.Composition;
+import org.kroniek.web.Server;
+import org.kroniek.web.ServerOptions;
+
+/** A browser in front of a server over an archive that holds some readings. */
+final class OpenRoom implements AutoCloseable {
+
+  private final Browser browser;
+  private final Archive archive;
+  private final Server server;
+
+  private OpenRoom(Browser browser, Archive archive, Server server) {
+    this.browser = browser;
+    this.archive = archive;
+    this.server = server;
+  }
+
+  /**
+   * Opens browser and server.
+   *
+   * @param folder an empty one
+   */
+  static OpenRoom over(List<Reading> readings, Path folder) {
+    Browser browser = Browser.open(folder.resolve("profile"));
+    Archive archive =
+        Composition.archive(
+            folder.resolve("kroniek.db"),
+            Clock.fixed(Instant.parse("2025-07-01T08:00:00Z"), ZoneOffset.UTC));
+    readings.forEach(reading -> archive.save(reading, Optional.empty()));
+    return new OpenRoom(
+        browser, archive, Server.start(archive, new ServerOptions(ServerOptions.LOOPBACK, 0)));
+  }
+
+  Browser browser() {
+    return browser;
+  }
+
+  /** The address of the first page, with a slash at its end. */
+  String home() {
+    return server.address().toString();
+  }
+
+  @Override
+  public void close() {
+    browser.close();
+    server.close();
+    archive.close();
+  }
+}
