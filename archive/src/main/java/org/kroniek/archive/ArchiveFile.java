@@ -26,13 +26,18 @@ final class ArchiveFile {
   static final int APPLICATION = 0x4b524f4e;
 
   /** The schema that this version writes: the number of the last migration. */
-  static final int SCHEMA = 1;
+  static final int SCHEMA = 2;
 
   /** What Flyway had begun when it was killed, all other tables come with the first migration. */
   private static final String HISTORY = "flyway_schema_history";
 
   /** The bytes of one page of the smallest size. */
   private static final int SMALLEST = 512;
+
+  /** Together longer than the making of an archive takes. */
+  private static final int ATTEMPTS = 100;
+
+  private static final int PAUSE_MILLIS = 50;
 
   private final Path file;
   private final Connections connections;
@@ -150,20 +155,38 @@ final class ArchiveFile {
     }
   }
 
+  /** Another program may be making the archive at the same time; then one waits for the other. */
   private void migrate() throws SQLException {
-    try {
-      Flyway.configure()
-          .dataSource(connections.address(), null, null)
-          .locations("classpath:org/kroniek/archive/migration")
-          .table(HISTORY)
-          .loggers("slf4j")
-          .load()
-          .migrate();
-    } catch (FlywayException e) {
-      // Another program may have made the archive meanwhile.
-      if (!isCurrent()) {
-        throw failures.tell(e);
+    for (int attempt = 1; ; attempt++) {
+      try {
+        flyway().migrate();
+        return;
+      } catch (FlywayException e) {
+        if (isCurrent()) {
+          return;
+        }
+        if (attempt == ATTEMPTS || !failures.isBusy(e)) {
+          throw failures.tell(e);
+        }
+        pause();
       }
+    }
+  }
+
+  private Flyway flyway() {
+    return Flyway.configure()
+        .dataSource(connections.address(), null, null)
+        .locations("classpath:org/kroniek/archive/migration")
+        .table(HISTORY)
+        .loggers("slf4j")
+        .load();
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(PAUSE_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 }

@@ -47,6 +47,12 @@ final class Failures {
     };
   }
 
+  /** Whether another program's writing is what it failed for. */
+  boolean isBusy(Throwable failure) {
+    int kind = code(failure).code & 0xff;
+    return kind == SQLiteErrorCode.SQLITE_BUSY.code || kind == SQLiteErrorCode.SQLITE_LOCKED.code;
+  }
+
   ArchiveException notAnArchive(@Nullable Throwable failure) {
     return of("is not an archive of Kroniek: name another file (--archive)", failure);
   }

@@ -62,34 +62,43 @@ final class FindingLoader {
 
   /** By number, those of a reading in the order of the text. */
   Map<Long, Statement> statements() {
-    Map<Long, Statement> statements = new LinkedHashMap<>();
-    query("SELECT k.*, f.* FROM finding f JOIN statement k", "f.ordinal")
+    return byNumber(
+        "SELECT k.*, f.* FROM finding f JOIN statement k", "f.ordinal", this::statement);
+  }
+
+  /** As {@link #statements}. */
+  Map<Long, Event> events() {
+    return byNumber("SELECT k.*, f.* FROM finding f JOIN event k", "f.ordinal", this::event);
+  }
+
+  /** As {@link #statements}. */
+  Map<Long, Quantity> quantities() {
+    return byNumber(
+        "SELECT k.*, k.kind AS amount_kind, f.* FROM finding f JOIN quantity k",
+        "f.ordinal",
+        this::quantity);
+  }
+
+  /** As {@link #statements}. */
+  Map<Long, Conditional> conditionals() {
+    return byNumber(
+        "SELECT k.*, f.* FROM finding f JOIN conditional k", "f.ordinal", this::conditional);
+  }
+
+  private interface Mapper<F> {
+    F map(Cells cells) throws SQLException;
+  }
+
+  private <F> Map<Long, F> byNumber(String select, String order, Mapper<F> mapper) {
+    Map<Long, F> findings = new LinkedHashMap<>();
+    query(select, order)
         .map(
             (row, context) -> {
               Cells cells = new Cells(row);
-              return statements.put(cells.number("finding_id"), statement(cells));
+              return findings.put(cells.number("finding_id"), mapper.map(cells));
             })
         .list();
-    return statements;
-  }
-
-  List<Event> events() {
-    return query("SELECT k.*, f.* FROM finding f JOIN event k", "f.ordinal")
-        .map((row, context) -> event(new Cells(row)))
-        .list();
-  }
-
-  List<Quantity> quantities() {
-    return query(
-            "SELECT k.*, k.kind AS amount_kind, f.* FROM finding f JOIN quantity k", "f.ordinal")
-        .map((row, context) -> quantity(new Cells(row)))
-        .list();
-  }
-
-  List<Conditional> conditionals() {
-    return query("SELECT k.*, f.* FROM finding f JOIN conditional k", "f.ordinal")
-        .map((row, context) -> conditional(new Cells(row)))
-        .list();
+    return findings;
   }
 
   private Query query(String select, String order) {

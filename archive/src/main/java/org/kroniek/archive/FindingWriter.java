@@ -2,7 +2,6 @@ package org.kroniek.archive;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.kroniek.archive.FindingRows.Kind;
 import org.kroniek.archive.FindingRows.Role;
@@ -23,7 +22,6 @@ final class FindingWriter {
   private final Reading reading;
   private final Rows statements;
   private final Rows about;
-  private final Rows words;
   private final Rows events;
   private final Rows quantities;
   private final Rows conditionals;
@@ -39,7 +37,6 @@ final class FindingWriter {
                 + " occasion_start, occasion_end, said, said_start, said_end, parent, negated,"
                 + " first_day, last_day");
     this.about = Rows.into(handle, "statement_about", "finding_id, ordinal, entity");
-    this.words = Rows.into(handle, "statement_words", "rowid, content, source");
     this.events =
         Rows.into(
             handle,
@@ -74,15 +71,14 @@ final class FindingWriter {
       add(i, reading.conditionals().get(i));
     }
     common.write();
-    List.of(statements, about, words, events, quantities, conditionals).forEach(Rows::write);
+    List.of(statements, about, events, quantities, conditionals).forEach(Rows::write);
   }
 
   private void add(int ordinal, Statement statement) {
     long number = common.add(Kind.STATEMENT, ordinal, statement);
     Optional<Source> source = statement.source();
     Optional<TimeExpression> said = statement.said();
-    Optional<PartialDate> date =
-        said.map(TimeExpression::value).or(() -> reading.article().published());
+    Optional<PartialDate> date = Marks.said(reading.article(), statement);
     statements.add(number).add(statement.mode().name()).add(statement.act().name());
     statements.add(source.map(Source::via)).addSpan(source.flatMap(Source::mention));
     statements.addSpan(statement.cue()).addSpan(statement.occasion().map(Occasion::span));
@@ -98,11 +94,6 @@ final class FindingWriter {
     for (int i = 0; i < statement.about().size(); i++) {
       about.add(number).add(i).add(statement.about().get(i)).end();
     }
-    String text = reading.article().text();
-    words.add(number);
-    words.addWords(
-        statement.content().stream().map(span -> span.of(text)).collect(Collectors.joining("\n")));
-    words.addWords(source.map(s -> s.party().name()).orElse("")).end();
   }
 
   private void add(int ordinal, Event event) {

@@ -96,43 +96,29 @@ final class Holdings {
 
   static Counts counts(Handle handle) {
     return new Counts(
-        count(handle, "SELECT count(*) FROM article WHERE current_reading IS NOT NULL"),
-        findings(handle, "s"),
-        count(
-            handle,
-            "SELECT count(DISTINCT p.name_id) FROM article a"
-                + " JOIN finding f ON f.reading_id = a.current_reading AND f.kind = 's'"
-                + " JOIN finding_party p ON p.finding_id = f.finding_id AND p.role = 'source'"),
-        findings(handle, "v"),
-        findings(handle, "q"),
-        findings(handle, "c"),
+        holding(handle, "article"),
+        holding(handle, "statement"),
+        count(handle, "SELECT count(*) FROM tally WHERE what = 'source' AND statements > 0"),
+        holding(handle, "event"),
+        holding(handle, "quantity"),
+        holding(handle, "conditional"),
         count(handle, "SELECT count(*) FROM quarantine WHERE superseded_at IS NULL"));
   }
 
   static List<Tally> sources(Handle handle, int limit) {
-    return tally(
-        handle,
-        "SELECT n.name, count(*) AS statements FROM article a"
-            + " JOIN finding f ON f.reading_id = a.current_reading AND f.kind = 's'"
-            + " JOIN finding_party p ON p.finding_id = f.finding_id AND p.role = 'source'"
-            + " JOIN name n ON n.name_id = p.name_id",
-        limit);
+    return tally(handle, "source", limit);
   }
 
   static List<Tally> outlets(Handle handle, int limit) {
-    return tally(
-        handle,
-        "SELECT n.name, count(f.finding_id) AS statements FROM article a"
-            + " JOIN reading r ON r.reading_id = a.current_reading"
-            + " JOIN name n ON n.name_id = r.outlet"
-            + " LEFT JOIN finding f ON f.reading_id = r.reading_id AND f.kind = 's'",
-        limit);
+    return tally(handle, "outlet", limit);
   }
 
-  private static List<Tally> tally(Handle handle, String select, int limit) {
+  private static List<Tally> tally(Handle handle, String what, int limit) {
     return handle
         .createQuery(
-            select + " GROUP BY n.name_id, n.name ORDER BY statements DESC, n.name LIMIT :limit")
+            "SELECT n.name, t.statements FROM tally t JOIN name n ON n.name_id = t.name_id"
+                + " WHERE t.what = :what ORDER BY t.statements DESC, n.name LIMIT :limit")
+        .bind("what", what)
         .bind("limit", limit)
         .map((row, context) -> new Tally(row.getString("name"), row.getLong("statements")))
         .list();
@@ -146,13 +132,13 @@ final class Holdings {
         .map(Instants::parse);
   }
 
-  private static long findings(Handle handle, String kind) {
-    return count(
-        handle,
-        "SELECT count(*) FROM article a JOIN finding f ON f.reading_id = a.current_reading"
-            + " AND f.kind = '"
-            + kind
-            + "'");
+  private static long holding(Handle handle, String kind) {
+    return handle
+        .createQuery("SELECT number FROM holding WHERE kind = ?")
+        .bind(0, kind)
+        .mapTo(Long.class)
+        .findOne()
+        .orElse(0L);
   }
 
   private static long count(Handle handle, String sql) {

@@ -63,9 +63,9 @@ final class ReadingLoader {
                   article,
                   entities(number),
                   List.copyOf(findings.statements().values()),
-                  findings.events(),
-                  findings.quantities(),
-                  findings.conditionals(),
+                  List.copyOf(findings.events().values()),
+                  List.copyOf(findings.quantities().values()),
+                  List.copyOf(findings.conditionals().values()),
                   times(number));
             })
         .one();

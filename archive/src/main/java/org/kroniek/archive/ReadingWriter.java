@@ -50,9 +50,7 @@ final class ReadingWriter {
     times(number, reading.times());
     entities(number, reading.entities());
     new FindingWriter(handle, new FindingRows(handle, names, number), reading).write();
-    Rows words = Rows.into(handle, "article_words", "rowid, title, text");
-    words.add(number).add(article.title()).add(article.text()).end();
-    words.write();
+    WordIndex.write(handle, new Marks(handle, number, reading));
     return number;
   }
 

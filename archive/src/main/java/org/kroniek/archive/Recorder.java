@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongFunction;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.kroniek.model.Archive.Saved;
@@ -51,8 +52,10 @@ final class Recorder {
     long written = same.orElseGet(() -> new ReadingWriter(handle).write(reading, revision, now));
     supersede(written, revision, standing, origin);
     appear(written, origin, article.path());
-    settle(number);
-    standing.filter(s -> s.article() != number).ifPresent(s -> settle(s.article()));
+    settle(number, written, reading);
+    standing
+        .filter(s -> s.article() != number)
+        .ifPresent(s -> settle(s.article(), written, reading));
     return saved(standing, before, new Current(written, revision));
   }
 
@@ -226,8 +229,28 @@ final class Recorder {
     rows.write();
   }
 
-  /** Makes the reading of the newest appearance that still stands the article's current one. */
-  private void settle(long article) {
+  /**
+   * Makes the reading of the newest appearance that still stands the article's current one.
+   *
+   * @param saved the number of the reading that is saved, which need not be loaded
+   */
+  private void settle(long article, long saved, Reading reading) {
+    Optional<Long> before = current(article).map(Current::reading);
+    choose(article);
+    Optional<Long> after = current(article).map(Current::reading);
+    if (!after.equals(before)) {
+      LongFunction<Marks> marks =
+          number ->
+              new Marks(
+                  handle,
+                  number,
+                  number == saved ? reading : new ReadingLoader(handle).load(number));
+      before.ifPresent(number -> Shelf.take(handle, marks.apply(number)));
+      after.ifPresent(number -> Shelf.put(handle, marks.apply(number)));
+    }
+  }
+
+  private void choose(long article) {
     handle
         .createUpdate(
             "UPDATE article SET current_reading = (SELECT p.reading_id FROM revision v"

@@ -21,15 +21,25 @@ final class Rows {
 
   /** Rows for these columns, {@code a, b, c}, the values to be added in this order. */
   static Rows into(Handle handle, String table, String columns) {
+    return into(handle, table, columns, "");
+  }
+
+  /**
+   * As {@link #into(Handle, String, String)}.
+   *
+   * @param conflict what to do where such a row is there, {@code (a) DO NOTHING}; empty to fail
+   */
+  static Rows into(Handle handle, String table, String columns, String conflict) {
     int count = columns.split(", ").length;
     return new Rows(
         handle.prepareBatch(
             String.format(
                 Locale.ROOT,
-                "INSERT INTO %s (%s) VALUES (%s)",
+                "INSERT INTO %s (%s) VALUES (%s)%s",
                 table,
                 columns,
-                String.join(", ", Collections.nCopies(count, "?")))));
+                String.join(", ", Collections.nCopies(count, "?")),
+                conflict.isEmpty() ? "" : " ON CONFLICT " + conflict)));
   }
 
   Rows add(@Nullable String value) {

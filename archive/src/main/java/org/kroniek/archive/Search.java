@@ -1,211 +1,112 @@
 package org.kroniek.archive;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.kroniek.model.Archive.Heading;
 import org.kroniek.model.Archive.Hit;
 import org.kroniek.model.Archive.Query;
 import org.kroniek.model.Archive.Results;
-import org.kroniek.model.PartialDate;
 import org.kroniek.model.Statement;
+import org.kroniek.model.catalogue.Catalogue.Kind;
+import org.kroniek.model.catalogue.Filter;
+import org.kroniek.model.catalogue.Listed;
+import org.kroniek.model.catalogue.ListedArticle;
 
-/**
- * Answers what a query asks of statements. What the query asks becomes conditions; what it names,
- * bound values.
- */
+/** Answers a query by the same shelves as the catalogue, counting all its hits. */
 final class Search {
-
-  /** Statements of current readings. */
-  private static final String FROM =
-      " FROM article a JOIN finding f ON f.reading_id = a.current_reading AND f.kind = 's'"
-          + " JOIN statement s ON s.finding_id = f.finding_id";
-
-  private static final String IN_WORDS =
-      "s.finding_id IN (SELECT rowid FROM statement_words WHERE statement_words MATCH :%1$s)";
-
-  private static final String CALLED = "SELECT name_id FROM name WHERE instr(folded, :%1$s) > 0";
-
-  /**
-   * Names with the words, and the other names of those whom they mean: who asks for Duitsland asks
-   * for Germany too.
-   */
-  private static final String NAMED =
-      CALLED
-          + " UNION SELECT e.name_id FROM entity e WHERE e.wikidata IN"
-          + " (SELECT k.wikidata FROM entity k WHERE k.wikidata IS NOT NULL AND k.name_id IN ("
-          + CALLED
-          + "))";
 
   /** Statements loaded by one query. */
   private static final int AT_ONCE = 500;
 
   private final Handle handle;
-  private final List<String> conditions = new ArrayList<>();
-  private final Map<String, Object> values = new LinkedHashMap<>();
+  private final Query query;
 
-  private Search(Handle handle) {
+  private Search(Handle handle, Query query) {
     this.handle = handle;
+    this.query = query;
   }
 
   static Results find(Handle handle, Query query) {
-    Search search = new Search(handle);
-    search.ask(query);
-    int total = search.total();
-    List<Hit> hits =
-        query.offset() >= total
-            ? List.of()
-            : DamagedRecordException.unlessWhole(() -> search.hits(query.limit(), query.offset()));
-    ReportSearch.Found reports = ReportSearch.find(handle, query);
-    return new Results(hits, total, reports.articles(), reports.total());
+    return DamagedRecordException.unlessWhole(() -> new Search(handle, query).results());
   }
 
-  private void ask(Query query) {
-    given(query.words()).ifPresent(this::words);
-    given(query.source())
-        .ifPresent(
-            source ->
-                add(
-                    "s.finding_id IN (SELECT p.finding_id FROM finding_party p"
-                        + " WHERE p.role = 'source' AND p.name_id IN ("
-                        + String.format(Locale.ROOT, NAMED, "source")
-                        + "))",
-                    "source",
-                    Names.fold(source)));
-    given(query.about()).ifPresent(this::about);
-    query.act().ifPresent(act -> add("s.act = :act", "act", act.name()));
-    query.mode().ifPresent(mode -> add("s.mode = :mode", "mode", mode.name()));
-    query
-        .since()
-        .map(PartialDate::earliest)
-        .ifPresent(day -> day("s.last_day >= :since", "since", day));
-    query
-        .until()
-        .map(PartialDate::latest)
-        .ifPresent(day -> day("s.first_day <= :until", "until", day));
-    given(query.outlet())
-        .ifPresent(
-            outlet ->
-                add(
-                    "f.reading_id IN (SELECT r.reading_id FROM reading r WHERE r.outlet IN"
-                        + " (SELECT name_id FROM name WHERE folded = :outlet))",
-                    "outlet",
-                    Names.fold(outlet)));
-  }
-
-  /** A part of a query that asks something. */
-  static Optional<String> given(Optional<String> part) {
-    return part.filter(text -> !text.isBlank());
-  }
-
-  private void add(String condition, String name, String value) {
-    conditions.add(condition);
-    values.put(name, value);
-  }
-
-  private void day(String condition, String name, LocalDate day) {
-    add(condition, name, day.toString());
-  }
-
-  private void words(String typed) {
-    Optional<String> expression = SearchWords.expression(typed);
-    if (expression.isEmpty()) {
-      conditions.add("1 = 0");
-      return;
+  private Results results() {
+    Selection statements = Selection.of(handle, Kind.STATEMENT, filter());
+    int total = total(statements);
+    List<Hit> hits = query.offset() >= total ? List.of() : hits(statements);
+    if (query.words().filter(words -> !words.isBlank()).isEmpty() || asksOfStatements()) {
+      return new Results(hits, total, List.of(), 0);
     }
-    add(String.format(Locale.ROOT, IN_WORDS, "words"), "words", expression.get());
+    Selection articles = Selection.of(handle, Kind.ARTICLE, filter());
+    int articlesTotal = total(articles);
+    return new Results(
+        hits, total, articlesTotal == 0 ? List.of() : articles(articles), articlesTotal);
   }
 
-  private void about(String typed) {
-    String named =
-        "s.finding_id IN (SELECT b.finding_id FROM entity e"
-            + " JOIN finding g ON g.reading_id = e.reading_id AND g.kind = 's'"
-            + " JOIN statement_about b ON b.finding_id = g.finding_id AND b.entity = e.id"
-            + " WHERE e.name_id IN ("
-            + String.format(Locale.ROOT, NAMED, "name")
-            + "))";
-    Optional<String> expression = SearchWords.expression(typed);
-    if (expression.isPresent()) {
-      values.put("about", "{content} : (" + expression.get() + ")");
-      named += " OR " + String.format(Locale.ROOT, IN_WORDS, "about");
-    }
-    add("(" + named + ")", "name", Names.fold(typed));
+  private Filter filter() {
+    return Filter.builder()
+        .words(query.words().orElse(null))
+        .source(query.source().orElse(null))
+        .about(query.about().orElse(null))
+        .acts(query.act().map(Set::of).orElse(Set.of()))
+        .modes(query.mode().map(Set::of).orElse(Set.of()))
+        .since(query.since().orElse(null))
+        .until(query.until().orElse(null))
+        .outlet(query.outlet().orElse(null))
+        .build();
   }
 
-  private String where() {
-    return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
+  /** Whether the query asks for something that only a statement has. */
+  private boolean asksOfStatements() {
+    return given(query.source())
+        || given(query.about())
+        || query.act().isPresent()
+        || query.mode().isPresent();
   }
 
-  private int total() {
+  private static boolean given(Optional<String> part) {
+    return part.filter(text -> !text.isBlank()).isPresent();
+  }
+
+  private int total(Selection selection) {
     return handle
-        .createQuery("SELECT count(*)" + FROM + where())
-        .bindMap(values)
+        .createQuery(selection.sql("count(*)"))
+        .bindMap(selection.values())
         .mapTo(Integer.class)
         .one();
   }
 
-  private List<Hit> hits(int limit, int offset) {
-    Map<Long, Long> readings = new LinkedHashMap<>();
-    handle
+  private List<ListLoader.Row> rows(Selection selection, int offset) {
+    return handle
         .createQuery(
-            "SELECT s.finding_id, f.reading_id"
-                + FROM
-                + where()
-                + " ORDER BY s.last_day DESC NULLS LAST, s.first_day DESC, a.article_id, f.ordinal"
+            selection.sql(ListLoader.Row.COLUMNS)
+                + selection.order(true)
                 + " LIMIT :limit OFFSET :offset")
-        .bindMap(values)
-        .bind("limit", limit)
+        .bindMap(selection.values())
+        .bind("limit", query.limit())
         .bind("offset", offset)
-        .map((row, context) -> readings.put(row.getLong(1), row.getLong(2)))
+        .map((row, context) -> new ListLoader.Row(row.getLong(1), row.getLong(2), row.getLong(3)))
         .list();
-    Map<Long, Statement> statements = statements(List.copyOf(readings.keySet()));
-    Map<Long, Listed> articles = new HashMap<>();
+  }
+
+  private List<Hit> hits(Selection selection) {
+    List<ListLoader.Row> rows = rows(selection, query.offset());
     List<Hit> hits = new ArrayList<>();
-    for (Map.Entry<Long, Long> found : readings.entrySet()) {
-      Statement statement = Objects.requireNonNull(statements.get(found.getKey()));
-      hits.add(articles.computeIfAbsent(found.getValue(), this::listed).hit(statement));
+    for (int from = 0; from < rows.size(); from += AT_ONCE) {
+      List<ListLoader.Row> some = rows.subList(from, Math.min(from + AT_ONCE, rows.size()));
+      for (Listed<Statement> listed : new ListLoader(handle, some).statements()) {
+        hits.add(new Hit(listed.finding(), listed.words(), listed.article()));
+      }
     }
     return hits;
   }
 
-  private Map<Long, Statement> statements(List<Long> findings) {
-    Map<Long, Statement> statements = new HashMap<>();
-    for (int from = 0; from < findings.size(); from += AT_ONCE) {
-      List<Long> some = findings.subList(from, Math.min(from + AT_ONCE, findings.size()));
-      statements.putAll(FindingLoader.of(handle, some).statements());
-    }
-    return statements;
-  }
-
-  private Listed listed(long reading) {
-    return handle
-        .createQuery(
-            "SELECT a.id, r.title, n.name, r.published, r.language, v.text FROM reading r"
-                + " JOIN revision v ON v.revision_id = r.revision_id"
-                + " JOIN article a ON a.article_id = v.article_id"
-                + " LEFT JOIN name n ON n.name_id = r.outlet WHERE r.reading_id = ?")
-        .bind(0, reading)
-        .map(
-            (row, context) -> {
-              Cells cells = new Cells(row);
-              return new Listed(ReportSearch.heading(cells), cells.text("text"));
-            })
-        .one();
-  }
-
-  /** An article as the hits in it need it. */
-  private record Listed(Heading heading, String text) {
-
-    Hit hit(Statement statement) {
-      return new Hit(
-          statement, statement.content().stream().map(span -> span.of(text)).toList(), heading);
-    }
+  private List<Heading> articles(Selection selection) {
+    return ArticleList.load(handle, rows(selection, 0)).stream()
+        .map(ListedArticle::heading)
+        .toList();
   }
 }

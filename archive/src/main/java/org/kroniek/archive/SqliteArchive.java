@@ -5,29 +5,41 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.kroniek.model.Archive;
 import org.kroniek.model.NearestName;
 import org.kroniek.model.Reading;
 import org.kroniek.model.Rejection;
 import org.kroniek.model.UsageException;
+import org.kroniek.model.catalogue.Catalogue;
+import org.kroniek.model.catalogue.CataloguedArchive;
+import org.kroniek.model.catalogue.Corrections;
 
 /** The record in one SQLite file. Safe for use by many threads and beside other programs. */
-public final class SqliteArchive implements Archive {
+public final class SqliteArchive implements CataloguedArchive {
 
   /** Longer than any transaction of another Kroniek takes. */
   private static final int BUSY_MILLIS = 10_000;
 
+  /** Counts may be so old. */
+  private static final Duration AGE = Duration.ofSeconds(5);
+
   private final Store store;
   private final Clock clock;
+  private final Recent recent;
+  private final Catalogue catalogue;
+  private final Corrections corrections;
 
   SqliteArchive(Store store, Clock clock) {
     this.store = store;
     this.clock = clock;
+    this.recent = new Recent(clock, AGE);
+    this.catalogue = new SqliteCatalogue(store, recent);
+    this.corrections = new SqliteCorrections(store, clock);
   }
 
   /**
@@ -37,20 +49,22 @@ public final class SqliteArchive implements Archive {
    * @throws org.kroniek.model.ArchiveException where the file cannot be opened, is no archive, is
    *     damaged or was written by a newer version
    */
-  public static Archive open(Path file, Clock clock) {
+  public static CataloguedArchive open(Path file, Clock clock) {
     return open(file, clock, BUSY_MILLIS);
   }
 
-  static Archive open(Path file, Clock clock, int busyMillis) {
+  static CataloguedArchive open(Path file, Clock clock, int busyMillis) {
     return open(file, clock, busyMillis, ArchiveFile.isStill(file));
   }
 
-  static Archive open(Path file, Clock clock, int busyMillis, boolean still) {
+  static CataloguedArchive open(Path file, Clock clock, int busyMillis, boolean still) {
     Failures failures = new Failures(file, busyMillis);
     ArchiveFile.checkPlace(file, failures);
     Connections connections = new Connections(file, busyMillis, still);
     new ArchiveFile(file, connections, failures).prepare();
-    return new SqliteArchive(new Store(Place.of(file), connections, failures), clock);
+    Store store = new Store(Place.of(file), connections, failures);
+    Unshelved.shelve(store);
+    return new SqliteArchive(store, clock);
   }
 
   /**
@@ -58,7 +72,7 @@ public final class SqliteArchive implements Archive {
    *
    * @throws UsageException where there is no such file
    */
-  public static Archive openExisting(Path file, Clock clock) {
+  public static CataloguedArchive openExisting(Path file, Clock clock) {
     if (!Files.exists(file)) {
       throw new UsageException(
           "there is no archive "
@@ -84,7 +98,10 @@ public final class SqliteArchive implements Archive {
 
   @Override
   public Saved save(Reading reading, Optional<String> origin) {
-    return store.write(handle -> new Recorder(handle, Instants.now(clock)).save(reading, origin));
+    Saved saved =
+        store.write(handle -> new Recorder(handle, Instants.now(clock)).save(reading, origin));
+    recent.clear();
+    return saved;
   }
 
   @Override
@@ -144,6 +161,16 @@ public final class SqliteArchive implements Archive {
   @Override
   public Optional<Instant> since() {
     return store.read(Holdings::since);
+  }
+
+  @Override
+  public Catalogue catalogue() {
+    return catalogue;
+  }
+
+  @Override
+  public Corrections corrections() {
+    return corrections;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.kroniek.archive;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jdbi.v3.core.ConnectionFactory;
@@ -9,6 +10,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.core.statement.TemplateEngine;
+import org.kroniek.model.catalogue.TooSlowException;
 
 /**
  * Transactions on an archive's file. Reading ones see one moment of the archive and never wait for
@@ -18,6 +20,8 @@ import org.jdbi.v3.core.statement.TemplateEngine;
  * soon as it has ended one, and could fail at that after everything was written.
  */
 final class Store implements AutoCloseable {
+
+  private static final Duration LONGEST = Duration.ofSeconds(5);
 
   private final Connections connections;
   private final Jdbi jdbi;
@@ -41,6 +45,34 @@ final class Store implements AutoCloseable {
 
   <T> T read(Function<Handle, T> work) {
     return transaction("BEGIN", work);
+  }
+
+  /**
+   * As {@link #read}, but no longer than so many seconds, so that one question cannot keep the
+   * others waiting.
+   *
+   * @throws TooSlowException where it takes longer
+   */
+  <T> T ask(Function<Handle, T> work) {
+    return read(
+        handle -> {
+          try {
+            Deadline.set(handle.getConnection(), LONGEST);
+            return work.apply(handle);
+          } catch (JdbiException e) {
+            throw Deadline.passed(e) ? tooSlow(e) : e;
+          } finally {
+            Deadline.clear(handle.getConnection());
+          }
+        });
+  }
+
+  private static RuntimeException tooSlow(JdbiException e) {
+    return new TooSlowException(
+        "The answer takes longer than "
+            + LONGEST.toSeconds()
+            + " seconds. Narrow what you ask for: a name as it is offered, a year, a rarer word.",
+        e);
   }
 
   /** All of the work is written, or nothing. */

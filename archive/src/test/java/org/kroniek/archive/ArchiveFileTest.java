@@ -96,7 +96,10 @@ class ArchiveFileTest {
     open().close();
     sql("PRAGMA user_version = 99");
     refused(
-        ArchiveException.class, () -> open(), file, "newer Kroniek (schema 99, this one knows 1)");
+        ArchiveException.class,
+        () -> open(),
+        file,
+        "newer Kroniek (schema 99, this one knows " + ArchiveFile.SCHEMA + ")");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.kroniek.archive;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,13 +10,16 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.kroniek.model.Article;
 import org.kroniek.model.Block;
+import org.kroniek.model.Conditional;
 import org.kroniek.model.ContentId;
 import org.kroniek.model.Entity;
+import org.kroniek.model.Event;
 import org.kroniek.model.Evidence;
 import org.kroniek.model.Language;
 import org.kroniek.model.Mention;
 import org.kroniek.model.PartialDate;
 import org.kroniek.model.Party;
+import org.kroniek.model.Quantity;
 import org.kroniek.model.Reading;
 import org.kroniek.model.Source;
 import org.kroniek.model.Span;
@@ -27,6 +31,9 @@ final class Report {
 
   private final String text;
   private final List<Said> said = new ArrayList<>();
+  private final List<Event> events = new ArrayList<>();
+  private final List<Quantity> quantities = new ArrayList<>();
+  private final List<Conditional> conditionals = new ArrayList<>();
   private Optional<String> url = Optional.empty();
   private Optional<String> outlet = Optional.of("NOS");
   private Optional<String> title = Optional.empty();
@@ -101,6 +108,85 @@ final class Report {
     return this;
   }
 
+  /** An event at these words, in the statement with these words or, where empty, in none. */
+  Report does(
+      Event.Type type,
+      Event.Modality modality,
+      String actor,
+      String recipient,
+      String words,
+      String in) {
+    Span span = span(words);
+    events.add(
+        new Event(
+            ContentId.finding('v', id(), List.of(span)),
+            type,
+            "doen",
+            List.of(new Party(Optional.empty(), actor)),
+            List.of(new Party(Optional.empty(), recipient)),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            modality,
+            statement(in),
+            span,
+            span,
+            new Evidence("test", List.of(span), 0.9)));
+    return this;
+  }
+
+  /** An amount at these words, which stand in the statement with the words {@code in}. */
+  Report amount(
+      String value,
+      String purpose,
+      String holder,
+      Quantity.Stance stance,
+      String words,
+      String in) {
+    Span span = span(words);
+    quantities.add(
+        new Quantity(
+            ContentId.finding('q', id(), List.of(span)),
+            span,
+            new BigDecimal(value),
+            "percent",
+            Optional.of("bbp"),
+            Optional.of(purpose),
+            Quantity.Kind.NORM,
+            Optional.of(new Party(Optional.empty(), holder)),
+            Optional.empty(),
+            stance,
+            statement(in),
+            new Evidence("test", List.of(span), 0.9)));
+    return this;
+  }
+
+  Report when(String condition, String consequence, String in) {
+    conditionals.add(
+        new Conditional(
+            ContentId.finding('c', id(), List.of(span(condition), span(consequence))),
+            span(condition),
+            span(consequence),
+            statement(in),
+            new Evidence("test", List.of(span(condition)), 0.9)));
+    return this;
+  }
+
+  private String id() {
+    return ContentId.article(url, text);
+  }
+
+  private Span span(String words) {
+    int start = text.indexOf(words);
+    return new Span(start, start + words.length());
+  }
+
+  private Optional<String> statement(String words) {
+    return words.isEmpty()
+        ? Optional.empty()
+        : Optional.of(ContentId.finding('s', id(), List.of(span(words))));
+  }
+
   Reading read() {
     String id = ContentId.article(url, text);
     Article article =
@@ -122,15 +208,14 @@ final class Report {
         article,
         entities,
         statements,
-        List.of(),
-        List.of(),
-        List.of(),
+        events,
+        quantities,
+        conditionals,
         List.of());
   }
 
   private Statement statement(String article, Said words, List<Entity> entities) {
-    int start = text.indexOf(words.words());
-    Span span = new Span(start, start + words.words().length());
+    Span span = span(words.words());
     return new Statement(
         ContentId.finding('s', article, List.of(span)),
         words.mode(),

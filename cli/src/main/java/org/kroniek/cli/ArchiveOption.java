@@ -2,7 +2,7 @@ package org.kroniek.cli;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import org.kroniek.model.Archive;
+import org.kroniek.model.catalogue.CataloguedArchive;
 import org.kroniek.pipeline.Composition;
 import picocli.CommandLine.Option;
 
@@ -23,12 +23,12 @@ final class ArchiveOption {
   }
 
   /** The archive, made where it is not there. */
-  Archive open(Terminal terminal) {
+  CataloguedArchive open(Terminal terminal) {
     return Composition.archive(path(terminal), terminal.clock());
   }
 
   /** The archive, which must be there. */
-  Archive openExisting(Terminal terminal) {
+  CataloguedArchive openExisting(Terminal terminal) {
     return Composition.existingArchive(path(terminal), terminal.clock());
   }
 }

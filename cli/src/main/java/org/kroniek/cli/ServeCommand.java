@@ -2,7 +2,7 @@ package org.kroniek.cli;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import org.kroniek.model.Archive;
+import org.kroniek.model.catalogue.CataloguedArchive;
 import org.kroniek.web.Server;
 import org.kroniek.web.ServerOptions;
 import picocli.CommandLine.Command;
@@ -50,7 +50,7 @@ final class ServeCommand implements Callable<Integer> {
     Output err = kroniek.terminal().err();
     CountDownLatch asked = new CountDownLatch(1);
     CountDownLatch ended = new CountDownLatch(1);
-    try (Archive from = archive.openExisting(kroniek.terminal());
+    try (CataloguedArchive from = archive.openExisting(kroniek.terminal());
         Server server = Server.start(from, new ServerOptions(host, port))) {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> end(asked, ended), "kroniek-end"));
       err.notice("kroniek: " + server.address() + "  (Ctrl-C ends it)");

@@ -13,9 +13,9 @@ import org.kroniek.ingest.IngestOptions;
 import org.kroniek.ingest.Inputs;
 import org.kroniek.language.Languages;
 import org.kroniek.model.Annotator;
-import org.kroniek.model.Archive;
 import org.kroniek.model.LanguageIdentifier;
 import org.kroniek.model.World;
+import org.kroniek.model.catalogue.CataloguedArchive;
 import org.kroniek.world.WorldFile;
 
 /**
@@ -85,7 +85,7 @@ public final class Composition {
   }
 
   /** The archive in a file, which is made where it is not there. */
-  public static Archive archive(Path file, Clock clock) {
+  public static CataloguedArchive archive(Path file, Clock clock) {
     return SqliteArchive.open(file, clock);
   }
 
@@ -94,7 +94,7 @@ public final class Composition {
    *
    * @throws org.kroniek.model.UsageException if the file is not there
    */
-  public static Archive existingArchive(Path file, Clock clock) {
+  public static CataloguedArchive existingArchive(Path file, Clock clock) {
     return SqliteArchive.openExisting(file, clock);
   }
 }

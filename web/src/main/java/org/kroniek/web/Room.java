@@ -1,6 +1,7 @@
 package org.kroniek.web;
 
-import org.kroniek.model.Archive;
+import org.kroniek.model.catalogue.Catalogue;
+import org.kroniek.model.catalogue.CataloguedArchive;
 
 /**
  * What every route of one server shares. Safe for use by many threads.
@@ -13,16 +14,20 @@ import org.kroniek.model.Archive;
  * @param explanations why a finding stands
  */
 record Room(
-    Archive archive,
+    CataloguedArchive archive,
     Hues hues,
     Assets assets,
     Pages pages,
     Tongues tongues,
     Explanations explanations) {
 
-  static Room over(Archive archive) {
+  static Room over(CataloguedArchive archive) {
     Assets assets = Assets.load();
     return new Room(
         archive, Hues.over(archive), assets, new Pages(assets), Tongues.load(), new Explanations());
+  }
+
+  Catalogue catalogue() {
+    return archive.catalogue();
   }
 }

@@ -8,8 +8,8 @@ import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.URI;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
-import org.kroniek.model.Archive;
 import org.kroniek.model.UsageException;
+import org.kroniek.model.catalogue.CataloguedArchive;
 
 /**
  * The reading room and the REST interface over one archive, until it is closed. It reads only,
@@ -36,7 +36,7 @@ public final class Server implements AutoCloseable {
    *     says what to do
    * @throws org.kroniek.model.ArchiveException if the archive fails
    */
-  public static Server start(Archive archive, ServerOptions options) {
+  public static Server start(CataloguedArchive archive, ServerOptions options) {
     checkHost(options.host());
     Room room = Room.over(archive);
     Javalin javalin = Javalin.create(config -> configure(config, room, options));

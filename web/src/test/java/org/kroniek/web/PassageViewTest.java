@@ -6,11 +6,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kroniek.model.Archive;
 import org.kroniek.model.Statement;
+import org.kroniek.model.catalogue.CataloguedArchive;
 
 final class PassageViewTest {
 
   private static PassageView.Group group(String question) {
-    Archive archive =
+    CataloguedArchive archive =
         new MemoryArchive(
             Report.of("Ada said the quay sinks. Bo denied that money is short.")
                 .says("Ada", "said", Statement.Act.ASSERT, "the quay sinks")

@@ -26,7 +26,7 @@ public interface Corrections {
   /** The correction that stands of a finding. */
   Optional<Correction> of(String finding);
 
-  /** The corrections that stand in an article, in the order of the text. */
+  /** The corrections that stand in an article, in the order in which they were made. */
   List<Correction> inArticle(String article);
 
   /** All corrections that stand, by article, in the order in which they were made. */

@@ -1,0 +1,356 @@
+package org.kroniek.archive;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.kroniek.model.Language;
+import org.kroniek.model.PartialDate;
+import org.kroniek.model.catalogue.Catalogue.Kind;
+import org.kroniek.model.catalogue.Filter;
+
+/**
+ * A filter as SQL over {@code found f}: what to read, in the order of the shelfmarks, and the
+ * values bound. What somebody typed is bound, never written into SQL; numbers and the names of
+ * constants are.
+ *
+ * <p>What the rows are read off is chosen here, since SQLite keeps no statistics of ours: the
+ * words' index or one subject's shelf, whichever is short; else {@code found} and its own indexes.
+ */
+final class Selection {
+
+  /** Of a part of a name, so many subjects at most, those spoken of most. */
+  static final int SUBJECTS = 500;
+
+  /** A shelf so short that it is read rather than the words' index. */
+  private static final long SHORT = 2_000;
+
+  private final Handle handle;
+  private final Kind kind;
+  private final List<String> conditions = new ArrayList<>();
+  private final Map<String, Object> values = new LinkedHashMap<>();
+  private final List<Shelved> shelves = new ArrayList<>();
+  private Optional<String> words = Optional.empty();
+  private long lowest;
+  private long highest;
+
+  /** One subject in one role, with the number of its rows as far as is known. */
+  private record Shelved(long subject, String role, long rows) {}
+
+  private Selection(Handle handle, Kind kind) {
+    this.handle = handle;
+    this.kind = kind;
+    this.lowest = Shelfmark.lowest(kind);
+    this.highest = Shelfmark.highest(kind);
+  }
+
+  static Selection of(Handle handle, Kind kind, Filter filter) {
+    Selection selection = new Selection(handle, kind);
+    selection.days(filter);
+    filter.words().ifPresent(selection::words);
+    filter.source().ifPresent(selection::source);
+    filter.about().ifPresent(selection::about);
+    filter.addressee().ifPresent(who -> selection.party("addressee", who));
+    selection.constants("act", filter.acts(), Kind.STATEMENT);
+    selection.constants("mode", filter.modes(), Kind.STATEMENT);
+    filter.outlet().ifPresent(selection::outlet);
+    filter.language().ifPresent(selection::language);
+    selection.constants("type", filter.types(), Kind.EVENT);
+    selection.constants("modality", filter.modalities(), Kind.EVENT);
+    filter.actor().ifPresent(who -> selection.party("actor", who));
+    filter.recipient().ifPresent(who -> selection.party("recipient", who));
+    filter.between().ifPresent(selection::between);
+    selection.quantity(filter);
+    filter.article().ifPresent(selection::article);
+    return selection;
+  }
+
+  /** Keeps to shelfmarks below or above this one. */
+  Selection beyond(long shelfmark, boolean downwards) {
+    if (downwards) {
+      highest = Math.min(highest, shelfmark - 1);
+    } else {
+      lowest = Math.max(lowest, shelfmark + 1);
+    }
+    return this;
+  }
+
+  Map<String, Object> values() {
+    return values;
+  }
+
+  private void add(String condition) {
+    conditions.add(condition);
+  }
+
+  private void add(String condition, String name, Object value) {
+    conditions.add(condition);
+    values.put(name, value);
+  }
+
+  private void days(Filter filter) {
+    filter
+        .since()
+        .map(PartialDate::earliest)
+        .ifPresent(day -> lowest = Math.max(lowest, Shelfmark.lowest(kind, day)));
+    filter.until().map(PartialDate::latest).ifPresent(this::until);
+  }
+
+  /** What began by that day; it may have lasted as long after it as the widest date on record. */
+  private void until(LocalDate day) {
+    long widest =
+        handle.createQuery("SELECT coalesce(max(width), 0) FROM found").mapTo(Long.class).one();
+    highest = Math.min(highest, Shelfmark.highest(kind, day.plusDays(widest)));
+    add("f.first_day <= :until", "until", day.toString());
+  }
+
+  private void words(String typed) {
+    words = SearchWords.expression(typed);
+    words.ifPresentOrElse(
+        expression -> values.put("words", expression), () -> conditions.add("1 = 0"));
+  }
+
+  private void source(String who) {
+    if (kind == Kind.ARTICLE) {
+      party("source", who);
+      return;
+    }
+    List<Long> meant = Subjects.meant(handle, who, SUBJECTS);
+    if (meant.size() == 1) {
+      add("f.source = " + meant.get(0));
+    } else {
+      add("+f.source IN (" + numbers(meant) + ")");
+    }
+  }
+
+  /** Whom or what it speaks of; what is no id may be a word of it as well. */
+  private void about(String who) {
+    List<Long> meant = Subjects.meant(handle, who, SUBJECTS);
+    Optional<String> expression =
+        SubjectId.isOne(who.strip()) ? Optional.empty() : SearchWords.expression(who);
+    if (expression.isEmpty()) {
+      party("about", meant);
+      return;
+    }
+    add(
+        "f.shelfmark IN ("
+            + shelf("about", meant)
+            + " UNION SELECT rowid FROM found_words WHERE found_words MATCH :about AND rowid"
+            + range()
+            + ")",
+        "about",
+        "{content stems} : (" + expression.get() + ")");
+  }
+
+  private void party(String role, String who) {
+    party(role, Subjects.meant(handle, who, SUBJECTS));
+  }
+
+  private void party(String role, List<Long> meant) {
+    boolean ofEvents = role.equals("actor") || role.equals("recipient");
+    if (ofEvents && kind != Kind.EVENT) {
+      add(within("e.shelfmark IN (" + everywhere(role, meant) + ")", Kind.EVENT));
+    } else if (role.equals("addressee") && kind == Kind.ARTICLE) {
+      add(within("e.shelfmark IN (" + everywhere(role, meant) + ")", Kind.STATEMENT));
+    } else if (meant.size() == 1) {
+      shelves.add(new Shelved(meant.get(0), role, rows(role, meant.get(0))));
+    } else {
+      add("f.shelfmark IN (" + shelf(role, meant) + ")");
+    }
+  }
+
+  private static String everywhere(String role, List<Long> meant) {
+    return "SELECT shelfmark FROM found_party WHERE subject_id IN ("
+        + numbers(meant)
+        + ") AND role = '"
+        + role
+        + "'";
+  }
+
+  private String shelf(String role, List<Long> meant) {
+    return everywhere(role, meant) + " AND shelfmark" + range();
+  }
+
+  /** How many rows a shelf has about, as the subject's own counts tell. */
+  private long rows(String role, long subject) {
+    String column =
+        switch (role) {
+          case "actor" -> "acted";
+          case "recipient" -> "received";
+          case "about" -> "about + acted + received + held + articles";
+          default -> "said";
+        };
+    return handle
+        .createQuery("SELECT " + column + " FROM subject WHERE subject_id = ?")
+        .bind(0, subject)
+        .mapTo(Long.class)
+        .one();
+  }
+
+  private void between(Filter.Between two) {
+    String one = numbers(Subjects.meant(handle, two.one(), SUBJECTS));
+    String other = numbers(Subjects.meant(handle, two.other(), SUBJECTS));
+    String pairs =
+        String.format(
+            Locale.ROOT,
+            "SELECT shelfmark FROM found_edge WHERE actor IN (%1$s) AND recipient IN (%2$s)"
+                + " UNION SELECT shelfmark FROM found_edge WHERE actor IN (%2$s)"
+                + " AND recipient IN (%1$s)",
+            one,
+            other);
+    add(
+        kind == Kind.EVENT
+            ? "f.shelfmark IN (" + pairs + ")"
+            : within("e.shelfmark IN (" + pairs + ")", Kind.EVENT));
+  }
+
+  private void outlet(String name) {
+    List<Long> outlets =
+        handle
+            .createQuery("SELECT name_id FROM name WHERE folded = ?")
+            .bind(0, Names.fold(name))
+            .mapTo(Long.class)
+            .list();
+    add(outlets.size() == 1 ? "f.outlet = " + outlets.get(0) : in("f.outlet", numbers(outlets)));
+  }
+
+  private void language(Language language) {
+    add("f.language = :language", "language", language.code());
+  }
+
+  private void article(String id) {
+    add("f.reading_id = (SELECT current_reading FROM article WHERE id = :article)", "article", id);
+  }
+
+  /**
+   * One of some constants in a column that another kind has as its own; what stands in a statement
+   * has its act and mode.
+   */
+  private void constants(String column, Set<? extends Enum<?>> wanted, Kind owner) {
+    if (wanted.isEmpty()) {
+      return;
+    }
+    String names = wanted.stream().map(c -> "'" + c.name() + "'").collect(Collectors.joining(", "));
+    boolean own = kind == owner || (owner == Kind.STATEMENT && kind != Kind.ARTICLE);
+    if (own && wanted.size() == 1) {
+      add("f." + column + " = " + names);
+    } else if (own) {
+      add(in("f." + column, names));
+    } else {
+      add(within("e." + column + " IN (" + names + ")", owner));
+    }
+  }
+
+  /** More than one value would have to be sorted, so that the shelf is read instead. */
+  private static String in(String column, String values) {
+    return "+" + column + " IN (" + values + ")";
+  }
+
+  private void quantity(Filter filter) {
+    constants("kind", filter.kinds(), Kind.QUANTITY);
+    constants("stance", filter.stances(), Kind.QUANTITY);
+    filter
+        .holder()
+        .map(who -> numbers(Subjects.meant(handle, who, SUBJECTS)))
+        .ifPresent(meant -> add(ofQuantity("%s.holder IN (" + meant + ")")));
+    filter
+        .unit()
+        .ifPresent(unit -> add(ofQuantity("%s.unit = :unit COLLATE NOCASE"), "unit", unit.strip()));
+    filter
+        .purpose()
+        .ifPresent(
+            purpose ->
+                add(ofQuantity("instr(%s.purpose, :purpose) > 0"), "purpose", Names.fold(purpose)));
+  }
+
+  private String ofQuantity(String condition) {
+    return kind == Kind.QUANTITY
+        ? String.format(Locale.ROOT, condition, "f")
+        : within(String.format(Locale.ROOT, condition, "e"), Kind.QUANTITY);
+  }
+
+  /** Something of another kind in the same statement; of an article, in it. */
+  private String within(String condition, Kind owner) {
+    String place = kind == Kind.ARTICLE ? "e.reading_id = f.reading_id" : "e.claim = f.claim";
+    String known = kind == Kind.ARTICLE ? "" : " AND e.claim <> e.shelfmark";
+    return String.format(
+        Locale.ROOT,
+        "EXISTS (SELECT 1 FROM found e WHERE %s%s AND e.shelfmark BETWEEN %d AND %d AND %s)",
+        place,
+        known,
+        Shelfmark.lowest(owner),
+        Shelfmark.highest(owner),
+        condition);
+  }
+
+  private static String numbers(List<Long> numbers) {
+    return numbers.stream().map(Object::toString).collect(Collectors.joining(", "));
+  }
+
+  private String range() {
+    return " BETWEEN " + lowest + " AND " + highest;
+  }
+
+  /** The shelf to read off, where it is shorter than what the words find. */
+  private Optional<Shelved> shortest() {
+    OptionalLong least = shelves.stream().mapToLong(Shelved::rows).min();
+    return shelves.stream()
+        .filter(shelf -> shelf.rows() == least.orElse(-1))
+        .filter(shelf -> words.isEmpty() || shelf.rows() < SHORT)
+        .findFirst();
+  }
+
+  /** The rows, without an order: {@code SELECT columns FROM … WHERE …}. */
+  String sql(String columns) {
+    Optional<Shelved> off = shortest();
+    StringBuilder sql = new StringBuilder("SELECT ").append(columns).append(" FROM ");
+    List<String> where = new ArrayList<>();
+    if (off.isPresent()) {
+      sql.append("found_party p CROSS JOIN found f ON f.shelfmark = p.shelfmark");
+      where.add("p.subject_id = " + off.get().subject());
+      where.add("p.role = '" + off.get().role() + "'");
+      where.add("p.shelfmark" + range());
+    } else if (words.isPresent()) {
+      sql.append("found_words w CROSS JOIN found f ON f.shelfmark = w.rowid");
+      where.add("found_words MATCH :words");
+      where.add("w.rowid" + range());
+    } else {
+      sql.append("found f");
+      where.add("f.shelfmark" + range());
+    }
+    if (off.isPresent() && words.isPresent()) {
+      where.add(
+          "f.shelfmark IN (SELECT rowid FROM found_words WHERE found_words MATCH :words"
+              + " AND rowid"
+              + range()
+              + ")");
+    }
+    shelves.stream()
+        .filter(shelf -> off.filter(shelf::equals).isEmpty())
+        .forEach(
+            shelf ->
+                where.add(
+                    String.format(
+                        Locale.ROOT,
+                        "EXISTS (SELECT 1 FROM found_party o WHERE o.subject_id = %d"
+                            + " AND o.role = '%s' AND o.shelfmark = f.shelfmark)",
+                        shelf.subject(),
+                        shelf.role())));
+    where.addAll(conditions);
+    return sql.append(" WHERE ").append(String.join(" AND ", where)).toString();
+  }
+
+  /** The order of the rows, {@code ORDER BY …}, in which they come without being sorted. */
+  String order(boolean downwards) {
+    String key =
+        shortest().isPresent() ? "p.shelfmark" : words.isPresent() ? "w.rowid" : "f.shelfmark";
+    return " ORDER BY " + key + (downwards ? " DESC" : "");
+  }
+}
