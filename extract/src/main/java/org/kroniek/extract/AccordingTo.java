@@ -19,6 +19,8 @@ record AccordingTo(Rule rule) implements Sieve {
         offer(passage, board, i, i + 1);
       } else if (passage.is(i, "according") && passage.is(i + 1, "to")) {
         offer(passage, board, i, i + 2);
+      } else if (passage.is(i, "wat")) {
+        concerned(passage, board, i);
       } else if (passage.is(i, "aldus") && i > 0 && passage.isBreak(i - 1)) {
         offer(passage, board, i, i + 1);
       }
@@ -53,6 +55,36 @@ record AccordingTo(Rule rule) implements Sieve {
             Optional.empty(),
             false,
             false));
+  }
+
+  /** <i>Wat hem betreft blijft de brug dicht</i>: what is so in somebody's eyes. */
+  private void concerned(Passage passage, Board board, int cue) {
+    Optional<Phrase> source =
+        source(passage, cue + 1)
+            .filter(s -> passage.is(s.to(), "betreft"))
+            .filter(s -> s.kind() != Phrase.Kind.NAME);
+    if (source.isEmpty()) {
+      return;
+    }
+    int to = source.get().to() + 1;
+    int from = from(passage, cue);
+    int end = end(passage, board, to);
+    passage
+        .content(cue == from || isOpening(passage, from, cue) ? to : from, end)
+        .ifPresent(
+            content ->
+                board.offer(
+                    new Draft(
+                        rule.id(),
+                        0.85,
+                        passage.index(),
+                        Statement.Act.ASSERT,
+                        Optional.of(passage.span(cue, to)),
+                        source,
+                        List.of(content),
+                        Optional.empty(),
+                        false,
+                        false)));
   }
 
   /** <i>…, according to Jansen.</i> */

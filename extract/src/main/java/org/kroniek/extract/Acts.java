@@ -19,6 +19,9 @@ final class Acts {
 
   private static final Set<String> MUST = Set.of("moeten", "dienen", "must");
   private static final Set<String> NEED = Set.of("have", "need");
+  private static final Set<String> NEEDED =
+      Set.of("nodig", "noodzakelijk", "necessary", "needed", "essential", "essentieel");
+  private static final Set<String> PLANNING = Set.of("plan", "zijn", "intend");
   private static final Set<String> SHALL = Set.of("zullen", "will", "shall", "'ll");
   private static final Set<String> GO = Set.of("gaan", "go");
   private static final Set<String> WANT = Set.of("willen", "want", "wish", "intend", "plan");
@@ -124,6 +127,8 @@ final class Acts {
     return words(clauses, judges)
         .or(() -> ownAct(first))
         .or(() -> Optional.of(Act.EXPECT).filter(act -> isOpinion(draft) && isFuture(first)))
+        .or(() -> purpose(first, draft))
+        .or(() -> need(first).filter(act -> !judges))
         .or(() -> demand(first, mode).filter(act -> !judges))
         .or(() -> plan(first, draft))
         .orElse(Act.ASSERT);
@@ -241,6 +246,30 @@ final class Acts {
         : Optional.empty();
   }
 
+  /** <i>Het is nodig de brug te sluiten</i>, <i>It is necessary to pay</i>. */
+  private static Optional<Act> need(SaidClause clause) {
+    Tree tree = clause.tree();
+    int to = tree.child(clause.root(), Set.of("csubj", "xcomp", "ccomp", "advcl"));
+    boolean needed =
+        NEEDED.contains(tree.lemma(clause.root()))
+            && to >= 0
+            && tree.feature(to, "VerbForm").equals("Inf");
+    return needed && !clause.isNegated() && !clause.isPast()
+        ? Optional.of(Act.DEMAND)
+        : Optional.empty();
+  }
+
+  /** <i>Hij is niet van plan te gaan</i>: what one has in mind, or has not. */
+  private Optional<Act> purpose(SaidClause clause, Draft draft) {
+    boolean own = clause.isFirstPerson() || clause.isThirdPersonPronoun();
+    String said = draft.span().of(text).toLowerCase(Locale.ROOT);
+    boolean plans =
+        said.contains("van plan") || said.contains("plan to ") || said.contains("plans to ");
+    return own && plans && !clause.isPast() && PLANNING.contains(clause.tree().lemma(clause.root()))
+        ? Optional.of(Act.INTEND)
+        : Optional.empty();
+  }
+
   /** <i>We zullen betalen</i>, <i>Ik ga met hem praten</i>, <i>… te zullen komen</i>. */
   private Optional<Act> plan(SaidClause clause, Draft draft) {
     boolean aimless = HAPPENS.contains(clause.tree().lemma(clause.verb())) || clause.isCopular();
@@ -292,7 +321,7 @@ final class Acts {
   }
 
   private static boolean isFuture(SaidClause clause) {
-    return clause.isHelpedBy(Set.of("zullen", "will", "would", "gaan"));
+    return clause.isHelpedBy(Set.of("zullen", "will", "would", "gaan", "kunnen", "can", "could"));
   }
 
   /** <i>Jansen noemt het plan gevaarlijk</i>: what somebody thinks of a thing, no warning. */

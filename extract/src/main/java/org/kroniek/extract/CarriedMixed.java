@@ -31,6 +31,9 @@ record CarriedMixed(Rule rule) implements Sieve {
       }
     }
     Optional<Draft> before = board.before(passage, FARTHEST_PARAGRAPH);
+    if (before.isPresent() && isLoose(passage, board, before.get())) {
+      return;
+    }
     if (words < FEWEST_WORDS
         || !other
         || before.isEmpty()
@@ -43,6 +46,27 @@ record CarriedMixed(Rule rule) implements Sieve {
         .content(0, passage.size())
         .ifPresent(
             span -> board.offer(Draft.withoutCue(rule, near ? 0.6 : 0.5, passage, List.of(span))));
+  }
+
+  /**
+   * English reports put terms, titles and others' words between marks in any sentence: there only
+   * one right behind the statement, in the present, is the same voice.
+   */
+  private static boolean isLoose(Passage passage, Board board, Draft before) {
+    if (passage.lexicon().isDutch() || passage.isQuotation(0)) {
+      return false;
+    }
+    boolean behind =
+        before.passage() == passage.index() - 1
+            && board.passage(before.passage()).paragraph() == passage.paragraph();
+    boolean present =
+        passage
+            .word(0)
+            .map(word -> SaidClause.in(List.of(word.tree()), List.of(passage.span())))
+            .filter(clauses -> !clauses.isEmpty())
+            .filter(clauses -> clauses.get(0).isCopular() && !clauses.get(0).isPast())
+            .isPresent();
+    return !behind || !present;
   }
 
   /** Somebody is said to say something here, so it is no sentence without a cue. */

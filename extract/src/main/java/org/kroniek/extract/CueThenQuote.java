@@ -53,8 +53,24 @@ record CueThenQuote(Rule rule) implements Sieve {
     return from;
   }
 
+  /**
+   * <i>“It is closed,” Pryce said, adding, “We have no money.”</i>: who said what stands before.
+   */
+  private static Optional<Phrase> before(Passage passage, Board board, Cue cue) {
+    if (!Cues.isGerund(cue.verb(), passage.item(cue.at()).lower())) {
+      return Optional.empty();
+    }
+    Optional<Phrase> last = Optional.empty();
+    for (Draft draft : board.in(passage.index())) {
+      if (draft.cue().filter(span -> span.end() < cue.span().start()).isPresent()) {
+        last = draft.source();
+      }
+    }
+    return last;
+  }
+
   private void offer(Passage passage, Board board, Cue cue, int i) {
-    Optional<Phrase> source = Subjects.of(passage, cue);
+    Optional<Phrase> source = Subjects.of(passage, cue).or(() -> before(passage, board, cue));
     if (source.isEmpty()) {
       return;
     }

@@ -76,15 +76,50 @@ final class Governors {
   /** The governor that the word is, with the particle that it goes with. */
   Optional<Governor> at(Tree tree, int i) {
     return switch (tree.upos(i)) {
-      case "VERB", "AUX" -> verb(tree, i);
+      case "VERB", "AUX" ->
+          isPredicate(tree, i) ? state(tree, i).or(() -> verb(tree, i)) : verb(tree, i);
       case "NOUN" -> Optional.ofNullable(nouns.get(tree.lemma(i)));
       case "ADJ", "ADV" -> Optional.ofNullable(adjectives.get(tree.lemma(i)));
       default -> Optional.empty();
     };
   }
 
+  /** <i>is bezorgd</i>: a participle with a copula is as good as an adjective. */
+  private static boolean isPredicate(Tree tree, int i) {
+    return tree.feature(i, "VerbForm").equals("Part") && tree.child(i, "cop") >= 0;
+  }
+
+  private Optional<Governor> state(Tree tree, int i) {
+    return Optional.ofNullable(adjectives.get(tree.lower(i)));
+  }
+
+  /** <i>wilde weten wanneer …</i>, <i>wants to know whether …</i>: asks it. */
+  private static boolean isAsked(Tree tree, int i) {
+    int head = tree.head(i);
+    String helper = head >= 0 && tree.is(i, "xcomp") ? tree.lemma(head) : "";
+    return (helper.equals("willen") && tree.lemma(i).equals("weten"))
+        || (helper.equals("want") && tree.lemma(i).equals("know"));
+  }
+
+  /**
+   * <i>riep hen op te komen</i>: a particle that the parser gave to the infinitive behind it; -1
+   * where there is none.
+   */
+  static int strayedParticle(Tree tree, int i) {
+    int infinitive = tree.child(i, "xcomp");
+    int particle = infinitive > i ? tree.child(infinitive, "compound:prt") : -1;
+    return particle > i && tree.lower(particle + 1).equals("te") ? particle : -1;
+  }
+
   private Optional<Governor> verb(Tree tree, int i) {
     String lemma = tree.lemma(i);
+    if (isAsked(tree, i)) {
+      return Optional.ofNullable(verbs.get(tree.lemma(tree.head(i)) + ' ' + lemma));
+    }
+    int wanted = tree.child(i, "xcomp");
+    if (wanted >= 0 && isAsked(tree, wanted)) {
+      return Optional.empty();
+    }
     int particle = tree.child(i, "compound:prt");
     if (particle >= 0) {
       int noun = tree.child(particle, "fixed");
@@ -97,6 +132,10 @@ final class Governors {
         return Optional.empty();
       }
     }
-    return Optional.ofNullable(verbs.get(lemma));
+    int strayed = strayedParticle(tree, i);
+    return Optional.ofNullable(
+        strayed < 0
+            ? verbs.get(lemma)
+            : verbs.getOrDefault(tree.lower(strayed) + lemma, verbs.get(lemma)));
   }
 }

@@ -12,7 +12,9 @@ record HeadlineColon(Rule rule) implements Sieve {
   @Override
   public void sift(Passage passage, Board board) {
     boolean headline =
-        passage.block() == Block.Kind.HEADLINE || passage.block() == Block.Kind.SUBHEADING;
+        passage.block() == Block.Kind.HEADLINE
+            || passage.block() == Block.Kind.SUBHEADING
+            || isFirstLine(passage);
     if (passage.inside() || !headline || !board.in(passage.index()).isEmpty()) {
       return;
     }
@@ -31,6 +33,16 @@ record HeadlineColon(Rule rule) implements Sieve {
         .ifPresent(
             content ->
                 board.offer(Draft.withoutCue(rule, 0.7, passage, List.of(content)).by(source)));
+  }
+
+  /** A headline that ends in a full stop looks like a paragraph. */
+  private static boolean isFirstLine(Passage passage) {
+    String text = passage.document().article().text();
+    int end = passage.span().end();
+    while (end < text.length() && " .\u00a0”\"'’".indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    return passage.index() == 0 && text.startsWith("\n", end);
   }
 
   /** A full name, one that the report names again, or a noun for somebody; no mere topic. */

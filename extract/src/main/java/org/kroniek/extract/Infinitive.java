@@ -22,7 +22,7 @@ record Infinitive(Rule rule) implements Sieve {
 
   private void offer(Passage passage, Board board, Cue cue) {
     Optional<Phrase> source = Subjects.of(passage, cue).filter(Phrase::isKnownSource);
-    if (source.isEmpty()) {
+    if (source.isEmpty() || isSupposed(passage, cue)) {
       return;
     }
     int from = cue.isCompound() ? cue.behind() : cue.finite() + 1;
@@ -48,6 +48,13 @@ record Infinitive(Rule rule) implements Sieve {
               .by(source)
               .to(addressee));
     }
+  }
+
+  private static boolean isSupposed(Passage passage, Cue cue) {
+    return passage
+        .word(cue.finite())
+        .filter(word -> Report.isSupposed(word.tree(), word.index()))
+        .isPresent();
   }
 
   /** The item of <i>te</i> or <i>to</i>. */

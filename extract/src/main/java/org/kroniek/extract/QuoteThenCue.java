@@ -25,7 +25,14 @@ record QuoteThenCue(Rule rule) implements Sieve {
       }
       j++;
     }
+    int at = j;
+    boolean comma = passage.is(j - 1, ",") || Quotes.isLedOver(passage, i);
     return Tag.at(passage, board, j)
+        .or(
+            () ->
+                comma && Quotes.words(passage, i) > 2
+                    ? Tag.ofAnyVerb(passage, at)
+                    : Optional.empty())
         .filter(
             tag ->
                 tag.verb().takes(CueVerb.Frame.QUOTE)

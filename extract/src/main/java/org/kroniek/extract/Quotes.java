@@ -31,6 +31,12 @@ final class Quotes {
     return new Span(span.start(), span.start() + end);
   }
 
+  /** Whether the quotation ends with a comma, or with a mark that closes its sentence. */
+  static boolean isLedOver(Passage passage, int i) {
+    String inner = passage.text(passage.quotation(i).inner()).strip();
+    return inner.endsWith(",") || isClosedSentence(passage, i);
+  }
+
   private static boolean isLeadingOver(char mark) {
     return Character.isWhitespace(mark) || mark == ',' || mark == ';' || mark == '–' || mark == '—';
   }
@@ -112,6 +118,9 @@ final class Quotes {
         content.addAll(content(passage, i));
         words = 0;
       } else if (passage.item(i).isWord()) {
+        if (board.cueAt(passage, i).isPresent()) {
+          return;
+        }
         words++;
       }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.kroniek.extract.tree.Tree;
 import org.kroniek.extract.tree.Trees;
 import org.kroniek.model.Span;
 import org.kroniek.model.Statement;
@@ -45,6 +46,7 @@ record Refusal(Rule rule) implements Sieve {
           "speculeren",
           "beantwoorden",
           "commentaar",
+          "duidelijkheid",
           "noemen",
           "prijsgeven",
           "vooruitlopen",
@@ -66,6 +68,7 @@ record Refusal(Rule rule) implements Sieve {
   @Override
   public void sift(Passage passage, Board board) {
     for (int i = 0; i < passage.size(); i++) {
+      silence(passage, board, i);
       String word = passage.item(i).lower();
       if (REFUSING.contains(word) || WILLING.contains(word)) {
         int at = i;
@@ -85,22 +88,67 @@ record Refusal(Rule rule) implements Sieve {
       no |= Clauses.isNegated(passage, j, j + 1);
       if (no && SAYING.contains(item.lower())) {
         boolean goesOn =
-            item.is("commentaar") && (passage.is(j + 1, "geven") || passage.is(j + 1, "leveren"));
+            (item.is("commentaar") || item.is("duidelijkheid"))
+                && (passage.is(j + 1, "geven") || passage.is(j + 1, "leveren"));
         return Optional.of(goesOn ? j + 1 : j);
       }
     }
     return Optional.empty();
   }
 
+  /**
+   * <i>laat in het midden of …</i>, <i>hield zich op de vlakte over …</i>: says neither yes nor no.
+   */
+  private void silence(Passage passage, Board board, int i) {
+    boolean left = passage.is(i, "in") && passage.is(i + 1, "het") && passage.is(i + 2, "midden");
+    boolean kept = passage.is(i, "op") && passage.is(i + 1, "de") && passage.is(i + 2, "vlakte");
+    Optional<Trees.Word> noun = left || kept ? passage.word(i + 2) : Optional.empty();
+    int verb = noun.map(w -> w.tree().head(w.index())).orElse(-1);
+    if (verb < 0 || !noun.get().tree().lemma(verb).equals(left ? "laten" : "houden")) {
+      return;
+    }
+    Tree tree = noun.get().tree();
+    int subject = tree.child(verb, "nsubj");
+    int shared = subject < 0 && tree.is(verb, "conj") ? tree.child(tree.head(verb), "nsubj") : -1;
+    int who = Math.max(subject, shared);
+    Optional<Phrase> source = who < 0 ? Optional.empty() : new TreePhrases(passage, tree).at(who);
+    int behind = passage.is(i + 3, ",") ? i + 4 : i + 3;
+    int end = Clauses.end(passage, board, behind);
+    boolean asks = passage.is(behind, WordClass.QUESTION) && !passage.is(behind, "die");
+    boolean about = passage.is(behind, "over") || passage.is(behind, "of");
+    Optional<Span> content =
+        asks || about || passage.is(behind, "dat")
+            ? passage.content(asks ? behind : behind + 1, end)
+            : passage.is(0, "over")
+                ? passage.content(1, passage.itemAt(tree.span(verb).start()))
+                : Optional.empty();
+    if (source.isPresent() && content.isPresent()) {
+      board.offer(
+          Draft.of(
+                  rule,
+                  0.85,
+                  passage,
+                  cue(i + 2, i + 2, passage.span(i, i + 3)),
+                  List.of(content.get()))
+              .by(source));
+    }
+  }
+
+  private static Cue cue(int finite, int saying, Span span) {
+    return new Cue(
+        new CueVerb("", List.of(), List.of(), List.of(), "", Set.of(), Statement.Act.DECLINE),
+        finite,
+        saying,
+        saying,
+        span);
+  }
+
   private void offer(Passage passage, Board board, int finite, int saying) {
-    Cue cue =
-        new Cue(
-            new CueVerb("", List.of(), List.of(), List.of(), "", Set.of(), Statement.Act.DECLINE),
-            finite,
-            saying,
-            saying,
-            passage.item(saying).span());
-    Optional<Phrase> source = subject(passage, saying).or(() -> byWords(passage, cue));
+    Cue cue = cue(finite, saying, passage.item(saying).span());
+    Optional<Phrase> source =
+        subject(passage, saying)
+            .or(() -> byWords(passage, cue))
+            .or(() -> byTree(passage, finite, saying));
     if (source.isEmpty()) {
       return;
     }
@@ -137,6 +185,21 @@ record Refusal(Rule rule) implements Sieve {
       at = word.get().tree().head(at);
     }
     return Optional.empty();
+  }
+
+  /** Whatever noun is the subject of the verb that helps: who will not say is somebody. */
+  private static Optional<Phrase> byTree(Passage passage, int finite, int saying) {
+    return passage
+        .word(saying)
+        .filter(word -> word.tree().isUnder(word.index(), word.tree().head(word.index())))
+        .flatMap(
+            word -> {
+              Tree tree = word.tree();
+              int helper = passage.word(finite).map(Trees.Word::index).orElse(-1);
+              int subject = helper < 0 ? -1 : tree.child(helper, "nsubj");
+              int own = subject < 0 ? tree.child(word.index(), "nsubj") : subject;
+              return own < 0 ? Optional.empty() : new TreePhrases(passage, tree).at(own);
+            });
   }
 
   /**
@@ -196,6 +259,10 @@ record Refusal(Rule rule) implements Sieve {
     if (passage.is(i, WordClass.DETERMINER)) {
       return passage.content(i, end);
     }
+    Optional<Span> before = object(passage, finite, saying);
+    if (before.isPresent()) {
+      return before;
+    }
     return saying - source.to() > 2 && source.from() < finite
         ? passage
             .content(Math.max(source.to(), finite) + 1, end)
@@ -204,6 +271,19 @@ record Refusal(Rule rule) implements Sieve {
                     passage.is(finite + 1, WordClass.PREPOSITION)
                         || passage.is(finite + 2, WordClass.PREPOSITION))
         : Optional.empty();
+  }
+
+  /** <i>wil niet op die vraag ingaan</i>: behind its preposition, right before the verb. */
+  private static Optional<Span> object(Passage passage, int finite, int saying) {
+    if (!NO_OBJECT.contains(passage.item(saying).lower())) {
+      return Optional.empty();
+    }
+    for (int i = saying - 2; i > finite; i--) {
+      if (passage.is(i, "op") || passage.is(i, "over")) {
+        return passage.content(i + 1, saying);
+      }
+    }
+    return Optional.empty();
   }
 
   /** <i>Hoe hoog de norm wordt, wil zij nog niet zeggen</i>. */

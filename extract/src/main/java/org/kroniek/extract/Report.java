@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.Set;
 import org.kroniek.extract.Governor.Frame;
 import org.kroniek.extract.tree.Tree;
+import org.kroniek.model.Statement;
 
 /**
  * A governor in its tree: who is its source, whether it is passive, what it governs.
@@ -19,6 +20,8 @@ record Report(Tree tree, int at, Governor governor) {
   /** How far from a cue its conjunction is looked for. */
   private static final int NEAR = 5;
 
+  private static final Set<String> CONDITIONS =
+      Set.of("als", "indien", "mits", "tenzij", "if", "unless");
   private static final Set<String> SUBJECT = Set.of("nsubj");
   private static final Set<String> ADDRESSED = Set.of("obj", "iobj");
 
@@ -38,6 +41,36 @@ record Report(Tree tree, int at, Governor governor) {
       return false;
     }
     return tree.is(i, "acl") || (tree.is(i, "conj") && isPassiveForm(tree.head(i)));
+  }
+
+  /** What the source does with what it says. */
+  Statement.Act act(boolean infinitive) {
+    if (governor.act() == Statement.Act.DENY && isNegated()) {
+      // Who does not rule a thing out holds it for possible.
+      return Statement.Act.ASSERT;
+    }
+    boolean wants = governor.lemma().equals("willen") || governor.lemma().equals("want");
+    return wants && !infinitive ? Statement.Act.DEMAND : governor.act();
+  }
+
+  /** <i>als zij zegt dat …</i>: nobody has said so yet. */
+  boolean isSupposed() {
+    return isSupposed(tree, at);
+  }
+
+  /** The same of any word. */
+  static boolean isSupposed(Tree tree, int at) {
+    int clause = at;
+    for (int n = 0;
+        n < MOST_STEPS && clause >= 0 && tree.is(clause, Set.of("xcomp", "conj"));
+        n++) {
+      clause = tree.head(clause);
+    }
+    if (clause < 0 || !tree.is(clause, "advcl")) {
+      return false;
+    }
+    int mark = tree.child(clause, "mark");
+    return mark >= 0 && CONDITIONS.contains(tree.lower(mark));
   }
 
   /** The head of the phrase that names the source, -1 where none does. */
@@ -64,6 +97,11 @@ record Report(Tree tree, int at, Governor governor) {
     return -1;
   }
 
+  /** The subject of the word itself, whatever the parser took it for; -1 where it has none. */
+  int ownSubject() {
+    return ownSubject(at);
+  }
+
   private int ownSubject(int i) {
     int subject = -1;
     for (int child : tree.children(i)) {
@@ -71,7 +109,41 @@ record Report(Tree tree, int at, Governor governor) {
         subject = child;
       }
     }
-    return subject;
+    return subject < 0 ? mistaken(i) : subject;
+  }
+
+  /**
+   * What the parser took for something else though it is the subject: the noun right behind the
+   * verb in <i>…, melden twee kranten</i>, a pronoun that agrees with it; -1 where there is none.
+   */
+  private int mistaken(int i) {
+    boolean inserted =
+        tree.is(i, Set.of("parataxis", "conj")) && tree.isFinite(i) && isMark(i, ",");
+    for (int child : tree.children(i)) {
+      boolean personal =
+          tree.is(child, "expl") && tree.feature(child, "Person").equals("3") && !isNeuter(child);
+      boolean behind = tree.is(child, "obj") && tree.first(child) == i + 1;
+      if ((personal && !tree.is(child, "expl:pv")) || (behind && inserted && isThird(i, child))) {
+        return child;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a word stands for nothing: <i>het regent</i>, <i>there is</i>. */
+  boolean isNeuter(int i) {
+    return switch (tree.lower(i)) {
+      case "het", "er", "it", "there", "'t" -> true;
+      default -> false;
+    };
+  }
+
+  /** A first person has its subject in the verb, and English words stand in another order. */
+  private boolean isThird(int verb, int noun) {
+    String person = tree.feature(verb, "Person");
+    return tree.first(verb) >= verb - 1
+        && !tree.feature(noun, "Case").equals("Acc")
+        && (person.isEmpty() || person.equals("3"));
   }
 
   /**

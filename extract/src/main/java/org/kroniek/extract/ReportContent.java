@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.kroniek.extract.Governor.Frame;
 import org.kroniek.extract.tree.Tree;
+import org.kroniek.model.Statement;
 
 /** The words that a report attributes, as the tree has them. */
 final class ReportContent {
@@ -15,6 +16,11 @@ final class ReportContent {
 
   /** What is shorter is an object indeed: <i>said a word</i>. */
   private static final int FEWEST = 6;
+
+  private static final Set<String> CIRCUMSTANCES =
+      Set.of("as", "when", "while", "after", "before", "toen", "terwijl", "nadat", "voordat");
+
+  private static final Set<String> SUBJECTS = Set.of("nsubj", "expl");
 
   private final Report report;
   private final Tree tree;
@@ -45,15 +51,27 @@ final class ReportContent {
 
   private Optional<BitSet> governed() {
     BitSet words = new BitSet(tree.size());
+    boolean that = hasThatClause();
     for (int child : tree.children(at)) {
+      if (that && child < at && tree.is(child, "ccomp")) {
+        continue;
+      }
       boolean clause =
           tree.is(child, "ccomp")
-              || (tree.is(child, "csubj") && tree.child(at, "nsubj") >= 0)
+              || (tree.is(child, "csubj") && tree.child(at, SUBJECTS) >= 0)
               || (tree.is(child, "advcl")
-                  && !report.caseOf(child, Set.of("dat", "that")).isEmpty());
+                  && (!report.caseOf(child, Set.of("dat", "that")).isEmpty()
+                      || (child > at
+                          && governor.act() == Statement.Act.ASK
+                          && isQuestion(tree.first(child)))));
       boolean open = !isFiller(child) && !Report.isAddedParticiple(tree, child);
-      if (clause && open && isWorthy(child) && isAllowed(child)) {
+      boolean also =
+          !words.isEmpty() && (isCircumstance(child) || isApart(child) || words.get(child));
+      if (clause && open && !also && isWorthy(child) && isAllowed(child)) {
         words.or(words.isEmpty() ? withoutConjunction(child) : tree.under(child));
+      }
+      if (!words.isEmpty() && isCoordinatedClause(child)) {
+        words.or(tree.under(child));
       }
     }
     if (words.isEmpty()) {
@@ -65,6 +83,65 @@ final class ReportContent {
     addReason(words);
     addObject(words);
     return words.isEmpty() ? Optional.empty() : Optional.of(words);
+  }
+
+  /** Behind a semicolon a sentence of its own begins. */
+  private boolean isApart(int child) {
+    int first = tree.first(child);
+    return tree.lower(first).equals(";") || tree.lower(first - 1).equals(";");
+  }
+
+  /** A clause with its conjunction stands behind the cue, so what stands before is none. */
+  private boolean hasThatClause() {
+    for (int child : tree.children(at)) {
+      if (child > at
+          && tree.is(child, "ccomp")
+          && !report.caseOf(child, Set.of("dat", "that")).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** <i>“We are here,” she said as they came in</i>: a second clause that tells when. */
+  private boolean isCircumstance(int child) {
+    return child > at && !report.caseOf(child, CIRCUMSTANCES).isEmpty();
+  }
+
+  /**
+   * <i>zegt dat het af is en vandaag naar de Kamer gaat</i>: the second clause, which the parser
+   * hung on the cue, has the order of words of the first, the verb at its end.
+   */
+  private boolean isCoordinatedClause(int child) {
+    int joint = tree.is(child, "conj") && child > at ? tree.child(child, "cc") : -1;
+    if (joint < 0 || tree.child(at, "ccomp") < 0) {
+      return false;
+    }
+    if (!report.caseOf(child, Set.of("dat", "that")).isEmpty()) {
+      return true;
+    }
+    if (tree.child(child, "mark") >= 0) {
+      return false;
+    }
+    int finite = tree.isFinite(child) ? child : -1;
+    for (int c : tree.children(child)) {
+      if (tree.is(c, Set.of("aux", "cop")) && tree.isFinite(c)) {
+        finite = c;
+      }
+    }
+    int before = 0;
+    for (int c : tree.children(child)) {
+      before += c < finite && c > joint && tree.isWord(c) ? 1 : 0;
+    }
+    boolean last = finite >= 0 && finite >= child - 3;
+    for (int i = finite + 1; last && i <= tree.last(child); i++) {
+      last =
+          !tree.isWord(i)
+              || tree.upos(i).equals("VERB")
+              || tree.upos(i).equals("AUX")
+              || i == child;
+    }
+    return last && before > 1;
   }
 
   /** <i>zo</i> in <i>zo zegt Jansen</i> stands for the clause around it. */
@@ -107,7 +184,8 @@ final class ReportContent {
       return;
     }
     for (int child : tree.children(at)) {
-      boolean object = tree.is(child, Set.of("obj", "xcomp")) && child > at;
+      boolean object =
+          tree.is(child, Set.of("obj", "xcomp")) && child > at && child != report.ownSubject();
       boolean before = tree.isWord(tree.first(child)) && (first < 0 || tree.last(child) < first);
       boolean clause = tree.last(child) - tree.first(child) >= FEWEST;
       if (object && before && (first >= 0 || (clause && !governor.takes(Frame.NP)))) {
@@ -158,6 +236,7 @@ final class ReportContent {
         || tree.lower(first).equals("how")
         || tree.lower(first).equals("hoe")
         || tree.lower(first).startsWith("wa")
+        || tree.lower(first).startsWith("hoe")
         || tree.lower(first).equals("wie");
   }
 
@@ -170,8 +249,11 @@ final class ReportContent {
     int host = tree.head(at);
     boolean inserted =
         tree.is(at, "parataxis")
+            || (tree.is(at, "conj") && tree.child(at, "nsubj") < 0 && tree.child(at, "cc") < 0)
             || (tree.is(at, "advcl") && !report.caseOf(at, Set.of("as", "zoals")).isEmpty());
-    if (host < 0 || !inserted || tree.child(at, "nsubj") < 0 || tree.child(at, "obj") >= 0) {
+    int subject = report.ownSubject();
+    int object = tree.child(at, "obj");
+    if (host < 0 || !inserted || subject < 0 || (object >= 0 && object != subject)) {
       return Optional.empty();
     }
     for (int n = 0; n < MOST_STEPS && !tree.is(host, CLAUSE_HEADS) && tree.head(host) >= 0; n++) {
@@ -194,6 +276,10 @@ final class ReportContent {
       return Optional.empty();
     }
     BitSet words = tree.under(verb);
+    int strayed = Governors.strayedParticle(tree, at);
+    if (strayed >= 0 && governor.lemma().equals(tree.lower(strayed) + tree.lemma(at))) {
+      words.clear(0, strayed + 1);
+    }
     int object = tree.child(at, Set.of("obj", "iobj"));
     if (own && !others && object >= 0) {
       words.or(tree.under(object));
@@ -239,94 +325,9 @@ final class ReportContent {
 
   private BitSet withSubject(BitSet words) {
     int subject = tree.child(at, "nsubj");
-    if (subject >= 0 && !isExpletive(subject)) {
+    if (subject >= 0 && !report.isNeuter(subject)) {
       words.or(tree.under(subject));
     }
     return words;
-  }
-
-  private boolean isExpletive(int i) {
-    String word = tree.lower(i);
-    return word.equals("it") || word.equals("het") || word.equals("er") || word.equals("there");
-  }
-
-  /** An object, what is said of it, or what stands behind a preposition that the word asks for. */
-  Optional<BitSet> object() {
-    BitSet words = new BitSet(tree.size());
-    boolean said = false;
-    boolean passive = report.isPassive();
-    int object = passive ? tree.child(at, "nsubj") : tree.child(at, "obj");
-    for (int child : tree.children(at)) {
-      boolean behind =
-          tree.is(child, Set.of("obl", "nmod", "advcl", "xcomp", "ccomp"))
-              && !report.caseOf(child, governor.prepositions()).isEmpty();
-      boolean predicate =
-          governor.takes(Frame.AS)
-              && child != object
-              && (tree.is(child, Set.of("xcomp", "obj", "ccomp"))
-                  || (tree.is(child, Set.of("advcl", "obl"))
-                      && child > object
-                      && !report.caseOf(child, Set.of("as", "als")).isEmpty()));
-      boolean shown =
-          governor.takes(Frame.SHOWS)
-              && object >= 0
-              && child > object
-              && tree.is(child, Set.of("xcomp", "advcl", "obl"))
-              && tree.isWord(tree.first(child) - 1)
-              && tree.isWord(tree.first(child));
-      if (behind || predicate || shown) {
-        words.or(tree.under(child));
-        said = true;
-      }
-    }
-    if (object < 0 || isExpletive(object)) {
-      return said && !governor.takes(Frame.AS) ? Optional.of(words) : Optional.empty();
-    }
-    boolean inside = holdsPreposition(object) || (governor.takes(Frame.AS) && isPair(object));
-    boolean mayStandAlone = governor.takes(Frame.NP) && isNoun(object);
-    if (!said && !inside && !mayStandAlone) {
-      return Optional.empty();
-    }
-    if (governor.takes(Frame.AS) && tree.upos(object).equals("PRON") && words.cardinality() < 2) {
-      // "ziet dat anders" tells that he disagrees, and not what he thinks.
-      return Optional.empty();
-    }
-    if (governor.takes(Frame.FORTO) && !governor.takes(Frame.AS)) {
-      return Optional.of(said ? words : insideObject(object));
-    }
-    words.or(tree.under(object));
-    for (int child : tree.children(at)) {
-      boolean purpose = tree.is(child, Set.of("advcl", "xcomp")) && report.hasCase(child, "to");
-      if (purpose && tree.first(child) == tree.last(object) + 1) {
-        words.or(tree.under(child));
-      }
-    }
-    return Optional.of(words);
-  }
-
-  private boolean isNoun(int i) {
-    return tree.upos(i).equals("NOUN") || tree.upos(i).equals("PROPN");
-  }
-
-  /**
-   * A noun that the parser hung on the object though it is said of it: <i>the plan a disgrace</i>.
-   */
-  private boolean isPair(int object) {
-    int other = tree.child(object, Set.of("nmod:unmarked", "appos", "amod"));
-    return other > object;
-  }
-
-  private boolean holdsPreposition(int object) {
-    return !insideObject(object).isEmpty();
-  }
-
-  private BitSet insideObject(int object) {
-    for (int child : tree.children(object)) {
-      if (tree.is(child, Set.of("nmod", "acl"))
-          && !report.caseOf(child, governor.prepositions()).isEmpty()) {
-        return tree.under(child);
-      }
-    }
-    return new BitSet();
   }
 }

@@ -34,7 +34,8 @@ final class ReportEdges {
           "yesterday",
           "gisteren");
   private static final Set<String> MARKS =
-      Set.of("while", "though", "although", "whereas", "terwijl", "hoewel", "with", "compared");
+      Set.of("while", "whereas", "terwijl", "with", "compared");
+  private static final Set<String> CONCESSIONS = Set.of("though", "although", "hoewel", "ofschoon");
 
   private final Report report;
   private final Tree tree;
@@ -95,6 +96,9 @@ final class ReportEdges {
     if (tree.lower(tree.first(i)).equals("compared") && tree.head(i) < i) {
       return true;
     }
+    if (isBehindSemicolon(i)) {
+      return true;
+    }
     if (!tree.is(i, ADDED) || tree.head(i) > i || !isSetOff(i)) {
       return false;
     }
@@ -105,8 +109,10 @@ final class ReportEdges {
       return false;
     }
     boolean gerund = Report.isGerund(tree, i);
-    boolean marked = !report.caseOf(i, MARKS).isEmpty() && isApart(i);
-    return gerund || marked || isBehindDash(i);
+    boolean marked =
+        !report.caseOf(i, CONCESSIONS).isEmpty()
+            || (!report.caseOf(i, MARKS).isEmpty() && isApart(i));
+    return gerund || marked;
   }
 
   /** <i>while she admitted that …</i> is the writer's; <i>while prices fall</i> may be told too. */
@@ -121,15 +127,18 @@ final class ReportEdges {
 
   private boolean isSetOff(int i) {
     int first = tree.first(i);
-    return isComma(first) || isComma(first - 1) || isBehindDash(i);
+    return isComma(first) || isComma(first - 1) || isDash(first) || isDash(first - 1);
+  }
+
+  /** <i>said prices fell; the bank puts it at two percent</i>: a sentence of its own. */
+  private boolean isBehindSemicolon(int i) {
+    int first = tree.first(i);
+    boolean mark = tree.lower(first).equals(";") || tree.lower(first - 1).equals(";");
+    return mark && tree.is(i, Set.of("parataxis", "conj")) && tree.child(i, "nsubj") >= 0;
   }
 
   private boolean isComma(int i) {
     return tree.lower(i).equals(",");
-  }
-
-  private boolean isBehindDash(int i) {
-    return isDash(tree.first(i)) || isDash(tree.first(i) - 1);
   }
 
   private boolean isDash(int i) {

@@ -54,13 +54,40 @@ final class Statements {
       }
       Optional<Source> source = resolver.next(draft, !open.isEmpty());
       if (parent.isPresent() && isSameSource(parent.get(), source)) {
-        continue;
+        if (!isSaidTwice(parent.get(), draft, source)) {
+          continue;
+        }
+        statements.remove(open.pop());
+        parent = Optional.ofNullable(open.peek());
       }
       Statement statement = statement(draft, source, parent);
       statements.add(statement);
       open.push(statement);
     }
     return statements;
+  }
+
+  /**
+   * <i>Jansen vreest dat het niet lukt, zei hij</i>: two cues for one and the same, of which the
+   * inner tells more.
+   */
+  private boolean isSaidTwice(Statement outer, Draft inner, Optional<Source> source) {
+    String text = document.article().text();
+    boolean pronoun =
+        outer
+            .source()
+            .flatMap(Source::mention)
+            .filter(span -> outer.content().get(0).end() <= span.start())
+            .filter(span -> span.of(text).indexOf(' ') < 0)
+            .filter(span -> Character.isLowerCase(span.of(text).codePointAt(0)))
+            .isPresent();
+    return pronoun
+        && source.isPresent()
+        && outer.content().size() == 1
+        && inner.cue().isPresent()
+        && inner.content().size() == 1
+        && inner.span().end() == outer.content().get(0).end()
+        && inner.span().length() * 3 > outer.content().get(0).length();
   }
 
   /**

@@ -29,7 +29,8 @@ record TreeClause(Rule rule) implements Sieve {
     Governor governor = report.governor();
     boolean infinitive = new ReportContent(report).isInfinitive(words);
     return !report.isPassive()
-        && ((governor.takes(Frame.SHOWS) && !isThatClause(report))
+        && ((infinitive && governor.lemma().equals("willen"))
+            || (governor.takes(Frame.SHOWS) && !isThatClause(report))
             || (infinitive && governor.takes(Frame.FORTO)));
   }
 
@@ -39,11 +40,20 @@ record TreeClause(Rule rule) implements Sieve {
     return clause >= 0 && report.hasCase(clause, "that");
   }
 
+  /** <i>wordt verwacht te komen</i>: somebody says so, though nobody is named. */
+  private static boolean isToldOf(Report report) {
+    return report.isPassive()
+        && switch (report.governor().act()) {
+          case ASSERT, EXPECT, ACCUSE, FEAR, WARN -> true;
+          default -> false;
+        };
+  }
+
   private void offer(
       Passage passage, Board board, TreeReports reports, Report report, BitSet words) {
     Optional<Phrase> source = reports.source(report);
     Governor governor = report.governor();
-    if (source.isEmpty() && !report.isPassive()) {
+    if ((source.isEmpty() && !isToldOf(report)) || report.isSupposed()) {
       return;
     }
     if (needsKnown(report, words) && source.filter(Phrase::isKnownSource).isEmpty()) {
@@ -68,7 +78,9 @@ record TreeClause(Rule rule) implements Sieve {
             rule.id(),
             known ? 0.88 : 0.75,
             passage.index(),
-            asks ? Statement.Act.REQUEST : governor.act(),
+            asks
+                ? Statement.Act.REQUEST
+                : report.act(new ReportContent(report).isInfinitive(words)),
             Optional.of(report.tree().span(report.at(), last)),
             source,
             content,

@@ -3,6 +3,8 @@ package org.kroniek.extract;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.kroniek.extract.tree.Tree;
 import org.kroniek.model.Span;
 
 /**
@@ -10,14 +12,20 @@ import org.kroniek.model.Span;
  */
 record TreeObject(Rule rule) implements Sieve {
 
+  /** Prepositions that lead on from a noun rather than tell when or where somebody spoke. */
+  private static final Set<String> PARTS =
+      Set.of(
+          "aan", "about", "against", "for", "from", "in", "of", "on", "over", "tegen", "to", "van",
+          "voor");
+
   @Override
   public void sift(Passage passage, Board board) {
     TreeReports reports = new TreeReports(passage);
     for (Report report : reports.outsideQuotations()) {
       if (report.governor().pos() != Governor.Pos.NOUN
           && board.isFree(report.tree().span(report.at()))) {
-        new ReportContent(report)
-            .object()
+        new ObjectContent(report)
+            .words()
             .ifPresent(words -> offer(passage, board, reports, report, words));
       }
     }
@@ -25,22 +33,32 @@ record TreeObject(Rule rule) implements Sieve {
 
   private void offer(
       Passage passage, Board board, TreeReports reports, Report report, BitSet words) {
+    Optional<Phrase> wanting = wanting(passage, reports, report, words);
     Optional<Phrase> source =
-        reports.source(report).filter(s -> s.isKnownSource() || isOfPeople(report.governor()));
+        wanting.isPresent()
+            ? wanting
+            : reports
+                .source(report)
+                .filter(s -> s.isKnownSource() || isOfPeople(report.governor()));
     boolean passive = report.isPassive() && report.governor().takes(Governor.Frame.AS);
-    if (source.isEmpty() && !passive) {
+    if ((source.isEmpty() && !passive) || report.isSupposed() || isGiven(report)) {
       return;
     }
     int last = report.last(words);
-    words.clear(report.at(), last + 1);
+    addWhatFollows(passage, report, words);
+    if (wanting.isEmpty()) {
+      words.clear(report.at(), last + 1);
+    }
+    dropPreposition(report, words);
     List<Span> content = reports.spans(report.tree(), new ReportEdges(report).cut(words));
-    if (!content.isEmpty() && !isTitle(passage, content)) {
+    boolean object = report.tree().child(report.at(), "obj") >= 0;
+    if (!content.isEmpty() && !(object && isTitle(passage, content))) {
       board.offer(
           new Draft(
               rule.id(),
               0.75,
               passage.index(),
-              report.governor().act(),
+              report.act(false),
               Optional.of(report.tree().span(report.at(), last)),
               source,
               content,
@@ -48,6 +66,100 @@ record TreeObject(Rule rule) implements Sieve {
               false,
               report.isNegated()));
     }
+  }
+
+  /**
+   * <i>een brug die de wethouder eist</i>, <i>Dat plan steunt de raad</i>: in Dutch a noun behind
+   * the verb, or behind a relative pronoun, may be its subject; somebody is rather than a thing.
+   * The words become those of the thing.
+   */
+  private static Optional<Phrase> wanting(
+      Passage passage, TreeReports reports, Report report, BitSet words) {
+    Tree tree = report.tree();
+    int subject = report.ownSubject();
+    int object = tree.child(report.at(), "obj");
+    if (!passage.lexicon().isDutch() || subject < 0 || object < 0 || report.isPassive()) {
+      return Optional.empty();
+    }
+    Optional<Phrase> thing = reports.phrase(report, subject);
+    Optional<Phrase> somebody =
+        reports.phrase(report, object).filter(Phrase::isKnownSource).filter(Phrase::definite);
+    if (thing.isEmpty() || thing.get().isKnownSource() || somebody.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean relative = tree.is(report.at(), "acl:relcl");
+    int head = relative ? tree.head(report.at()) : subject;
+    if (somebody.get().kind() == Phrase.Kind.PRONOUN || (!relative && object < report.at())) {
+      return Optional.empty();
+    }
+    words.clear();
+    words.or(tree.under(head));
+    words.andNot(tree.under(report.at()));
+    if (!relative) {
+      words.or(tree.under(subject));
+    }
+    return somebody;
+  }
+
+  /**
+   * <i>prees hun moed in de strijd</i>: what the parser hung on the verb, though it stands right
+   * behind the object and tells neither when nor on what occasion it was said.
+   */
+  private static void addWhatFollows(Passage passage, Report report, BitSet words) {
+    Tree tree = report.tree();
+    for (int child : tree.children(report.at())) {
+      int end = words.length();
+      while (end > 0 && end < tree.size() && end < tree.first(child) && !tree.isWord(end)) {
+        end++;
+      }
+      boolean follows =
+          child > report.at()
+              && (end > report.at() ? tree.first(child) == end : isRemote(report, child));
+      if (follows
+          && tree.is(child, "obl")
+          && !words.get(child)
+          && isOfObject(passage, tree, child)) {
+        words.or(tree.under(child));
+      }
+    }
+  }
+
+  /** <i>sprak op de radio van een ramp</i>: the preposition belongs to the cue, near it or not. */
+  private static void dropPreposition(Report report, BitSet words) {
+    Tree tree = report.tree();
+    int first = words.nextSetBit(0);
+    boolean opens =
+        first > report.at()
+            && tree.is(first, "case")
+            && report.governor().prepositions().contains(tree.lower(first));
+    if (opens && tree.has(tree.head(first)) && tree.head(tree.head(first)) == report.at()) {
+      words.clear(first);
+    }
+  }
+
+  /** <i>heeft om uitleg gevraagd over de brug</i>: the verb stands between noun and preposition. */
+  private static boolean isRemote(Report report, int child) {
+    Tree tree = report.tree();
+    String preposition = tree.lower(tree.first(child));
+    return tree.first(child) == report.at() + 1
+        && (preposition.equals("over") || preposition.equals("voor") || preposition.equals("van"));
+  }
+
+  private static boolean isOfObject(Passage passage, Tree tree, int i) {
+    int preposition = tree.child(i, "case");
+    boolean noun = tree.upos(i).equals("NOUN") || tree.upos(i).equals("PROPN");
+    return preposition >= 0
+        && noun
+        && PARTS.contains(tree.lower(preposition))
+        && passage.lexicon().setting(tree.lemma(i)).isEmpty()
+        && !passage.lexicon().isMedium(tree.form(i));
+  }
+
+  /** <i>kan op steun rekenen</i>: has it, and says nothing. */
+  private static boolean isGiven(Report report) {
+    int helper = report.tree().child(report.at(), "aux");
+    String can = helper < 0 ? "" : report.tree().lemma(helper);
+    return report.governor().lemma().equals("rekenen") && can.equals("kunnen");
   }
 
   /** What only people do: who does it need not be known to speak. */

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.kroniek.extract.tree.Tree;
 import org.kroniek.extract.tree.Trees;
 import org.kroniek.model.Quotation;
@@ -12,6 +13,9 @@ import org.kroniek.model.Span;
 
 /** What the sieves that go by trees share: the governors of a passage, and spans of their words. */
 final class TreeReports {
+
+  /** So many words are content without what stands apart from them. */
+  private static final int FEWEST = 3;
 
   private final Passage passage;
 
@@ -84,10 +88,22 @@ final class TreeReports {
         to = content.nextClearBit(next);
         next = content.nextSetBit(to);
       }
-      span(tree, from, to - 1).ifPresent(found -> add(found, spans));
+      if (!isLone(tree, content, from, to)) {
+        span(tree, from, to - 1).ifPresent(found -> add(found, spans));
+      }
       from = next;
     }
     return spans;
+  }
+
+  /** <i>Verder zei hij te hopen</i>: an adverb apart from the words goes with the cue. */
+  private static boolean isLone(Tree tree, BitSet content, int from, int to) {
+    boolean small =
+        switch (tree.upos(from)) {
+          case "ADV", "ADP", "PART", "SCONJ", "CCONJ" -> true;
+          default -> tree.is(from, Set.of("advmod", "expl"));
+        };
+    return to == from + 1 && small && content.cardinality() > FEWEST;
   }
 
   /** <i>in which he says that …</i>: what only points back is no content before its cue. */

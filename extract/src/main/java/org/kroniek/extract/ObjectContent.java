@@ -1,0 +1,129 @@
+package org.kroniek.extract;
+
+import java.util.BitSet;
+import java.util.Optional;
+import java.util.Set;
+import org.kroniek.extract.Governor.Frame;
+import org.kroniek.extract.tree.Tree;
+
+/** The words that a report attributes where they are no clause: an object, a predicate. */
+final class ObjectContent {
+
+  private final Report report;
+  private final Tree tree;
+  private final int at;
+  private final Governor governor;
+
+  ObjectContent(Report report) {
+    this.report = report;
+    this.tree = report.tree();
+    this.at = report.at();
+    this.governor = report.governor();
+  }
+
+  /** An object, what is said of it, or what stands behind a preposition that the word asks for. */
+  Optional<BitSet> words() {
+    if (governor.takes(Frame.NP) && hasRelativeObject()) {
+      BitSet thing = tree.under(tree.head(at));
+      thing.andNot(tree.under(at));
+      return Optional.of(thing);
+    }
+    BitSet words = new BitSet(tree.size());
+    boolean said = false;
+    boolean passive = report.isPassive();
+    int object = passive ? tree.child(at, "nsubj") : tree.child(at, "obj");
+    if (!passive && object >= 0 && object == report.ownSubject()) {
+      object = -1;
+    }
+    for (int child : tree.children(at)) {
+      boolean behind =
+          tree.is(child, Set.of("obl", "nmod", "advcl", "xcomp", "ccomp"))
+              && !report.caseOf(child, governor.prepositions()).isEmpty();
+      boolean predicate =
+          governor.takes(Frame.AS)
+              && child != object
+              && report.caseOf(child, Set.of("dat", "that")).isEmpty()
+              && (tree.is(child, Set.of("xcomp", "obj", "ccomp"))
+                  || (tree.is(child, Set.of("advcl", "obl"))
+                      && child > object
+                      && !report.caseOf(child, Set.of("as", "als")).isEmpty()));
+      boolean shown =
+          governor.takes(Frame.SHOWS)
+              && object >= 0
+              && child > object
+              && tree.is(child, Set.of("xcomp", "advcl", "obl"))
+              && tree.isWord(tree.first(child) - 1)
+              && tree.isWord(tree.first(child));
+      if (behind || predicate || shown) {
+        words.or(tree.under(child));
+        said = true;
+      }
+    }
+    if (object < 0 || report.isNeuter(object)) {
+      return said && !governor.takes(Frame.AS) ? Optional.of(words) : Optional.empty();
+    }
+    boolean inside = holdsPreposition(object) || (governor.takes(Frame.AS) && isPair(object));
+    boolean mayStandAlone = governor.takes(Frame.NP) && isNoun(object);
+    if (!said && !inside && !mayStandAlone) {
+      return Optional.empty();
+    }
+    if (governor.takes(Frame.AS) && tree.upos(object).equals("PRON") && words.cardinality() < 2) {
+      // "ziet dat anders" tells that he disagrees, and not what he thinks.
+      return Optional.empty();
+    }
+    if (governor.takes(Frame.FORTO) && !governor.takes(Frame.AS)) {
+      return Optional.of(said ? words : insideObject(object));
+    }
+    words.or(tree.under(object));
+    for (int child : tree.children(at)) {
+      boolean purpose = tree.is(child, Set.of("advcl", "xcomp")) && report.hasCase(child, "to");
+      if (purpose && tree.first(child) == tree.last(object) + 1) {
+        words.or(tree.under(child));
+      }
+    }
+    return Optional.of(words);
+  }
+
+  /** <i>een brug die Jansen eist</i>: the pronoun stands for what is said. */
+  private boolean hasRelativeObject() {
+    int subject = report.ownSubject();
+    for (int child : tree.children(at)) {
+      boolean other = tree.is(child, "obj") || (tree.is(child, "nsubj") && child < subject);
+      if (other && tree.is(at, "acl:relcl") && tree.upos(child).equals("PRON")) {
+        String word = tree.lower(child);
+        return subject >= 0
+            && (word.equals("die")
+                || word.equals("dat")
+                || word.equals("that")
+                || word.equals("which"));
+      }
+    }
+    return false;
+  }
+
+  private boolean isNoun(int i) {
+    return tree.upos(i).equals("NOUN") || tree.upos(i).equals("PROPN");
+  }
+
+  /**
+   * A noun that the parser hung on the object though it is said of it: <i>the plan a disgrace</i>.
+   */
+  private boolean isPair(int object) {
+    int other = tree.child(object, Set.of("nmod:unmarked", "appos", "amod"));
+    return other > object;
+  }
+
+  private boolean holdsPreposition(int object) {
+    return !insideObject(object).isEmpty();
+  }
+
+  private BitSet insideObject(int object) {
+    for (int child : tree.children(object)) {
+      if (tree.is(child, Set.of("nmod", "acl"))
+          && !report.caseOf(child, governor.prepositions()).isEmpty()) {
+        return tree.under(child);
+      }
+    }
+    return new BitSet();
+  }
+}
