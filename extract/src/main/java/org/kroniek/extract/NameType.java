@@ -30,7 +30,9 @@ record NameType(Lexicon lexicon, Optional<Entity.Type> tagged) {
     }
     String last = full.substring(full.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     String first = full.split(" ", 2)[0].toLowerCase(Locale.ROOT);
-    if (isBody(last) || isBody(first)) {
+    boolean department =
+        lexicon.is(first, WordClass.DEPARTMENT) && lexicon.is(last, WordClass.DEPARTMENT);
+    if (isBody(last) || isBody(first) || department) {
       return Entity.Type.ORG;
     }
     if (tagged.isPresent()) {

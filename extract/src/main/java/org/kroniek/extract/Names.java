@@ -41,6 +41,7 @@ final class Names {
   private final List<Prefix> prefixes = new ArrayList<>();
   private final Map<String, Set<String>> titles = new HashMap<>();
   private final Tagged tagger;
+  private final KnownNames knownNames;
 
   private Names(World world, Lexicon lexicon, Document document) {
     this.world = world;
@@ -48,6 +49,7 @@ final class Names {
     this.document = document;
     this.when = document.article().published();
     this.tagger = new Tagged(document.entities());
+    this.knownNames = new KnownNames(world, when);
   }
 
   /** The entities, ids by first mention, each with its mentions in order. */
@@ -65,16 +67,23 @@ final class Names {
       Passage plain = new Passage(document, trees, lexicon, 0, sentence.block(), 0, false, items);
       int i = 0;
       while (i < plain.size()) {
-        int end = end(plain, i);
+        int whole = knownNames.end(plain, i);
+        if (whole > i) {
+          add(plain, i, whole);
+          i = whole;
+          continue;
+        }
+        boolean origin = knownNames.isOrigin(plain, i) && knownNames.end(plain, i + 1) > i + 1;
+        int end = origin ? i : end(plain, i);
         if (end == i) {
           origin(plain, i);
           i++;
           continue;
         }
-        int parted = parted(plain, i, end);
+        int parted = knownNames.parted(plain, i, end);
         if (parted > i) {
           add(plain, i, parted);
-          add(plain, parted, end);
+          add(plain, plain.item(parted).isCapitalised() ? parted : parted + 1, end);
         } else if (end > i + 1 || !opens(plain, i)) {
           add(plain, i, end);
         } else if (!small.contains(plain.item(i).lower())) {
@@ -114,31 +123,6 @@ final class Names {
     return longer;
   }
 
-  /** Where a second name begins in what capitals make look like one: {@code AFP Rutte}. */
-  private int parted(Passage plain, int from, int to) {
-    if (to - from < 2 || to - from > 4 || isKnown(plain, from, to)) {
-      return from;
-    }
-    for (int i = from + 1; i < to; i++) {
-      boolean place = isPlace(plain, from, i) || isPlace(plain, i, to);
-      if (place && isKnown(plain, from, i) && isKnown(plain, i, to)) {
-        return i;
-      }
-    }
-    return from;
-  }
-
-  private boolean isPlace(Passage plain, int from, int to) {
-    return world
-        .identify(plain.text(plain.span(from, to)), when)
-        .filter(k -> k.type() != Entity.Type.PER)
-        .isPresent();
-  }
-
-  private boolean isKnown(Passage plain, int from, int to) {
-    return world.identify(plain.text(plain.span(from, to)), when).isPresent();
-  }
-
   /** {@code Noord-Koreaanse}, {@code NAVO-landen}: what a word is derived from or begins with. */
   private void origin(Passage plain, int i) {
     Item item = plain.item(i);
@@ -151,14 +135,9 @@ final class Names {
       prefixes.add(new Prefix(item.form().substring(0, hyphen), new Span(start, start + hyphen)));
       return;
     }
-    List<World.Meaning> meanings = world.meanings(item.form(), when);
-    if (!meanings.isEmpty() && isOrigin(meanings.get(0).form())) {
+    if (knownNames.isOrigin(plain, i)) {
       add(plain, i, i + 1);
     }
-  }
-
-  private static boolean isOrigin(World.Form form) {
-    return form == World.Form.ADJECTIVE || form == World.Form.INHABITANTS;
   }
 
   /** The first part of a compound. */

@@ -231,15 +231,15 @@ final class Expressions {
       }
       last = i;
     }
-    while (last > head && (!tree.isWord(last) || tree.is(last, "cc"))) {
+    while (last > head && (!isInside(tree, last) || tree.is(last, "cc"))) {
       last--;
     }
     return last;
   }
 
-  /** {@code van de Europese Commissie}: whether a name stands behind a preposition. */
+  /** {@code van de Europese Commissie}: whether a name stands behind a preposition or modifies. */
   private static boolean isJoined(Tree tree, Named named) {
-    boolean joined = tree.is(named.first(), PART);
+    boolean joined = tree.is(named.first(), PART) || tree.is(named.last(), "amod");
     for (int i = named.first(); i <= named.last(); i++) {
       joined |= tree.child(i, "case") >= 0;
     }

@@ -1,9 +1,11 @@
 package org.kroniek.extract.entity;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.kroniek.extract.tree.Tree;
 import org.kroniek.model.PartialDate;
 import org.kroniek.model.World;
@@ -35,6 +37,7 @@ final class OfficeNeighbours {
           Map.entry("voorganger", Relation.PREDECESSOR),
           Map.entry("voorgangster", Relation.PREDECESSOR));
 
+  private static final List<String> HEADS = List.of("head-of-government", "head-of-state");
   private static final Set<String> OF = Set.of("van", "of");
 
   /** Who held the office on so much of the days of the date may be meant by it. */
@@ -63,31 +66,37 @@ final class OfficeNeighbours {
       return Optional.empty();
     }
     return owner(tree, asked.head())
-        .flatMap(owner -> tenure(owner))
+        .flatMap(owner -> tenure(owner, relation))
         .flatMap(
             tenure ->
                 switch (relation) {
                   case COUNTERPART ->
                       country(tree, asked.head())
                           .filter(country -> !tenure.of().equals(country))
-                          .flatMap(country -> holder(tenure.role(), country));
+                          .flatMap(country -> alike(tenure, country));
                   case PREDECESSOR -> before(tenure);
                   case SUCCESSOR -> behind(tenure);
                 })
         .map(holder -> new Found(chains.apply(holder), "office-neighbour", 0.75));
   }
 
-  /** The office of a country or body that somebody has then, or had last. */
-  private Optional<World.Tenure> tenure(World.Known owner) {
-    return world.tenures(owner).stream()
-        .filter(tenure -> tenure.touches(when.orElseThrow()))
+  /** The office that somebody has then, or else had last; of who has a successor, had last. */
+  private Optional<World.Tenure> tenure(World.Known owner, Relation relation) {
+    List<World.Tenure> begun =
+        world.tenures(owner).stream()
+            .filter(tenure -> tenure.from().earliest().isBefore(when.orElseThrow().latest()))
+            .toList();
+    return begun.stream()
+        .filter(tenure -> isOver(tenure) == (relation == Relation.SUCCESSOR))
         .findFirst()
-        .or(
-            () ->
-                world.tenures(owner).stream()
-                    .filter(
-                        tenure -> tenure.from().earliest().isBefore(when.orElseThrow().latest()))
-                    .findFirst());
+        .or(() -> begun.stream().findFirst());
+  }
+
+  private boolean isOver(World.Tenure tenure) {
+    return tenure
+        .until()
+        .map(u -> !u.earliest().isAfter(when.orElseThrow().latest()))
+        .orElse(false);
   }
 
   private Optional<World.Known> country(Tree tree, int noun) {
@@ -123,6 +132,17 @@ final class OfficeNeighbours {
     return Optional.empty();
   }
 
+  /** The holder of the same role, or of that which heads the state or government there. */
+  private Optional<World.Known> alike(World.Tenure tenure, World.Known country) {
+    return Stream.concat(
+            Stream.of(tenure.role()),
+            HEADS.stream()
+                .filter(head -> holder(head, tenure.of()).equals(Optional.of(tenure.holder()))))
+        .map(role -> holder(role, country))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
   private Optional<World.Known> holder(String role, World.Known country) {
     return world.holders(office(role, country, World.Standing.CURRENT), when).stream()
         .findFirst()
@@ -140,8 +160,7 @@ final class OfficeNeighbours {
 
   /** Who took over, or is chosen to. */
   private Optional<World.Known> behind(World.Tenure tenure) {
-    boolean over =
-        tenure.until().map(u -> !u.earliest().isAfter(when.orElseThrow().latest())).orElse(false);
+    boolean over = isOver(tenure);
     World.Standing standing = over ? World.Standing.CURRENT : World.Standing.INCOMING;
     return world
         .holders(office(tenure.role(), tenure.of(), standing), over ? tenure.until() : when)

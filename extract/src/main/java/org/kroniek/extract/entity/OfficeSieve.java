@@ -19,6 +19,7 @@ final class OfficeSieve {
   private static final int FAR = 8;
   private static final int FOCUS = 2;
   private static final int MOST_CUT = 6;
+  private static final int MOST_MISSPELT = 2;
 
   /** Who held the office on so much of the days of the date may be meant by it. */
   private static final double MOST_OF_IT = 0.6;
@@ -73,6 +74,42 @@ final class OfficeSieve {
     return words(noun)
         .filter(words -> world.office(words).flatMap(World.Office::of).isPresent())
         .flatMap(words -> world.holder(words, when));
+  }
+
+  /** Who holds the office, be it that of any country, and has all but this name. */
+  Optional<World.Known> misspelt(Expression noun, String name) {
+    Optional<World.Office> office =
+        words(noun).flatMap(world::office).filter(o -> !GENERAL.contains(o.role()));
+    if (office.isEmpty() || when.isEmpty() || name.indexOf(' ') < 0) {
+      return Optional.empty();
+    }
+    List<World.Known> alike =
+        world.holders(office.get(), when).stream()
+            .map(World.Tenure::holder)
+            .filter(holder -> isAlike(holder.name(), name))
+            .distinct()
+            .toList();
+    return alike.size() == 1 ? Optional.of(alike.get(0)) : Optional.empty();
+  }
+
+  /** Whether the given names are the same and the rest differs in a letter or two in one place. */
+  private static boolean isAlike(String known, String name) {
+    int given = known.indexOf(' ');
+    if (given < 0 || !name.startsWith(known.substring(0, given + 1))) {
+      return false;
+    }
+    int longest = Math.min(known.length(), name.length());
+    int same = given;
+    while (same < longest && known.charAt(same) == name.charAt(same)) {
+      same++;
+    }
+    int tail = 0;
+    while (tail < longest - same
+        && known.charAt(known.length() - 1 - tail) == name.charAt(name.length() - 1 - tail)) {
+      tail++;
+    }
+    int differs = Math.max(known.length(), name.length()) - same - tail;
+    return differs <= MOST_MISSPELT && same + tail - given > 2 * MOST_MISSPELT;
   }
 
   /** The words of the phrase that name an office: parsers hang too much on a noun at times. */
@@ -156,14 +193,17 @@ final class OfficeSieve {
         .map(tenures -> new Found(chains.apply(tenures.get(0).holder()), "office-in-focus", 0.6));
   }
 
-  /** A country, though not for somebody who comes from it: {@code zijn Poolse collega}. */
+  /** A country, though for its adjective a body of it must be spoken of. */
   private boolean isScene(Discourse.Seen seen) {
     Tree tree = seen.expression().tree();
     int at = seen.expression().head();
-    boolean person =
-        tree.is(at, "amod")
-            && vocabulary.role(tree.lower(tree.head(at))).filter(RoleKind::isPerson).isPresent();
-    return !person && seen.chain().known().filter(k -> k.kind() == World.Kind.COUNTRY).isPresent();
+    boolean body =
+        !tree.is(at, "amod")
+            || vocabulary
+                .role(tree.lower(tree.head(at)))
+                .filter(r -> r == RoleKind.BODY)
+                .isPresent();
+    return body && seen.chain().known().filter(k -> k.kind() == World.Kind.COUNTRY).isPresent();
   }
 
   /** Whether the office is one that the world knows and the person is known not to hold it. */

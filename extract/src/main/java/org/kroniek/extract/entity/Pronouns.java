@@ -125,7 +125,7 @@ final class Pronouns {
       return Optional.empty();
     }
     Optional<Found> body =
-        pronoun.use() == Pronoun.Use.POSSESSIVE ? subjectBody(asked, speaker) : Optional.empty();
+        isPossessive(asked, pronoun) ? subjectBody(asked, speaker) : Optional.empty();
     if (body.isPresent()) {
       return body;
     }
@@ -221,17 +221,20 @@ final class Pronouns {
   /** A pronoun beside the subject of its own clause speaks of somebody else (Chomsky's B). */
   private static boolean isBound(Expression asked, Pronoun pronoun, Discourse.Candidate candidate) {
     Tree tree = asked.tree();
-    boolean possessive =
-        pronoun.use() == Pronoun.Use.POSSESSIVE || tree.is(asked.head(), Set.of("nmod", "det"));
     if (candidate.last().sentence() != asked.sentence()) {
       return false;
     }
-    if (possessive) {
+    if (isPossessive(asked, pronoun)) {
       return isInside(tree, asked.head(), candidate.last().head());
     }
     int one = tree.head(Discourse.carrier(tree, asked.head()));
     int other = tree.head(Discourse.carrier(tree, candidate.last().head()));
     return one >= 0 && one == other;
+  }
+
+  private static boolean isPossessive(Expression asked, Pronoun pronoun) {
+    return pronoun.use() == Pronoun.Use.POSSESSIVE
+        || asked.tree().is(asked.head(), Set.of("nmod", "det"));
   }
 
   /** {@code Jansen, zijn vader}: the owner is not the one whom the phrase describes. */

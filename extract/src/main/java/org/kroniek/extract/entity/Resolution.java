@@ -117,11 +117,11 @@ final class Resolution {
         .link(
             (noun, name) -> {
               Chain chain = names.get(name);
-              boolean agrees = chain != null && agrees(noun, name, chain);
-              if (agrees) {
-                described.put(noun, chain);
+              if (chain == null || !agrees(noun, name, chain)) {
+                return false;
               }
-              return agrees;
+              described.put(noun, spelt(noun, chain));
+              return true;
             })
         .forEach(
             (noun, via) -> {
@@ -130,6 +130,16 @@ final class Resolution {
                 describe(noun, chain, via);
               }
             });
+  }
+
+  /** {@code minister X} whose name is misspelt: the minister. */
+  private Chain spelt(Expression noun, Chain chain) {
+    if (chain.known().isPresent() || !chain.isPerson()) {
+      return chain;
+    }
+    Chain meant = offices.misspelt(noun, chain.name()).map(this::chain).orElse(chain);
+    names.replaceAll((name, named) -> named.equals(chain) ? meant : named);
+    return meant;
   }
 
   /** Whether the world does not know another holder of the office that the noun phrase names. */
