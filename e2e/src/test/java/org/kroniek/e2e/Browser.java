@@ -136,6 +136,29 @@ final class Browser implements AutoCloseable {
     return found instanceof List<?> list ? list : List.of("axe answered " + found);
   }
 
+  /** How many bytes the page that is open took over the wire, without the libraries of charts. */
+  long weight() {
+    Object bytes =
+        script(
+            "return performance.getEntriesByType('navigation')"
+                + ".concat(performance.getEntriesByType('resource'))"
+                + ".filter((one) => !/echarts|cytoscape/.test(one.name))"
+                + ".reduce((sum, one) => sum + one.encodedBodySize, 0)");
+    return bytes instanceof Number number ? number.longValue() : Long.MAX_VALUE;
+  }
+
+  /** How much of the page that is open moved by itself, as the Layout Instability API counts it. */
+  double shift() {
+    Object sum =
+        driver.executeAsyncScript(
+            "const done = arguments[arguments.length - 1]; let sum = 0;"
+                + "new PerformanceObserver((list) => list.getEntries()"
+                + ".filter((one) => !one.hadRecentInput).forEach((one) => (sum += one.value)))"
+                + ".observe({type: 'layout-shift', buffered: true});"
+                + "setTimeout(() => done(sum), 150)");
+    return sum instanceof Number number ? number.doubleValue() : Double.MAX_VALUE;
+  }
+
   private static String resource(String name) {
     try (InputStream in = Browser.class.getResourceAsStream(name)) {
       assertThat(in).as(name).isNotNull();

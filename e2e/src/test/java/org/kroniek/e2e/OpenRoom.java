@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.kroniek.model.Archive;
 import org.kroniek.model.Reading;
+import org.kroniek.model.catalogue.CataloguedArchive;
 import org.kroniek.pipeline.Composition;
 import org.kroniek.web.Server;
 import org.kroniek.web.ServerOptions;
@@ -16,10 +16,10 @@ import org.kroniek.web.ServerOptions;
 final class OpenRoom implements AutoCloseable {
 
   private final Browser browser;
-  private final Archive archive;
+  private final CataloguedArchive archive;
   private final Server server;
 
-  private OpenRoom(Browser browser, Archive archive, Server server) {
+  private OpenRoom(Browser browser, CataloguedArchive archive, Server server) {
     this.browser = browser;
     this.archive = archive;
     this.server = server;
@@ -32,7 +32,7 @@ final class OpenRoom implements AutoCloseable {
    */
   static OpenRoom over(List<Reading> readings, Path folder) {
     Browser browser = Browser.open(folder.resolve("profile"));
-    Archive archive =
+    CataloguedArchive archive =
         Composition.archive(
             folder.resolve("kroniek.db"),
             Clock.fixed(Instant.parse("2025-07-01T08:00:00Z"), ZoneOffset.UTC));

@@ -19,11 +19,11 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.kroniek.model.Archive;
 import org.kroniek.model.Block;
 import org.kroniek.model.Reading;
 import org.kroniek.model.Statement.Act;
 import org.kroniek.model.Statement.Mode;
+import org.kroniek.model.catalogue.CataloguedArchive;
 import org.kroniek.pipeline.Composition;
 import org.kroniek.web.Server;
 import org.kroniek.web.ServerOptions;
@@ -39,7 +39,7 @@ final class ReadingRoomTest {
   private static final Reading QUAY = quay();
   private static final Reading HOSTILE = hostile();
 
-  private Archive archive;
+  private CataloguedArchive archive;
   private Server server;
   private Browser browser;
   private String home;
@@ -150,7 +150,7 @@ final class ReadingRoomTest {
     assertThat(browser.address()).startsWith(quayAddress() + "#s-");
     assertThat(browser.text(".said.is-chosen")).contains("the crane would be moved first");
     assertThat(inWindow(".said.is-chosen")).isTrue();
-    assertThat(browser.find(".card details[open] .name").getText()).isEqualTo("Quist");
+    assertThat(browser.text(".card details[open] .name")).isEqualTo("Quist");
     browser.assertQuietAndAlone(home);
   }
 
@@ -183,7 +183,7 @@ final class ReadingRoomTest {
         .endsWith("the crane would be moved first");
     browser.click("[id='" + id(2) + "']");
     browser.await("document.querySelector('.card.is-chosen details[open]')");
-    assertThat(browser.find(".card.is-chosen").getText()).contains("inside").contains("statement");
+    assertThat(browser.text(".card.is-chosen")).contains("inside").contains("statement");
   }
 
   @Test
@@ -231,7 +231,7 @@ final class ReadingRoomTest {
   void aFilterAppliesAtOnceAndCanBeDropped() {
     browser.get(home + "search?q=the");
     browser.script("window.stays = true");
-    browser.click("#f-act option[value=deny]");
+    browser.click("#choose-act-deny");
     browser.await("document.querySelector('#total').textContent.startsWith('1 statement')");
     assertThat(browser.address()).isEqualTo(home + "search?q=the&act=deny");
     assertThat(browser.script("return window.stays")).isEqualTo(true);

@@ -34,7 +34,7 @@ for (const element of document.querySelectorAll("[id]")) {
   ids.add(element.id);
 }
 
-for (const element of document.querySelectorAll("a, button, input, select, summary, nav, aside, dialog")) {
+for (const element of document.querySelectorAll("a, button, input:not([type=hidden]), select, summary, nav, aside, dialog")) {
   if (["NAV", "ASIDE", "DIALOG"].includes(element.tagName)) {
     if (!element.getAttribute("aria-label") && !element.getAttribute("aria-labelledby"))
       say("landmark without a name", element);

@@ -20,7 +20,6 @@ import org.kroniek.model.ContentId;
 final class Assets {
 
   private static final String PREFIX = "/assets/";
-  private static final String HTMX = "htmx.min.js";
 
   private final Map<String, Asset> byAddress = new TreeMap<>();
   private final Map<String, String> addresses = new TreeMap<>();
@@ -35,7 +34,12 @@ final class Assets {
     assets.add("room.js", "text/javascript", "room.js");
     assets.add("read.js", "text/javascript", "read.js");
     assets.add("mark.svg", "image/svg+xml", "mark.svg");
-    assets.add(HTMX, "text/javascript", htmx());
+    assets.add("chart.css", "text/css", "chart.css");
+    assets.add("chart.js", "text/javascript", "chart.js");
+    assets.add("map.js", "text/javascript", "map.js");
+    assets.addJar("htmx.min.js", "org.webjars.npm", "htmx.org", "dist/");
+    assets.addJar("echarts.common.min.js", "org.webjars", "echarts", "");
+    assets.addJar("cytoscape.min.js", "org.webjars.npm", "cytoscape", "dist/");
     return assets;
   }
 
@@ -75,19 +79,23 @@ final class Assets {
     }
   }
 
-  private static String htmx() {
+  /** A script from a jar of the class path, which tells its own version. */
+  private void addJar(String name, String group, String artifact, String folder) {
     Properties properties = new Properties();
-    String place = "/META-INF/maven/org.webjars.npm/htmx.org/pom.properties";
+    String place = "/META-INF/maven/" + group + "/" + artifact + "/pom.properties";
     try (InputStream in = Assets.class.getResourceAsStream(place)) {
       if (in == null) {
-        throw new IllegalStateException("htmx is not on the class path");
+        throw new IllegalStateException(artifact + " is not on the class path");
       }
       properties.load(in);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + place, e);
     }
     String version = properties.getProperty("version");
-    return "/META-INF/resources/webjars/htmx.org/" + version + "/dist/" + HTMX;
+    add(
+        name,
+        "text/javascript",
+        "/META-INF/resources/webjars/" + artifact + "/" + version + "/" + folder + name);
   }
 
   private record Asset(String type, String content) {}

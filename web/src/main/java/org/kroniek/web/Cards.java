@@ -128,7 +128,7 @@ final class Cards {
         CardView.beginning(statement.span(), text),
         statement.span(),
         rows.all(),
-        source.map(name -> Cell.link(words.of("more.by", name), SearchRequest.hrefOfSource(name))));
+        source.map(name -> Cell.link(words.of("more.by", name), FindPage.hrefOfSource(name))));
   }
 
   private List<Cell> mode(Statement statement, int hue) {

@@ -2,37 +2,27 @@ package org.kroniek.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.kroniek.model.Evidence;
 import org.kroniek.model.Finding;
 import org.kroniek.model.Reading;
-import org.kroniek.pipeline.Composition;
 import org.kroniek.pipeline.Explanation;
 
-/**
- * Tells why a finding stands, for people. The reader is loaded when the first explanation is asked
- * for, so that the server starts at once. Safe for use by many threads.
- */
+/** Tells why a finding stands, for people. Safe for use by many threads. */
 final class Explanations {
 
   private static final int EXAMPLES = 2;
 
-  private @Nullable Composition composition;
+  private final Reader reader;
+
+  Explanations(Reader reader) {
+    this.reader = reader;
+  }
 
   /** The reasons, the first being the rule; none where the reading does not hold the finding. */
   List<FindingView.Line> of(Reading reading, Finding finding, Words words) {
-    return Explanation.of(reading, finding.id(), reader())
+    return Explanation.of(reading, finding.id(), reader.composition())
         .map(explanation -> lines(reading, explanation, words))
         .orElse(List.of());
-  }
-
-  private synchronized Composition reader() {
-    Composition loaded = composition;
-    if (loaded == null) {
-      loaded = new Composition();
-      composition = loaded;
-    }
-    return loaded;
   }
 
   private static List<FindingView.Line> lines(

@@ -31,6 +31,9 @@ record Frame(
   enum Part {
     HOME,
     STATEMENTS,
+    DEALINGS,
+    NORMS,
+    WHATIF,
     NONE
   }
 

@@ -11,6 +11,8 @@ import org.kroniek.model.Archive;
  * @param counts how much there is
  * @param since the day of the first article written
  * @param newest the newest statements
+ * @param dealings what goes on, the newest first
+ * @param amounts norms and pledges, the newest first
  * @param sources who speaks most
  * @param outlets whose reports there are
  */
@@ -19,11 +21,15 @@ record HomeView(
     Archive.Counts counts,
     Optional<String> since,
     List<PassageView.Group> newest,
+    List<DealingRow> dealings,
+    List<AmountRow> amounts,
     List<Named> sources,
     List<Named> outlets) {
 
   HomeView {
     newest = List.copyOf(newest);
+    dealings = List.copyOf(dealings);
+    amounts = List.copyOf(amounts);
     sources = List.copyOf(sources);
     outlets = List.copyOf(outlets);
   }

@@ -2,18 +2,19 @@ package org.kroniek.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.kroniek.model.Archive;
 import org.kroniek.model.UsageException;
+import org.kroniek.model.catalogue.Suggestion;
 
 /** The pages: which address shows what. */
 final class PageRoutes {
 
-  private static final int NEWEST = 60;
-  private static final int REPORTS = 8;
-  private static final int OF_ONE_REPORT = 3;
   private static final int NAMES = 12;
+  private static final int LONGEST_NAME = 300;
   private static final int BAD_REQUEST = 400;
 
   private final Room room;
@@ -25,78 +26,105 @@ final class PageRoutes {
   }
 
   void register(RoutesConfig routes) {
-    routes.get("/", this::home);
-    routes.get(SearchRequest.PATH, this::search);
+    routes.get("/", context -> show(context, "home", new HomePage(visit(context)).view()));
+    routes.get(FindPage.PATH, this::find);
+    routes.get("/names", this::names);
     routes.get(ArticleView.href("{id}"), this::article);
     routes.get(FindingView.href("{id}"), this::finding);
+    routes.get(Who.PATH, this::called);
+    routes.get(Who.PATH + "/{id}", this::entity);
+    list(routes, PositionsPage.PATH, "positions", (v, asked) -> new PositionsPage(v).answer(asked));
+    list(routes, BetweenPage.PATH, "between", (v, asked) -> new BetweenPage(v).answer(asked));
+    list(routes, MapPage.PATH, "map", (v, asked) -> new MapPage(v).answer(asked));
+    list(routes, NormsPage.PATH, "norms", (v, asked) -> new NormsPage(v).answer(asked));
+    list(routes, WhatIfPage.PATH, "whatif", (v, asked) -> new WhatIfPage(v).answer(asked));
   }
 
-  private void home(Context context) {
-    Visit visit = Visit.of(room, context);
-    Words words = visit.words();
-    Archive archive = room.archive();
-    List<PassageView.Group> newest =
-        PassageView.Group.of(archive.find(Archive.Query.all(NEWEST)).hits(), visit, new Highlight())
-            .stream()
-            .limit(REPORTS)
-            .map(group -> group.first(OF_ONE_REPORT))
-            .toList();
-    show(
-        context,
-        "home",
-        new HomeView(
-            visit.frame("", "", Frame.Part.HOME),
-            archive.counts(),
-            archive.since().map(words::day),
-            newest,
-            archive.sources(NAMES).stream()
-                .map(
-                    tally ->
-                        new HomeView.Named(
-                            tally.name(),
-                            words.count(tally.statements()),
-                            room.hues().of(Optional.of(tally.name())),
-                            SearchRequest.hrefOfSource(tally.name())))
-                .toList(),
-            archive.outlets(NAMES).stream()
-                .map(
-                    tally ->
-                        new HomeView.Named(
-                            tally.name(),
-                            words.count(tally.statements()),
-                            0,
-                            SearchRequest.empty()
-                                .with(SearchRequest.Filter.OUTLET, tally.name())
-                                .href()))
-                .toList()));
+  private Visit visit(Context context) {
+    return Visit.of(room, context);
   }
 
-  private void search(Context context) {
-    SearchRequest request = SearchRequest.of(context.queryParamMap());
-    if (isOfTheScript(context)) {
-      context.header("HX-Push-Url", request.href());
-    } else if (context.queryParamMap().values().stream().anyMatch(PageRoutes::isBlank)) {
-      context.redirect(request.href());
+  private void list(
+      RoutesConfig routes, String path, String template, BiFunction<Visit, Asked, Object> page) {
+    routes.get(
+        path,
+        context -> {
+          Asked asked = Asked.of(path, context.queryParamMap());
+          if (!isTidied(context, asked)) {
+            show(context, template, page.apply(visit(context), asked));
+          }
+        });
+  }
+
+  private void find(Context context) {
+    Asked asked = Asked.of(FindPage.PATH, context.queryParamMap());
+    if (isTidied(context, asked)) {
       return;
     }
-    SearchPage search = new SearchPage(Visit.of(room, context));
-    SearchView view;
+    FindPage page = new FindPage(visit(context));
+    FindView view;
     try {
-      view = search.answer(request);
+      view = page.answer(asked);
     } catch (UsageException e) {
       context.status(BAD_REQUEST);
-      view = search.refusal(request, Optional.ofNullable(e.getMessage()).orElse(""));
+      view = page.refusal(asked, Optional.ofNullable(e.getMessage()).orElse(""));
     }
-    show(context, "search", view);
+    show(context, "find", view);
   }
 
-  /** A form sends its empty fields too; the address of the page leaves them out. */
+  /**
+   * A form sends its empty fields too; the address of the page leaves them out. Whether the browser
+   * was sent there.
+   */
+  private static boolean isTidied(Context context, Asked asked) {
+    if (context.header("HX-Request") != null) {
+      context.header("HX-Push-Url", asked.href());
+      return false;
+    }
+    boolean untidy = context.queryParamMap().values().stream().anyMatch(PageRoutes::isBlank);
+    if (untidy) {
+      context.redirect(asked.href());
+    }
+    return untidy;
+  }
+
   private static boolean isBlank(List<String> values) {
     return values.stream().allMatch(String::isBlank);
   }
 
-  private static boolean isOfTheScript(Context context) {
-    return context.header("HX-Request") != null;
+  /** Names that begin with what was typed so far, as the options of a list. */
+  private void names(Context context) {
+    Visit visit = visit(context);
+    List<Suggestion> found =
+        context.queryParamMap().values().stream()
+            .flatMap(List::stream)
+            .filter(typed -> typed.length() <= LONGEST_NAME)
+            .findFirst()
+            .map(typed -> room.catalogue().suggest(typed, NAMES))
+            .orElse(List.of());
+    show(context, "names", new NamesView(found, visit.words()));
+  }
+
+  /** Leads from a name to the page of who has it. */
+  private void called(Context context) {
+    String name = Optional.ofNullable(context.queryParam("name")).orElse("").strip();
+    Optional<Suggestion> meant =
+        name.isEmpty() || name.length() > LONGEST_NAME
+            ? Optional.empty()
+            : room.catalogue().suggest(name, 1).stream().findFirst();
+    context.redirect(
+        meant
+            .map(suggestion -> Who.of(suggestion.subject()).href())
+            .orElseGet(
+                () ->
+                    Asked.of(FindPage.PATH)
+                        .with(Field.Q, name.substring(0, Math.min(name.length(), LONGEST_NAME)))
+                        .href()));
+  }
+
+  private void entity(Context context) {
+    LocalDate today = LocalDate.now(room.clock());
+    show(context, "entity", new EntityPage(visit(context)).of(context.pathParam("id"), today));
   }
 
   private void article(Context context) {
@@ -104,7 +132,7 @@ final class PageRoutes {
     Archive.Stored stored = lookup.article(id);
     String whole = stored.reading().article().id();
     if (whole.equals(id)) {
-      show(context, "article", ArticleView.of(stored, Visit.of(room, context)));
+      show(context, "article", ArticleView.of(stored, visit(context)));
     } else {
       context.redirect(ArticleView.href(whole));
     }
@@ -114,7 +142,7 @@ final class PageRoutes {
     String id = context.pathParam("id");
     Lookup.Found found = lookup.finding(id);
     if (found.finding().id().equals(id)) {
-      show(context, "finding", FindingView.of(found, Visit.of(room, context)));
+      show(context, "finding", FindingView.of(found, visit(context)));
     } else {
       context.redirect(FindingView.href(found.finding().id()));
     }

@@ -9,48 +9,43 @@ import org.kroniek.model.Archive;
 import org.kroniek.model.Party;
 import org.kroniek.model.Source;
 import org.kroniek.model.Statement;
+import org.kroniek.model.catalogue.Listed;
 
 /**
  * A statement in a list.
  *
- * @param id of the statement
- * @param href the passage in its article
- * @param hue of the source
- * @param source its name
+ * @param told when, in which report
+ * @param source who says it
  * @param verb what it does
  * @param mode how the words stand in the text
  * @param quoted whether they stand between quotation marks there
- * @param addressee to whom
+ * @param addressees to whom
  * @param content the words, one list of pieces for each span
  */
 record PassageView(
-    String id,
-    String href,
-    int hue,
-    Optional<String> source,
+    Told told,
+    Optional<Who> source,
     String verb,
     String mode,
     boolean quoted,
-    Optional<String> addressee,
+    List<Who> addressees,
     List<List<Highlight.Piece>> content) {
 
   PassageView {
+    addressees = List.copyOf(addressees);
     content = List.copyOf(content);
   }
 
-  static PassageView of(Archive.Hit hit, Visit visit, Highlight highlight) {
-    Statement statement = hit.statement();
-    Optional<String> source = source(statement);
+  static PassageView of(Listed<Statement> listed, Visit visit, Highlight highlight) {
+    Statement statement = listed.finding();
     return new PassageView(
-        statement.id(),
-        ArticleView.href(hit.article().id()) + "#" + statement.id(),
-        visit.hues().of(source),
-        source,
+        Told.of(listed, visit),
+        statement.source().map(source -> Who.of(List.of(source.party()), listed).get(0)),
         visit.words().verb(statement),
         visit.words().mode(statement.mode()),
         statement.mode() == Statement.Mode.DIRECT,
-        statement.addressee().map(Party::name),
-        hit.content().stream().map(highlight::in).toList());
+        Who.of(statement.addressee().map(List::of).orElse(List.of()), listed),
+        listed.words().stream().map(highlight::in).toList());
   }
 
   static Optional<String> source(Statement statement) {
@@ -70,11 +65,11 @@ record PassageView(
       passages = List.copyOf(passages);
     }
 
-    /** The hits by article, the article whose hit is first coming first. */
-    static List<Group> of(List<Archive.Hit> hits, Visit visit, Highlight highlight) {
-      Map<String, List<Archive.Hit>> byArticle = new LinkedHashMap<>();
-      for (Archive.Hit hit : hits) {
-        byArticle.computeIfAbsent(hit.article().id(), id -> new ArrayList<>()).add(hit);
+    /** The statements by article, the article whose statement is first coming first. */
+    static List<Group> of(List<Listed<Statement>> list, Visit visit, Highlight highlight) {
+      Map<String, List<Listed<Statement>>> byArticle = new LinkedHashMap<>();
+      for (Listed<Statement> listed : list) {
+        byArticle.computeIfAbsent(listed.article().id(), id -> new ArrayList<>()).add(listed);
       }
       // Article by article: sources of one report should differ, those of two need not.
       byArticle.values().forEach(group -> visit.hues().seat(speakers(group)));
@@ -83,13 +78,20 @@ record PassageView(
               group ->
                   new Group(
                       group.get(0).article(),
-                      group.stream().map(hit -> PassageView.of(hit, visit, highlight)).toList(),
+                      group.stream()
+                          .map(listed -> PassageView.of(listed, visit, highlight))
+                          .toList(),
                       false))
           .toList();
     }
 
-    private static List<String> speakers(List<Archive.Hit> hits) {
-      return hits.stream().flatMap(hit -> source(hit.statement()).stream()).distinct().toList();
+    private static List<String> speakers(List<Listed<Statement>> group) {
+      return group.stream()
+          .flatMap(listed -> listed.claim().stream())
+          .flatMap(claim -> claim.source().stream())
+          .map(subject -> subject.name())
+          .distinct()
+          .toList();
     }
 
     /** The first few passages. */

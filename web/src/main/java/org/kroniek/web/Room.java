@@ -1,5 +1,7 @@
 package org.kroniek.web;
 
+import java.time.Clock;
+import org.kroniek.model.World;
 import org.kroniek.model.catalogue.Catalogue;
 import org.kroniek.model.catalogue.CataloguedArchive;
 
@@ -11,7 +13,8 @@ import org.kroniek.model.catalogue.CataloguedArchive;
  * @param assets style and scripts
  * @param pages makes HTML of views
  * @param tongues the words of the interface
- * @param explanations why a finding stands
+ * @param reader what articles are read with
+ * @param clock tells the day to which offices go on
  */
 record Room(
     CataloguedArchive archive,
@@ -19,15 +22,31 @@ record Room(
     Assets assets,
     Pages pages,
     Tongues tongues,
-    Explanations explanations) {
+    Reader reader,
+    Clock clock) {
 
   static Room over(CataloguedArchive archive) {
     Assets assets = Assets.load();
     return new Room(
-        archive, Hues.over(archive), assets, new Pages(assets), Tongues.load(), new Explanations());
+        archive,
+        Hues.over(archive),
+        assets,
+        new Pages(assets),
+        Tongues.load(),
+        new Reader(),
+        Clock.systemUTC());
   }
 
   Catalogue catalogue() {
     return archive.catalogue();
+  }
+
+  World world() {
+    return reader.world();
+  }
+
+  /** Why a finding stands. */
+  Explanations explanations() {
+    return new Explanations(reader);
   }
 }

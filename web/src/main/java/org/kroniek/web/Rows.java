@@ -44,7 +44,7 @@ final class Rows {
       if (!cells.isEmpty()) {
         cells.add(Cell.plain(", "));
       }
-      cells.add(Cell.link(name, SearchRequest.hrefAbout(name)));
+      cells.add(Cell.link(name, Who.called(name).href()));
     }
     return add(key, cells);
   }

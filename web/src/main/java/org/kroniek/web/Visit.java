@@ -3,6 +3,7 @@ package org.kroniek.web;
 import io.javalin.http.Context;
 import java.util.Optional;
 import org.kroniek.model.Archive;
+import org.kroniek.model.catalogue.Catalogue;
 
 /**
  * One request for a page: the room, and the words in which the visitor reads.
@@ -21,8 +22,17 @@ record Visit(Room room, Words words) {
     return room.archive();
   }
 
+  Catalogue catalogue() {
+    return room.catalogue();
+  }
+
   Hues hues() {
     return room.hues();
+  }
+
+  /** The colour of a source. */
+  int hue(String source) {
+    return hues().of(Optional.of(source));
   }
 
   /** What stands around a page. */

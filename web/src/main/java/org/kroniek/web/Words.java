@@ -13,6 +13,7 @@ import org.kroniek.model.Language;
 import org.kroniek.model.PartialDate;
 import org.kroniek.model.Quantity;
 import org.kroniek.model.Statement;
+import org.kroniek.model.World;
 
 /** The plain words for codes, dates and numbers, in one language of the interface. */
 final class Words {
@@ -88,6 +89,13 @@ final class Words {
     return of("modality." + modality.code());
   }
 
+  /** An office with its body, {@code prime minister, Netherlands}. */
+  String office(World.Tenure tenure) {
+    String role = phrases.getOrDefault("role." + tenure.role(), tenure.role().replace('-', ' '));
+    String body = code().equals("nl") ? tenure.of().name() : tenure.of().english();
+    return of(tenure.acting() ? "office.acting" : "office", role, body);
+  }
+
   /** What an amount is. */
   String kind(Quantity.Kind kind) {
     return of("kind." + kind.code());
@@ -145,7 +153,8 @@ final class Words {
     return money ? unit + "\u00a0" + size : size + "\u00a0" + unit(unit);
   }
 
-  private String unit(String unit) {
+  /** A unit in words where it has any. */
+  String unit(String unit) {
     return phrases.getOrDefault("unit." + unit, unit);
   }
 

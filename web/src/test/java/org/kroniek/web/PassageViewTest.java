@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.kroniek.model.Archive;
 import org.kroniek.model.Statement;
 import org.kroniek.model.catalogue.CataloguedArchive;
+import org.kroniek.model.catalogue.Filter;
+import org.kroniek.model.catalogue.Listed;
+import org.kroniek.model.catalogue.PageRequest;
 
 final class PassageViewTest {
 
@@ -18,9 +20,10 @@ final class PassageViewTest {
                 .says("Bo", "denied", Statement.Act.DENY, "money is short")
                 .reading());
     Room room = Room.over(archive);
-    List<Archive.Hit> hits = archive.find(Archive.Query.all(10)).hits();
+    List<Listed<Statement>> found =
+        archive.catalogue().statements(Filter.none(), PageRequest.first(10)).items();
     return PassageView.Group.of(
-            hits, new Visit(room, room.tongues().english()), new Highlight(question))
+            found, new Visit(room, room.tongues().english()), new Highlight(question))
         .get(0);
   }
 
@@ -29,7 +32,7 @@ final class PassageViewTest {
     PassageView.Group group = group("money");
 
     assertThat(group.passages())
-        .extracting(passage -> passage.source().orElse(""))
+        .extracting(passage -> passage.source().orElseThrow().name())
         .containsExactly("Ada", "Bo");
     assertThat(group.passages().get(1).content().get(0).get(0))
         .isEqualTo(new Highlight.Piece("money", true));

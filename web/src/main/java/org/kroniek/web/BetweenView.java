@@ -1,0 +1,44 @@
+package org.kroniek.web;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What goes on between two.
+ *
+ * @param frame what stands around it
+ * @param sift what narrows it
+ * @param one the first
+ * @param other the second
+ * @param items the events, oldest first
+ * @param total how many there are, in words
+ * @param isCut whether there are more
+ */
+record BetweenView(
+    Frame frame,
+    Sift sift,
+    Optional<Who> one,
+    Optional<Who> other,
+    List<Item> items,
+    String total,
+    boolean isCut) {
+
+  /** The fields that the form shows. */
+  static final List<Field> FIELDS = List.of(Field.BETWEEN, Field.AND);
+
+  BetweenView {
+    items = List.copyOf(items);
+  }
+
+  boolean isAsked() {
+    return one.isPresent() && other.isPresent();
+  }
+
+  /**
+   * An event.
+   *
+   * @param row what goes on
+   * @param forward whether the first acts on the second
+   */
+  record Item(DealingRow row, boolean forward) {}
+}

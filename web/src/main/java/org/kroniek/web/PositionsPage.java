@@ -1,0 +1,78 @@
+package org.kroniek.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.kroniek.model.UsageException;
+import org.kroniek.model.catalogue.Count;
+import org.kroniek.model.catalogue.Listed;
+import org.kroniek.model.catalogue.Page;
+import org.kroniek.model.catalogue.PageRequest;
+
+/** What one source holds of one topic, oldest to newest. */
+final class PositionsPage {
+
+  /** The address of the page. */
+  static final String PATH = "/positions";
+
+  private static final int MOST = 200;
+
+  private final Visit visit;
+  private final Words words;
+
+  PositionsPage(Visit visit) {
+    this.visit = visit;
+    this.words = visit.words();
+  }
+
+  /**
+   * The page.
+   *
+   * @throws UsageException if it cannot be answered
+   */
+  PositionsView answer(Asked asked) {
+    Optional<String> source = asked.value(Field.SOURCE);
+    boolean topic =
+        asked
+            .value(Field.ABOUT)
+            .or(() -> asked.value(Field.Q))
+            .or(() -> asked.value(Field.PURPOSE))
+            .isPresent();
+    Page<Listed.Position> page =
+        source.isPresent() && topic
+            ? visit.catalogue().positions(asked.filter(), PageRequest.oldest(MOST))
+            : new Page<>(List.of(), Optional.empty(), new Count(0, false));
+    Sift sift = Sift.refused(asked, visit);
+    String who = sift.shown(Field.SOURCE);
+    String what =
+        String.join(
+            " · ",
+            List.of(Field.ABOUT, Field.Q, Field.PURPOSE).stream()
+                .map(sift::shown)
+                .filter(name -> !name.isEmpty())
+                .toList());
+    return new PositionsView(
+        visit
+            .frame(
+                who.isEmpty() ? words.of("positions") : words.of("positions.of", who, what),
+                "",
+                Frame.Part.NONE)
+            .with(List.of("chart.css"), List.of("echarts.common.min.js", "chart.js")),
+        sift,
+        source.isPresent() && topic,
+        source.map(id -> new Who(who, Who.PATH + "/" + id)),
+        what,
+        visit.hues().of(Optional.of(who).filter(name -> !name.isEmpty())),
+        page.items().stream().map(this::position).toList(),
+        page.next().isPresent());
+  }
+
+  private PositionsView.Item position(Listed.Position position) {
+    return new PositionsView.Item(
+        PassageView.of(position.statement(), visit, new Highlight()),
+        position.amounts().stream().map(amount -> AmountRow.of(amount, visit)).toList(),
+        position.changes().stream()
+            .map(change -> words.of("change." + change.name().toLowerCase(Locale.ROOT)))
+            .toList());
+  }
+}
