@@ -148,6 +148,12 @@ record Sift(Asked asked, List<Drop> drops, List<Group> groups) {
         .orElse("");
   }
 
+  /** The key of the words over a field: of an event, whom it speaks of is who takes part. */
+  String title(Field field) {
+    boolean party = field == Field.ABOUT && asked.path().equals(MapPage.PATH);
+    return party ? "filter.party.label" : "filter." + field.parameter() + ".label";
+  }
+
   /** The choices of a field, which stand under its text. */
   List<Choice> choices(Field field) {
     return groups.stream()
