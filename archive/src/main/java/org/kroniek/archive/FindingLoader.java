@@ -9,8 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.kroniek.archive.FindingRows.Role;
@@ -180,6 +182,8 @@ final class FindingLoader {
     return new Event(
         cells.text("id"),
         Event.Type.valueOf(cells.text("type")),
+        cells.optionalText("mode"),
+        contexts(cells),
         cells.text("predicate"),
         parties(cells, Role.ACTOR),
         parties(cells, Role.RECIPIENT),
@@ -193,12 +197,21 @@ final class FindingLoader {
         evidence(cells));
   }
 
+  private static Set<Event.Context> contexts(Cells cells) throws SQLException {
+    return cells
+        .optionalText("contexts")
+        .map(
+            all ->
+                Stream.of(all.split(" ")).map(Event.Context::valueOf).collect(Collectors.toSet()))
+        .orElse(Set.of());
+  }
+
   private Quantity quantity(Cells cells) throws SQLException {
     return new Quantity(
         cells.text("id"),
         cells.span("span"),
-        new BigDecimal(cells.text("value")),
-        cells.text("unit"),
+        cells.optionalText("value").map(BigDecimal::new),
+        cells.optionalText("unit"),
         cells.optionalText("base"),
         cells.optionalText("purpose"),
         Quantity.Kind.valueOf(cells.text("amount_kind")),
@@ -214,6 +227,7 @@ final class FindingLoader {
         cells.text("id"),
         cells.span("condition"),
         cells.span("consequence"),
+        cells.optionalText("leads_to"),
         cells.optionalText("statement"),
         evidence(cells));
   }

@@ -1,5 +1,6 @@
 package org.kroniek.archive;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -41,7 +42,7 @@ final class FindingWriter {
         Rows.into(
             handle,
             "event",
-            "finding_id, type, predicate, object, time, modality, statement, span_start, span_end,"
+            "finding_id, type, mode, contexts, predicate, object, time, modality, statement, span_start, span_end,"
                 + " trigger_start, trigger_end");
     this.quantities =
         Rows.into(
@@ -54,7 +55,7 @@ final class FindingWriter {
             handle,
             "conditional",
             "finding_id, condition_start, condition_end, consequence_start, consequence_end,"
-                + " statement");
+                + " leads_to, statement");
   }
 
   void write() {
@@ -98,7 +99,8 @@ final class FindingWriter {
 
   private void add(int ordinal, Event event) {
     long number = common.add(Kind.EVENT, ordinal, event);
-    events.add(number).add(event.type().name()).add(event.predicate()).add(event.object());
+    events.add(number).add(event.type().name()).add(event.mode()).add(contexts(event));
+    events.add(event.predicate()).add(event.object());
     events.add(event.time().map(PartialDate::value)).add(event.modality().name());
     events.add(event.statement()).add(event.span()).add(event.trigger()).end();
     common.parties(number, Role.ACTOR, event.actor());
@@ -106,9 +108,14 @@ final class FindingWriter {
     common.party(number, Role.PLACE, event.place());
   }
 
+  /** Their names with spaces between; nothing where there are none. */
+  private static Optional<String> contexts(Event event) {
+    return event.contexts().stream().map(Event.Context::name).reduce((a, b) -> a + " " + b);
+  }
+
   private void add(int ordinal, Quantity quantity) {
     long number = common.add(Kind.QUANTITY, ordinal, quantity);
-    quantities.add(number).add(quantity.span()).add(quantity.value().toString());
+    quantities.add(number).add(quantity.span()).add(quantity.value().map(BigDecimal::toString));
     quantities.add(quantity.unit()).add(quantity.of()).add(quantity.purpose());
     quantities.add(quantity.kind().name()).add(quantity.deadline().map(PartialDate::value));
     quantities.add(quantity.stance().name()).add(quantity.statement()).end();
@@ -118,6 +125,6 @@ final class FindingWriter {
   private void add(int ordinal, Conditional conditional) {
     long number = common.add(Kind.CONDITIONAL, ordinal, conditional);
     conditionals.add(number).add(conditional.condition()).add(conditional.consequence());
-    conditionals.add(conditional.statement()).end();
+    conditionals.add(conditional.leadsTo()).add(conditional.statement()).end();
   }
 }

@@ -95,9 +95,14 @@ final class Positions {
   private static Map<String, Set<BigDecimal>> values(List<Listed<Quantity>> amounts) {
     Map<String, Set<BigDecimal>> values = new HashMap<>();
     for (Listed<Quantity> amount : amounts) {
-      values
-          .computeIfAbsent(amount.finding().unit(), unit -> new HashSet<>())
-          .add(amount.finding().value().stripTrailingZeros());
+      Quantity quantity = amount.finding();
+      quantity
+          .value()
+          .ifPresent(
+              value ->
+                  values
+                      .computeIfAbsent(quantity.unit().orElse(""), unit -> new HashSet<>())
+                      .add(value.stripTrailingZeros()));
     }
     return values;
   }

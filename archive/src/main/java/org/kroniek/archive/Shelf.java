@@ -218,7 +218,7 @@ final class Shelf {
       found.add(event.map(e -> e.type().name())).add(event.map(e -> e.modality().name()));
       found.add(quantity.flatMap(Quantity::holder).map(subjects::of).orElse(null));
       found.add(quantity.map(q -> q.kind().name())).add(quantity.map(q -> q.stance().name()));
-      found.add(quantity.map(Quantity::unit)).add(quantity.map(this::purpose)).end();
+      found.add(quantity.flatMap(Quantity::unit)).add(quantity.map(this::purpose)).end();
     }
 
     private String purpose(Quantity of) {

@@ -3,12 +3,14 @@ package org.kroniek.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -294,6 +296,11 @@ abstract class ArchiveContract {
     assertThat(archive.sources(2)).isEqualTo(sources(current).subList(0, 2));
   }
 
+  /** The archive orders names by their characters, not by UTF-16 code units. */
+  private static byte[] bytes(Tally tally) {
+    return tally.name().getBytes(StandardCharsets.UTF_8);
+  }
+
   private static List<Tally> sources(List<Reading> readings) {
     return readings.stream()
         .flatMap(reading -> reading.statements().stream())
@@ -302,7 +309,10 @@ abstract class ArchiveContract {
         .entrySet()
         .stream()
         .map(entry -> new Tally(entry.getKey(), entry.getValue()))
-        .sorted(Comparator.comparingLong(Tally::statements).reversed().thenComparing(Tally::name))
+        .sorted(
+            Comparator.comparingLong(Tally::statements)
+                .reversed()
+                .thenComparing(ArchiveContract::bytes, Arrays::compareUnsigned))
         .toList();
   }
 

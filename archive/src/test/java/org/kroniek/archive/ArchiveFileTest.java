@@ -24,6 +24,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -171,6 +172,35 @@ class ArchiveFileTest {
     }
     try (Archive archive = SqliteArchive.open(begun, CLOCK)) {
       assertThat(archive.counts().articles()).isZero();
+    }
+  }
+
+  @Test
+  void an_archive_of_the_first_schema_is_brought_up_to_date_with_what_it_holds() throws Exception {
+    Flyway.configure()
+        .dataSource("jdbc:sqlite:" + file, null, null)
+        .locations("classpath:org/kroniek/archive/migration")
+        .target("1")
+        .load()
+        .migrate();
+    try (Connection connection = connection(file);
+        Statement statement = connection.createStatement()) {
+      statement.execute("PRAGMA foreign_keys = OFF");
+      statement.execute(
+          "INSERT INTO quantity VALUES (7, 0, 9, '2', 'percent', NULL, NULL, 'NORM', NULL,"
+              + " 'REPORTED', NULL)");
+      assertThat(statement.executeQuery("PRAGMA user_version").getInt(1)).isEqualTo(1);
+    }
+    open().close();
+    try (Connection connection = connection(file);
+        Statement statement = connection.createStatement()) {
+      assertThat(statement.executeQuery("PRAGMA user_version").getInt(1))
+          .isEqualTo(ArchiveFile.SCHEMA);
+      assertThat(
+              statement
+                  .executeQuery("SELECT value || ' ' || unit FROM quantity WHERE finding_id = 7")
+                  .getString(1))
+          .isEqualTo("2 percent");
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
@@ -165,9 +166,14 @@ final class RandomReadings {
 
   private Event event(String article, String text) {
     Span span = span(text);
+    Event.Type type = any(Event.Type.values());
     return new Event(
         ContentId.finding('v', article, List.of(span)),
-        any(Event.Type.values()),
+        type,
+        type.modes().isEmpty()
+            ? Optional.empty()
+            : maybe(() -> any(type.modes().toArray(String[]::new))),
+        Set.copyOf(list(3, i -> any(Event.Context.values()))),
         words(1),
         list(3, i -> party()),
         list(3, i -> party()),
@@ -183,11 +189,16 @@ final class RandomReadings {
 
   private Quantity quantity(String article, String text) {
     Span span = span(text);
+    Optional<BigDecimal> value =
+        maybe(
+            () ->
+                new BigDecimal(
+                    new BigInteger(1 + random.nextInt(80), random), random.nextInt(20) - 10));
     return new Quantity(
         ContentId.finding('q', article, List.of(span)),
         span,
-        new BigDecimal(new BigInteger(1 + random.nextInt(80), random), random.nextInt(20) - 10),
-        "percent",
+        value,
+        value.map(v -> "percent"),
         maybe(() -> words(2)),
         maybe(() -> words(1)),
         any(Quantity.Kind.values()),
@@ -204,6 +215,7 @@ final class RandomReadings {
         ContentId.finding('c', article, List.of(condition)),
         condition,
         span(text),
+        maybe(() -> ContentId.finding('c', article, List.of(span(text)))),
         maybe(() -> ContentId.finding('s', article, List.of(span(text)))),
         evidence(text));
   }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.kroniek.model.Article;
@@ -121,6 +122,8 @@ final class Report {
         new Event(
             ContentId.finding('v', id(), List.of(span)),
             type,
+            Optional.empty(),
+            Set.of(),
             "doen",
             List.of(new Party(Optional.empty(), actor)),
             List.of(new Party(Optional.empty(), recipient)),
@@ -148,8 +151,8 @@ final class Report {
         new Quantity(
             ContentId.finding('q', id(), List.of(span)),
             span,
-            new BigDecimal(value),
-            "percent",
+            Optional.of(new BigDecimal(value)),
+            Optional.of("percent"),
             Optional.of("bbp"),
             Optional.of(purpose),
             Quantity.Kind.NORM,
@@ -167,6 +170,7 @@ final class Report {
             ContentId.finding('c', id(), List.of(span(condition), span(consequence))),
             span(condition),
             span(consequence),
+            Optional.empty(),
             statement(in),
             new Evidence("test", List.of(span(condition)), 0.9)));
     return this;

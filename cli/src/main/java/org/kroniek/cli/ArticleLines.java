@@ -11,7 +11,12 @@ import java.util.stream.Stream;
 import org.kroniek.model.Archive.Stored;
 import org.kroniek.model.Article;
 import org.kroniek.model.Block;
+import org.kroniek.model.Conditional;
+import org.kroniek.model.Event;
 import org.kroniek.model.Finding;
+import org.kroniek.model.PartialDate;
+import org.kroniek.model.Party;
+import org.kroniek.model.Quantity;
 import org.kroniek.model.Reading;
 import org.kroniek.model.Span;
 import org.kroniek.model.Statement;
@@ -88,28 +93,75 @@ final class ArticleLines {
     String kind =
         finding.match(s -> "statement", e -> "event", q -> "quantity", c -> "conditional");
     lines.add(style.strong(kind) + "  " + finding.id());
-    if (finding instanceof Statement statement) {
-      fact(
-          lines,
-          "source",
-          statement.source().map(source -> style.source(Visible.line(source.party().name()))));
-      fact(lines, "act", Optional.of((statement.negated() ? "not " : "") + statement.act().code()));
-      fact(lines, "mode", Optional.of(statement.mode().code()));
-      fact(lines, "cue", statement.cue().map(cue -> Visible.line(cue.of(text))));
-      fact(lines, "to", statement.addressee().map(party -> Visible.line(party.name())));
-      fact(lines, "medium", statement.medium().map(party -> Visible.line(party.name())));
-      fact(
-          lines,
-          "occasion",
-          statement.occasion().map(occasion -> Visible.line(occasion.span().of(text))));
-      fact(lines, "said", statement.said().map(said -> said.value().value()));
-      fact(lines, "inside", statement.parent());
-    }
+    finding.match(
+        statement -> facts(lines, statement, text),
+        event -> facts(lines, event),
+        quantity -> facts(lines, quantity),
+        conditional -> facts(lines, conditional, text));
     fact(
         lines,
         "rule",
         Optional.of(finding.evidence().rule() + "  " + finding.evidence().confidence()));
     return lines;
+  }
+
+  private boolean facts(List<String> lines, Statement statement, String text) {
+    fact(
+        lines,
+        "source",
+        statement.source().map(source -> style.source(Visible.line(source.party().name()))));
+    fact(lines, "act", Optional.of((statement.negated() ? "not " : "") + statement.act().code()));
+    fact(lines, "mode", Optional.of(statement.mode().code()));
+    fact(lines, "cue", statement.cue().map(cue -> Visible.line(cue.of(text))));
+    fact(lines, "to", statement.addressee().map(party -> Visible.line(party.name())));
+    fact(lines, "medium", statement.medium().map(party -> Visible.line(party.name())));
+    fact(
+        lines,
+        "occasion",
+        statement.occasion().map(occasion -> Visible.line(occasion.span().of(text))));
+    fact(lines, "said", statement.said().map(said -> said.value().value()));
+    fact(lines, "inside", statement.parent());
+    return true;
+  }
+
+  private static boolean facts(List<String> lines, Event event) {
+    fact(lines, "type", Optional.of(event.type() + event.mode().map(m -> " " + m).orElse("")));
+    fact(lines, "actor", names(event.actor()));
+    fact(lines, "recipient", names(event.recipient()));
+    fact(lines, "object", event.object().map(Visible::line));
+    fact(lines, "place", event.place().map(party -> Visible.line(party.name())));
+    fact(lines, "time", event.time().map(PartialDate::value));
+    fact(
+        lines,
+        "context",
+        event.contexts().stream().map(Event.Context::code).reduce((a, b) -> a + ", " + b));
+    fact(lines, "modality", Optional.of(event.modality().code()));
+    fact(lines, "inside", event.statement());
+    return true;
+  }
+
+  private static boolean facts(List<String> lines, Quantity quantity) {
+    fact(lines, "amount", Optional.of(quantity.amount()));
+    fact(lines, "of", quantity.of().map(Visible::line));
+    fact(lines, "purpose", quantity.purpose().map(Visible::line));
+    fact(lines, "holder", quantity.holder().map(party -> Visible.line(party.name())));
+    fact(lines, "kind", Optional.of(quantity.kind().code()));
+    fact(lines, "deadline", quantity.deadline().map(PartialDate::value));
+    fact(lines, "stance", Optional.of(quantity.stance().code()));
+    fact(lines, "inside", quantity.statement());
+    return true;
+  }
+
+  private static boolean facts(List<String> lines, Conditional conditional, String text) {
+    fact(lines, "if", Optional.of(Visible.line(conditional.condition().of(text))));
+    fact(lines, "then", Optional.of(Visible.line(conditional.consequence().of(text))));
+    fact(lines, "leads to", conditional.leadsTo());
+    fact(lines, "inside", conditional.statement());
+    return true;
+  }
+
+  private static Optional<String> names(List<Party> parties) {
+    return parties.stream().map(Party::name).map(Visible::line).reduce((a, b) -> a + ", " + b);
   }
 
   private static void fact(List<String> lines, String name, Optional<String> value) {

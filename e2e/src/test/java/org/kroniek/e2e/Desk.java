@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.kroniek.model.Article;
 import org.kroniek.model.Block;
@@ -133,6 +134,8 @@ final class Desk {
     return new Event(
         ContentId.finding('v', article, List.of(words, trigger)),
         going.type(),
+        Optional.empty(),
+        Set.of(),
         going.trigger(),
         List.of(party(going.actor())),
         List.of(party(going.recipient())),
@@ -151,8 +154,8 @@ final class Desk {
     return new Quantity(
         ContentId.finding('q', article, List.of(words)),
         words,
-        new BigDecimal(binding.value()),
-        "percent",
+        Optional.of(new BigDecimal(binding.value())),
+        Optional.of("percent"),
         Optional.empty(),
         Optional.of("dikes"),
         binding.kind(),
@@ -170,6 +173,7 @@ final class Desk {
         ContentId.finding('c', article, List.of(condition, consequence)),
         condition,
         consequence,
+        Optional.empty(),
         claim(article, condition),
         new Evidence("marked-clause", List.of(condition), 0.8));
   }

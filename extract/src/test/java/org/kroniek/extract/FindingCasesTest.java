@@ -51,7 +51,7 @@ class FindingCasesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"conditionals,60", "quantities,80", "events,200", "modality,80"})
+  @CsvSource({"conditionals,60", "quantities,80", "events,200", "modality,80", "manners,60"})
   void thereAreEnoughCasesOfEachKindInBothLanguages(String kind, int least) {
     List<Case> all = files().flatMap(FindingCasesTest::cases).toList();
 

@@ -20,7 +20,8 @@ final class FindingLines {
   static String of(String kind, Extracted found, String text) {
     Stream<String> lines =
         switch (kind) {
-          case "conditionals" -> found.conditionals().stream().map(c -> line(c, text));
+          case "conditionals" -> found.conditionals().stream().map(c -> line(c, found, text));
+          case "manners" -> found.events().stream().map(e -> manner(e, text));
           case "quantities" -> found.quantities().stream().map(q -> line(q, text));
           default -> found.events().stream().map(e -> line(e, text));
         };
@@ -36,8 +37,25 @@ final class FindingLines {
         .toList();
   }
 
-  private static String line(Conditional c, String text) {
-    return c.condition().of(text) + " => " + c.consequence().of(text);
+  private static String line(Conditional c, Extracted found, String text) {
+    String next =
+        found.conditionals().stream()
+            .filter(other -> c.leadsTo().filter(other.id()::equals).isPresent())
+            .map(other -> " => " + other.condition().of(text) + " …")
+            .collect(Collectors.joining());
+    return c.condition().of(text) + " => " + c.consequence().of(text) + next;
+  }
+
+  private static String manner(Event e, String text) {
+    String contexts =
+        e.contexts().stream().map(Event.Context::code).collect(Collectors.joining(", "));
+    return e.type()
+        + " "
+        + e.mode().orElse("-")
+        + " | "
+        + (contexts.isEmpty() ? "-" : contexts)
+        + " | "
+        + e.trigger().of(text);
   }
 
   private static String line(Quantity q, String text) {
@@ -51,9 +69,7 @@ final class FindingLines {
     }
     return q.kind().code()
         + " "
-        + q.value().toPlainString()
-        + " "
-        + q.unit()
+        + q.amount()
         + " | "
         + q.span().of(text)
         + (more.isEmpty() ? "" : " | " + String.join(" | ", more));

@@ -9,11 +9,17 @@ import java.util.function.Function;
  * @param id made from article and spans
  * @param condition the words of the condition
  * @param consequence the words of what follows from it
+ * @param leadsTo the id of the conditional whose condition is what follows from this one
  * @param statement the id of the statement in which it stands
  * @param evidence why it stands
  */
 public record Conditional(
-    String id, Span condition, Span consequence, Optional<String> statement, Evidence evidence)
+    String id,
+    Span condition,
+    Span consequence,
+    Optional<String> leadsTo,
+    Optional<String> statement,
+    Evidence evidence)
     implements Finding {
 
   /** Condition and consequence together. */

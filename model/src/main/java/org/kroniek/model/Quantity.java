@@ -10,8 +10,10 @@ import java.util.function.Function;
  *
  * @param id made from article and span
  * @param span the words that tell it
- * @param value in full, {@code 19000000000}
- * @param unit {@code percent}, an ISO 4217 code, {@code people}, {@code tonnes} and so on
+ * @param value in full, {@code 19000000000}; empty where the text says that somebody will not, or
+ *     cannot yet, tell it
+ * @param unit {@code percent}, an ISO 4217 code, {@code people}, {@code tonnes} and so on; empty
+ *     where there is no value
  * @param of the base of a percentage
  * @param purpose what it is for
  * @param kind what the amount is
@@ -24,8 +26,8 @@ import java.util.function.Function;
 public record Quantity(
     String id,
     Span span,
-    BigDecimal value,
-    String unit,
+    Optional<BigDecimal> value,
+    Optional<String> unit,
     Optional<String> of,
     Optional<String> purpose,
     Kind kind,
@@ -35,6 +37,18 @@ public record Quantity(
     Optional<String> statement,
     Evidence evidence)
     implements Finding {
+
+  /** Value and unit are both there, or neither. */
+  public Quantity {
+    if (value.isPresent() != unit.isPresent()) {
+      throw new IllegalArgumentException("value " + value + " does not go with unit " + unit);
+    }
+  }
+
+  /** {@code 2 percent}; without a value {@code unknown}. */
+  public String amount() {
+    return value.map(v -> v.toPlainString() + " " + unit.orElseThrow()).orElse("unknown");
+  }
 
   @Override
   public <T> T match(

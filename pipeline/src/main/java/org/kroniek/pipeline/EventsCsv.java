@@ -22,7 +22,7 @@ public final class EventsCsv {
 
   /** The first line: the names of the columns. */
   public String heading() {
-    return "event,date,actor,actor_wikidata,recipient,recipient_wikidata,type,quad,modality,object,"
+    return "event,date,actor,actor_wikidata,recipient,recipient_wikidata,type,mode,context,quad,modality,object,"
         + "place,source,article,published,outlet,language,title,address,trigger,text,confidence,rule\n";
   }
 
@@ -44,6 +44,8 @@ public final class EventsCsv {
             names(event.recipient()),
             wikidata(reading, event.recipient()),
             event.type().name(),
+            event.mode().orElse(""),
+            event.contexts().stream().map(Event.Context::code).collect(Collectors.joining(JOINT)),
             event.type().quad(),
             event.modality().code(),
             event.object().orElse(""),

@@ -46,6 +46,12 @@ public final class PloverJson {
     parties(out, "source", reading, event.actor());
     parties(out, "target", reading, event.recipient());
     out.writeStringField("event", event.type().name());
+    field(out, "mode", event.mode());
+    out.writeArrayFieldStart("context");
+    for (Event.Context context : event.contexts()) {
+      out.writeString(context.code());
+    }
+    out.writeEndArray();
     out.writeStringField("eventText", event.trigger().of(article.text()));
     out.writeStringField("modality", event.modality().code());
     field(out, "attributedTo", EventsCsv.source(reading, event));

@@ -2,12 +2,15 @@ package org.kroniek.pipeline;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.kroniek.model.Article;
 import org.kroniek.model.Block;
 import org.kroniek.model.Conditional;
@@ -49,9 +52,17 @@ final class ReadingParser {
         list(root, "entities", this::entity),
         list(root, "statements", this::statement),
         list(root, "events", this::event),
-        list(root, "quantities", this::quantity),
+        quantities(),
         list(root, "conditionals", this::conditional),
         list(root, "times", this::time));
+  }
+
+  /** Those with a value and those without, in the order of the text again. */
+  private List<Quantity> quantities() {
+    return Stream.of("quantities", "openQuantities")
+        .flatMap(name -> list(root, name, this::quantity).stream())
+        .sorted(Comparator.comparing(Quantity::span))
+        .toList();
   }
 
   private Article article(JsonNode node) {
@@ -117,6 +128,8 @@ final class ReadingParser {
     return new Event(
         string(node, "id"),
         constant(Event.Type.class, string(node, "type")),
+        optional(node, "mode"),
+        Set.copyOf(list(node, "contexts", c -> constant(Event.Context.class, c.asText()))),
         string(node, "predicate"),
         list(node, "actor", this::party),
         list(node, "recipient", this::party),
@@ -134,8 +147,8 @@ final class ReadingParser {
     return new Quantity(
         string(node, "id"),
         span(node.path("span")),
-        node.path("value").decimalValue(),
-        string(node, "unit"),
+        child(node, "value").map(JsonNode::decimalValue),
+        optional(node, "unit"),
         optional(node, "of"),
         optional(node, "purpose"),
         constant(Quantity.Kind.class, string(node, "kind")),
@@ -151,6 +164,7 @@ final class ReadingParser {
         string(node, "id"),
         span(node.path("condition")),
         span(node.path("consequence")),
+        optional(node, "leadsTo"),
         optional(node, "statement"),
         evidence(node));
   }

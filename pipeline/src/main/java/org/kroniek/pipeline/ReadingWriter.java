@@ -50,7 +50,14 @@ final class ReadingWriter {
     list("entities", reading.entities(), this::entity);
     list("statements", reading.statements(), this::statement);
     list("events", reading.events(), this::event);
-    list("quantities", reading.quantities(), this::quantity);
+    list(
+        "quantities",
+        reading.quantities().stream().filter(q -> q.value().isPresent()).toList(),
+        this::quantity);
+    list(
+        "openQuantities",
+        reading.quantities().stream().filter(q -> q.value().isEmpty()).toList(),
+        this::quantity);
     list("conditionals", reading.conditionals(), this::conditional);
     list("times", reading.times(), this::time);
     out.writeEndObject();
@@ -153,6 +160,8 @@ final class ReadingWriter {
     out.writeStringField("id", event.id());
     out.writeStringField("type", event.type().name());
     out.writeStringField("quad", event.type().quad());
+    field("mode", event.mode());
+    list("contexts", List.copyOf(event.contexts()), c -> out.writeString(c.code()));
     out.writeStringField("predicate", event.predicate());
     list("actor", event.actor(), this::party);
     list("recipient", event.recipient(), this::party);
@@ -175,8 +184,10 @@ final class ReadingWriter {
     out.writeStartObject();
     out.writeStringField("id", quantity.id());
     span("span", Optional.of(quantity.span()));
-    out.writeNumberField("value", quantity.value());
-    out.writeStringField("unit", quantity.unit());
+    if (quantity.value().isPresent()) {
+      out.writeNumberField("value", quantity.value().get());
+    }
+    field("unit", quantity.unit());
     field("of", quantity.of());
     field("purpose", quantity.purpose());
     out.writeStringField("kind", quantity.kind().code());
@@ -193,6 +204,7 @@ final class ReadingWriter {
     out.writeStringField("id", conditional.id());
     span("condition", Optional.of(conditional.condition()));
     span("consequence", Optional.of(conditional.consequence()));
+    field("leadsTo", conditional.leadsTo());
     field("statement", conditional.statement());
     evidence(conditional.evidence());
     out.writeEndObject();

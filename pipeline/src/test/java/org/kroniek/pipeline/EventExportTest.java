@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.kroniek.model.Article;
@@ -29,7 +30,7 @@ class EventExportTest {
     assertThat(csv.heading()).startsWith("event,date,actor,").endsWith("rule\n");
     assertThat(csv.rows(reading()))
         .isEqualTo(
-            "v-1,2024-12-02,Noorwegen,Q20,stad,,AID,material cooperation,asserted,gas,,,a-1,2024-12,"
+            "v-1,2024-12-02,Noorwegen,Q20,stad,,AID,,\"natural_resource; environment\",material cooperation,asserted,gas,,,a-1,2024-12,"
                 + ",nl,,,levert,"
                 + TEXT
                 + ",0.8,event-verb\n");
@@ -41,7 +42,7 @@ class EventExportTest {
     assertThat(new PloverJson().lines(reading()))
         .containsExactly(
             "{\"id\":\"v-1\",\"date\":\"2024-12-02\",\"source\":[{\"actorText\":\"Noorwegen\","
-                + "\"wikidata\":\"Q20\"}],\"target\":[{\"actorText\":\"stad\"}],\"event\":\"AID\","
+                + "\"wikidata\":\"Q20\"}],\"target\":[{\"actorText\":\"stad\"}],\"event\":\"AID\",\"context\":[\"natural_resource\",\"environment\"],"
                 + "\"eventText\":\"levert\",\"modality\":\"asserted\",\"object\":\"gas\",\"text\":\""
                 + TEXT
                 + "\",\"language\":\"nl\",\"article\":\"a-1\",\"coder\":\"Kroniek 9\"}");
@@ -60,6 +61,8 @@ class EventExportTest {
         new Event(
             "v-1",
             Event.Type.AID,
+            Optional.empty(),
+            Set.of(Event.Context.ENVIRONMENT, Event.Context.NATURAL_RESOURCE),
             "leveren",
             List.of(new Party(Optional.of("e1"), "Noorwegen")),
             List.of(new Party(Optional.empty(), "stad")),

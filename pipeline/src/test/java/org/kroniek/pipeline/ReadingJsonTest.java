@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.kroniek.model.Article;
@@ -52,6 +53,13 @@ class ReadingJsonTest {
   }
 
   @Test
+  void anAmountThatIsNotToldStandsInAListOfItsOwn() {
+    assertThat(json.write(reading()))
+        .containsPattern("\"quantities\":\\[\\{\"id\":\"q-1\"[^\\]]*\"value\"")
+        .containsPattern("\"openQuantities\":\\[\\{\"id\":\"q-0\"[^\\]]*\"kind\":\"norm\"");
+  }
+
+  @Test
   void aShiftedOffsetIsSeen() {
     String shifted =
         json.write(reading()).replace("\"start\":9,\"end\":12", "\"start\":8,\"end\":11");
@@ -78,7 +86,7 @@ class ReadingJsonTest {
   void aFindingAloneIsWrittenAsInTheList() {
     Reading reading = reading();
     String whole = json.write(reading);
-    assertThat(reading.findings()).hasSize(4);
+    assertThat(reading.findings()).hasSize(5);
     reading.findings().forEach(finding -> assertThat(whole).contains(json.write(reading, finding)));
   }
 
@@ -109,6 +117,8 @@ class ReadingJsonTest {
             new Event(
                 "v-1",
                 Event.Type.AID,
+                Optional.empty(),
+                Set.of(Event.Context.MILITARY, Event.Context.ECONOMIC),
                 "geven",
                 List.of(vos),
                 List.of(gent),
@@ -120,8 +130,15 @@ class ReadingJsonTest {
                 at("Wij geven"),
                 at("geven"),
                 why)),
-        List.of(quantity(vos, why)),
-        List.of(new Conditional("c-1", at("het kan"), at("Wij geven"), Optional.of("s-1"), why)),
+        List.of(untold(why), quantity(vos, why)),
+        List.of(
+            new Conditional(
+                "c-1",
+                at("het kan"),
+                at("Wij geven"),
+                Optional.of("c-2"),
+                Optional.of("s-1"),
+                why)),
         List.of(yesterday));
   }
 
@@ -158,12 +175,28 @@ class ReadingJsonTest {
         evidence);
   }
 
+  private static Quantity untold(Evidence evidence) {
+    return new Quantity(
+        "q-0",
+        at("Wij geven"),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Quantity.Kind.NORM,
+        Optional.empty(),
+        Optional.empty(),
+        Quantity.Stance.REPORTED,
+        Optional.of("s-1"),
+        evidence);
+  }
+
   private static Quantity quantity(Party holder, Evidence evidence) {
     return new Quantity(
         "q-1",
         at("2\u00a0procent"),
-        new BigDecimal("19000000000"),
-        "percent",
+        Optional.of(new BigDecimal("19000000000")),
+        Optional.of("percent"),
         Optional.of("begroting"),
         Optional.of("Defensie"),
         Quantity.Kind.NORM,

@@ -21,8 +21,8 @@ import org.kroniek.model.catalogue.Listed;
  */
 record AmountRow(
     Told told,
-    BigDecimal value,
-    String unit,
+    Optional<BigDecimal> value,
+    Optional<String> unit,
     String amount,
     String kind,
     String stance,
@@ -38,7 +38,7 @@ record AmountRow(
         Told.of(listed, visit),
         amount.value(),
         amount.unit(),
-        words.amount(amount.value(), amount.unit()),
+        words.amount(amount),
         words.kind(amount.kind()),
         words.stance(amount.stance()),
         amount.stance().code(),
@@ -56,8 +56,8 @@ record AmountRow(
     return holder.map(Who::name).orElseGet(() -> words.of("norms.nobody"));
   }
 
-  /** The value as scripts read it. */
-  String plain() {
-    return value.toPlainString();
+  /** The value as scripts read it; empty where it is not told. */
+  Optional<String> plain() {
+    return value.map(BigDecimal::toPlainString);
   }
 }

@@ -196,7 +196,7 @@ final class Cards {
     return finding.match(
         this::numbered,
         event -> Dealing.sign(event) + "\u00a0" + words.type(event.type()),
-        amount -> words.amount(amount.value(), amount.unit()),
+        amount -> words.amount(amount),
         conditional -> words.of("finding.c"));
   }
 
@@ -268,7 +268,7 @@ final class Cards {
         "#",
         "",
         depth(amount),
-        words.amount(amount.value(), amount.unit()),
+        words.amount(amount),
         words.kind(amount.kind()),
         CardView.beginning(amount.span(), text),
         amount.span(),

@@ -77,8 +77,7 @@ record FindingView(
     return finding.match(
         statement -> PassageView.source(statement).orElse(words.of("somebody")),
         event -> words.type(event.type()) + ": " + event.predicate(),
-        quantity ->
-            words.kind(quantity.kind()) + ": " + words.amount(quantity.value(), quantity.unit()),
+        quantity -> words.kind(quantity.kind()) + ": " + words.amount(quantity),
         conditional -> words.of("finding.c"));
   }
 

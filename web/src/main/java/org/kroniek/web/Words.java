@@ -142,6 +142,14 @@ final class Words {
     return of(noun + (number == 1 ? ".one" : ".many"), total(number));
   }
 
+  /** An amount with its unit, or that it is not told. */
+  String amount(Quantity quantity) {
+    return quantity
+        .value()
+        .map(value -> amount(value, quantity.unit().orElseThrow()))
+        .orElseGet(() -> of("amount.open"));
+  }
+
   /** An amount with its unit, {@code 3.5 %}, {@code EUR 19 billion}. */
   String amount(BigDecimal value, String unit) {
     if (unit.equals("percent")) {

@@ -3,6 +3,7 @@ package org.kroniek.extract.conditional;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.kroniek.extract.tree.Scene;
 import org.kroniek.extract.tree.Tree;
 import org.kroniek.model.Conditional;
@@ -41,7 +42,7 @@ public final class Conditionals {
       pairs.forEach(pair -> found.add(conditional(scene, pair)));
     }
     found.sort(Comparator.comparing(Conditional::span));
-    return found;
+    return new Chains(scene).link(found);
   }
 
   private static boolean clash(Pair a, Pair b) {
@@ -54,6 +55,7 @@ public final class Conditionals {
             'c', scene.document().article().id(), List.of(pair.condition(), pair.consequence())),
         pair.condition(),
         pair.consequence(),
+        Optional.empty(),
         scene.claims().at(pair.condition().start()).map(Statement::id),
         new Evidence(pair.rule(), pair.evidence(), pair.confidence()));
   }

@@ -117,7 +117,9 @@ record Stretch(Tree tree, int from, int to) {
   }
 
   private boolean isLeading(int i, Set<String> without) {
-    return without.contains(tree.lower(i)) || LEADING.contains(tree.lower(i));
+    // "als dat gebeurt": what the pronoun means is the condition.
+    boolean pronoun = tree.upos(i).equals("PRON") && tree.is(i, "nsubj");
+    return without.contains(tree.lower(i)) || (LEADING.contains(tree.lower(i)) && !pronoun);
   }
 
   private boolean isOpening(int i) {

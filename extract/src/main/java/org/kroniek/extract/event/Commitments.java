@@ -59,9 +59,11 @@ final class Commitments {
 
   private final Scene scene;
   private final Parties parties;
+  private final Manners manners;
 
-  Commitments(Scene scene) {
+  Commitments(Scene scene, Manners manners) {
     this.scene = scene;
+    this.manners = manners;
     this.parties = scene.parties();
   }
 
@@ -92,6 +94,7 @@ final class Commitments {
         new Told(
             "commitment",
             type,
+            manners.of(type, tree, trigger.at(), List.of(), told.roles().actorHead()),
             told.predicate(),
             told.roles(),
             Optional.empty(),
@@ -156,6 +159,7 @@ final class Commitments {
         new Told(
             "demand",
             Event.Type.REQUEST,
+            manners.of(Event.Type.REQUEST, tree, verb, List.of(), subject.get()),
             tree.lemma(must),
             roles,
             Optional.empty(),

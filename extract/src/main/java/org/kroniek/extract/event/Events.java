@@ -29,6 +29,10 @@ public final class Events {
       Map.of(
           Language.DUTCH, new Predicates(Language.DUTCH),
           Language.ENGLISH, new Predicates(Language.ENGLISH));
+  private final Map<Language, Manners> manners =
+      Map.of(
+          Language.DUTCH, new Manners(Language.DUTCH),
+          Language.ENGLISH, new Manners(Language.ENGLISH));
 
   /** Loads the lexicons. */
   public Events() {}
@@ -40,10 +44,11 @@ public final class Events {
    */
   public List<Event> in(Scene scene, List<Conditional> conditionals) {
     Predicates words = predicates.get(scene.language());
-    if (words == null) {
+    Manners ways = manners.get(scene.language());
+    if (words == null || ways == null) {
       return List.of();
     }
-    Reader reader = new Reader(scene, words, conditionals);
+    Reader reader = new Reader(scene, words, ways, conditionals);
     scene.trees().forEach(reader::read);
     return new Retellings(scene.document().article().id()).events(reader.told);
   }
@@ -52,6 +57,7 @@ public final class Events {
   private static final class Reader {
 
     private final Scene scene;
+    private final Manners manners;
     private final Triggers triggers;
     private final RoleReader roles;
     private final Modalities modalities;
@@ -59,13 +65,14 @@ public final class Events {
     private final Exchange exchange;
     private final List<Told> told = new ArrayList<>();
 
-    Reader(Scene scene, Predicates words, List<Conditional> conditionals) {
+    Reader(Scene scene, Predicates words, Manners manners, List<Conditional> conditionals) {
       this.scene = scene;
+      this.manners = manners;
       this.triggers = new Triggers(words);
       this.roles = new RoleReader(words, scene);
       this.modalities = new Modalities(scene, conditionals);
-      this.commitments = new Commitments(scene);
-      this.exchange = new Exchange(words, scene.text());
+      this.commitments = new Commitments(scene, manners);
+      this.exchange = new Exchange(words, manners, scene.text());
     }
 
     void read(Tree tree) {
@@ -98,6 +105,7 @@ public final class Events {
       return new Told(
           rule,
           predicate.type(),
+          manners.of(predicate.type(), tree, trigger.at(), predicate.words(), roles.actorHead()),
           predicate.lemma(),
           roles,
           time(tree, trigger.at()),

@@ -17,10 +17,12 @@ final class Exchange {
   private static final int LONGEST = 6;
 
   private final Predicates predicates;
+  private final Manners manners;
   private final String text;
 
-  Exchange(Predicates predicates, String text) {
+  Exchange(Predicates predicates, Manners manners, String text) {
     this.predicates = predicates;
+    this.manners = manners;
     this.text = text;
   }
 
@@ -77,6 +79,7 @@ final class Exchange {
     return new Told(
         "exchange",
         Event.Type.AID,
+        manners.of(Event.Type.AID, tree, noun, List.of(), -1),
         "in " + tree.lower(mark + 1) + " " + tree.lower(mark + 2),
         roles,
         told.time(),

@@ -81,6 +81,8 @@ final class Retellings {
     return new Event(
         ContentId.finding('v', article + best.type(), List.of(best.span(), best.trigger())),
         best.type(),
+        first(group, t -> t.manner().mode(), best.manner().mode()),
+        best.manner().contexts(),
         best.predicate(),
         roles.actor(),
         roles.recipient(),

@@ -11,6 +11,7 @@ import org.kroniek.model.Statement;
  *
  * @param rule the id of the rule that found it
  * @param type what goes on
+ * @param manner how, and what about
  * @param predicate the lemma that tells it
  * @param roles who takes part
  * @param time when
@@ -24,6 +25,7 @@ import org.kroniek.model.Statement;
 record Told(
     String rule,
     Event.Type type,
+    Manner manner,
     String predicate,
     Roles roles,
     Optional<PartialDate> time,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.kroniek.extract.tree.Scene;
 import org.kroniek.extract.tree.Tree;
 import org.kroniek.model.ContentId;
@@ -69,8 +70,11 @@ public final class Quantities {
         bound.put(placed, new Bond("same-norm", amount.first(), Quantity.Kind.NORM, 0.6));
       }
     }
-    return bound.entrySet().stream()
-        .map(entry -> quantity(scene, words, entry.getKey(), entry.getValue()))
+    OpenNorms open = new OpenNorms(words, scene);
+    return Stream.concat(
+            bound.entrySet().stream()
+                .map(entry -> quantity(scene, words, entry.getKey(), entry.getValue())),
+            scene.trees().stream().flatMap(tree -> open.in(tree).stream()))
         .sorted(Comparator.comparing(Quantity::span))
         .toList();
   }
@@ -96,8 +100,8 @@ public final class Quantities {
     return new Quantity(
         ContentId.finding('q', scene.document().article().id(), List.of(span)),
         span,
-        amount.value(),
-        amount.unit(),
+        Optional.of(amount.value()),
+        Optional.of(amount.unit()),
         details.base(tree, amount, end),
         details.purpose(tree, amount, bond),
         bond.kind(),

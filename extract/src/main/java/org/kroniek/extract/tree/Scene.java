@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.kroniek.extract.time.Times;
 import org.kroniek.model.Document;
 import org.kroniek.model.Language;
+import org.kroniek.model.Span;
 
 /**
  * What the readers of events, quantities and conditionals go by: the document's trees and what was
@@ -68,6 +69,25 @@ public final class Scene {
   /** Which statement claims what. */
   public Claims claims() {
     return claims;
+  }
+
+  /** The trees of the sentences that a stretch of the text touches. */
+  public List<Tree> treesOver(Span span) {
+    int low = 0;
+    int high = trees.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (trees.get(middle).sentence().span().end() <= span.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    int end = low;
+    while (end < trees.size() && trees.get(end).sentence().span().start() < span.end()) {
+      end++;
+    }
+    return trees.subList(low, end);
   }
 
   /** The tree of the sentence behind this one's, where it is not too long to be read. */
