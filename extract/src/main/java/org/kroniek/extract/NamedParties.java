@@ -67,6 +67,23 @@ final class NamedParties implements Parties {
           "man", "vrouw", "jongen", "meisje", "kind", "persoon", "moeder", "vader", "woman", "boy",
           "girl", "child", "mother", "father", "mens", "zoon", "dochter", "vriend");
 
+  /** What does not tell who is meant. */
+  private static final Set<String> LEADING =
+      Set.of(
+          "ook",
+          "zelfs",
+          "zeker",
+          "zowel",
+          "vooral",
+          "andere",
+          "even",
+          "other",
+          "both",
+          "also",
+          "especially",
+          "alleen",
+          "only");
+
   private static final int LONGEST = 12;
   private static final int MOST_NESTED = 3;
   private static final int SHORTEST_PEOPLE = 5;
@@ -143,12 +160,20 @@ final class NamedParties implements Parties {
   private List<Party> one(Tree tree, int head) {
     Optional<Entity> named = named(tree.span(head)).or(() -> byPart(tree, head));
     if (named.isPresent()) {
-      return List.of(Cast.party(named.get()));
+      return List.of(
+          isPeople(tree, head, named.get())
+              ? new Party(Optional.of(named.get().id()), tree.form(head))
+              : Cast.party(named.get()));
     }
     if (isCompound(tree, head)) {
       return List.of(new Party(Optional.empty(), words(tree, head).of(text)));
     }
-    Optional<Referent> referent = referents.of(tree, head);
+    Optional<Entity> country = country(tree, head);
+    boolean person = lexicon.role(tree.lemma(head)).filter(r -> r == RoleKind.BODY).isEmpty();
+    // "de Palestijnse staat" is told by its adjective, "de Franse president" by who holds the
+    // office.
+    Optional<Referent> referent =
+        country.isPresent() && !person ? Optional.empty() : referents.of(tree, head);
     boolean pronoun = tree.upos(head).equals("PRON") || tree.upos(head).equals("DET");
     if (referent.isPresent() && referent.get().parties().get(0).entity().isPresent()) {
       return referent.get().parties();
@@ -160,8 +185,21 @@ final class NamedParties implements Parties {
     if (owner.isPresent()) {
       return List.of(Cast.party(owner.get()));
     }
-    Optional<Entity> country = country(tree, head);
-    return List.of(new Party(country.map(Entity::id), words(tree, head).of(text)));
+    boolean thing = country.isPresent() && !isActorNoun(tree, head);
+    // What is done to the goods or towns of a country is done to it.
+    return List.of(
+        thing
+            ? Cast.party(country.get())
+            : new Party(country.map(Entity::id), words(tree, head).of(text)));
+  }
+
+  /** <i>de Koerden</i>: a people whose land is no state acts for itself. */
+  private boolean isPeople(Tree tree, int head, Entity entity) {
+    return entity.type() == Entity.Type.LOC
+        && entity.wikidata().isEmpty()
+        && tree.upos(head).equals("PROPN")
+        && tree.feature(head, "Number").equals("Plur")
+        && !tree.form(head).equals(entity.name());
   }
 
   /** <i>minister Jansen</i>, <i>the mayor, Ann Lee</i>: the name is a part. */
@@ -256,7 +294,10 @@ final class NamedParties implements Parties {
       return named.filter(NamedParties::isSomebody).isPresent();
     }
     boolean noun = tree.upos(core).equals("NOUN") || tree.upos(core).equals("PROPN");
-    if (noun && lexicon.isActor(tree.lemma(core)) && !ANYBODY.contains(tree.lemma(core))) {
+    if (tree.form(core).equals("defensie")) {
+      return false;
+    }
+    if (noun && isActorNoun(tree, core) && !ANYBODY.contains(tree.lemma(core))) {
       return true;
     }
     String upos = tree.upos(core);
@@ -265,6 +306,16 @@ final class NamedParties implements Parties {
         || referents.of(tree, core).filter(r -> r.parties().get(0).entity().isPresent()).isPresent()
         || tree.children(head).stream()
             .anyMatch(c -> tree.is(c, "conj") && c > head && isActor(tree, c));
+  }
+
+  /** By the lemma, or by the form where taggers do not know it: <i>gunmen</i>. */
+  private boolean isActorNoun(Tree tree, int word) {
+    String form = tree.lower(word);
+    boolean men = form.endsWith("men") && language.equals(Language.ENGLISH);
+    boolean members = form.endsWith("leden") && language.equals(Language.DUTCH);
+    return members
+        || lexicon.isActor(tree.lemma(word))
+        || (men && lexicon.isActor(form.substring(0, form.length() - 2) + "an"));
   }
 
   /** A name of no known kind is somebody's where the world knows it or it is an abbreviation. */
@@ -320,6 +371,9 @@ final class NamedParties implements Parties {
         && tree.isWord(from - 1)
         && !tree.is(from - 1, EDGES)) {
       from--;
+    }
+    while (from < head && LEADING.contains(tree.lower(from))) {
+      from++;
     }
     int to = head;
     for (int child : tree.children(head)) {

@@ -29,6 +29,8 @@ class DataFilesTest {
         "event/contexts-nl.tsv",
         "event/forms-en.tsv",
         "event/forms-nl.tsv",
+        "event/light-en.tsv",
+        "event/light-nl.tsv",
         "event/modes-en.tsv",
         "event/modes-nl.tsv",
         "event/predicates-en.tsv",

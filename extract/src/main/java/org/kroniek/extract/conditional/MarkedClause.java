@@ -91,7 +91,11 @@ final class MarkedClause implements Rule {
 
   /** <i>Zo mooi als het was</i>. */
   private static boolean isComparison(Tree tree, int i) {
-    return (tree.lower(i).equals("als") && COMPARING.contains(tree.lower(i - 2)))
+    // "aanvallen als die van gisteren"
+    boolean such =
+        Set.of("die", "dat", "deze").contains(tree.lower(i + 1))
+            && Set.of("van", "in", "uit", "op").contains(tree.lower(i + 2));
+    return (tree.lower(i).equals("als") && (such || COMPARING.contains(tree.lower(i - 2))))
         || COMPARING.contains(tree.lower(i - 1));
   }
 

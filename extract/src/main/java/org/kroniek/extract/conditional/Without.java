@@ -30,7 +30,11 @@ final class Without implements Rule {
     int noun = tree.head(i);
     Stretch stretch = Stretch.around(scene, tree, i);
     int end = Math.min(tree.last(noun), stretch.to());
-    if (words.manner().contains(tree.lower(noun)) || words.manner().contains(tree.lemma(noun))) {
+    // "dat kan niet zonder gevolgen blijven" supposes nothing.
+    boolean denied = NEGATIONS.contains(tree.lower(i - 1));
+    boolean manner =
+        words.manner().contains(tree.lower(noun)) || words.manner().contains(tree.lemma(noun));
+    if (denied || manner) {
       return Optional.empty();
     }
     boolean front = stretch.opensAt(i);

@@ -76,6 +76,14 @@ final class Clause {
   }
 
   static boolean isPassive(Tree tree, int verb) {
+    // What has a Dutch "hebben" is active, whatever the parser makes of the rest.
+    boolean active =
+        tree.children(verb).stream()
+            .anyMatch(c -> tree.is(c, "aux") && tree.lemma(c).equals("hebben"));
+    return !active && isPassiveByTree(tree, verb);
+  }
+
+  private static boolean isPassiveByTree(Tree tree, int verb) {
     return tree.child(verb, "nsubj:pass") >= 0
         || tree.child(verb, "aux:pass") >= 0
         || (tree.is(verb, "acl")
@@ -111,7 +119,8 @@ final class Clause {
   /** Who else may do it: <i>They issued a declaration demanding …</i>. */
   static Optional<Integer> secondAgent(Tree tree, int verb) {
     int noun = tree.head(verb);
-    boolean loose = tree.is(verb, "acl") && !isPassive(tree, verb) && noun >= 0;
+    boolean own = tree.child(verb, "nsubj") >= 0;
+    boolean loose = tree.is(verb, "acl") && !own && !isPassive(tree, verb) && noun >= 0;
     int governor = loose ? tree.head(noun) : -1;
     return governor >= 0 && isVerb(tree, governor) ? subject(tree, governor, 1) : Optional.empty();
   }
@@ -164,8 +173,9 @@ final class Clause {
   /** The subject; where the parser names two, one that is no relative pronoun. */
   private static int ownSubject(Tree tree, int verb) {
     int own = -1;
+    boolean passive = isPassive(tree, verb);
     for (int child : tree.children(verb)) {
-      boolean subject = tree.is(child, "nsubj") && !tree.is(child, "nsubj:pass");
+      boolean subject = tree.is(child, "nsubj") && !(passive && tree.is(child, "nsubj:pass"));
       if (subject && (own < 0 || RELATIVES.contains(tree.lower(own)))) {
         own = child;
       }
@@ -196,9 +206,12 @@ final class Clause {
       return word(Math.max(owner, of));
     }
     int governor = tree.head(noun);
-    return governor >= 0 && isVerb(tree, governor)
-        ? subject(tree, governor, depth + 1)
-        : Optional.empty();
+    if (governor < 0 || !isVerb(tree, governor)) {
+      return Optional.empty();
+    }
+    // "geeft de boeren de ruimte om te bouwen"
+    int given = tree.is(noun, "obj") ? indirect(tree, governor) : -1;
+    return given >= 0 && given != noun ? Optional.of(given) : subject(tree, governor, depth + 1);
   }
 
   /** The noun that a relative pronoun stands for. */
@@ -246,7 +259,7 @@ final class Clause {
 
   /** The head of what it is done to. */
   static Optional<Integer> object(Tree tree, int verb) {
-    int passive = tree.child(verb, "nsubj:pass");
+    int passive = isPassive(tree, verb) ? tree.child(verb, "nsubj:pass") : -1;
     if (passive >= 0) {
       return Optional.of(antecedent(tree, verb, passive));
     }
@@ -257,11 +270,41 @@ final class Clause {
     if (own >= 0) {
       return Optional.of(antecedent(tree, verb, own));
     }
+    int bare = bareOblique(tree, verb);
+    if (bare >= 0) {
+      return Optional.of(bare);
+    }
     // The parser hangs the object on the modal: "wil Taiwan inlijven".
     int governor = tree.head(verb);
     boolean chained = governor >= 0 && tree.is(verb, "xcomp");
     boolean taken = chained && OBJECT_CONTROL.contains(tree.lemma(governor));
     return chained && !taken ? word(tree.child(governor, "obj")) : Optional.empty();
+  }
+
+  /** A noun right behind the verb without a preposition, whatever the parser calls it. */
+  private static int bareOblique(Tree tree, int verb) {
+    for (int child : tree.children(verb)) {
+      boolean noun = tree.upos(child).equals("NOUN") || tree.upos(child).equals("PROPN");
+      boolean bare = tree.children(child).stream().noneMatch(c -> tree.is(c, "case"));
+      if (child > verb && noun && bare && tree.relation(child).equals("obl")) {
+        return child;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Whose name ends right before the verb, where the parser gives the verb no subject: <i>The
+   * watchdog Amnesty International accused …</i>.
+   */
+  static Optional<Integer> rightBefore(Tree tree, int verb) {
+    int at = verb - 1;
+    while (at >= 0 && tree.head(at) == verb && tree.is(at, Set.of("aux", "advmod"))) {
+      at--;
+    }
+    boolean finite = tree.isFinite(verb) || tree.child(verb, "aux") >= 0;
+    boolean name = at >= 0 && tree.upos(at).equals("PROPN");
+    return finite && name && !isPassive(tree, verb) ? Optional.of(at) : Optional.empty();
   }
 
   private static Optional<Integer> passiveOfConjunct(Tree tree, int verb) {

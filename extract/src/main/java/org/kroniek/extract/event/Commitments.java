@@ -33,6 +33,7 @@ final class Commitments {
   private static final Set<String> WILL =
       Set.of("will", "would", "shall", "zal", "zullen", "zou", "zouden", "'ll", "wo");
   private static final Set<String> MUST = Set.of("must", "should", "moeten", "dienen", "ought");
+  private static final Set<String> WANT = Set.of("willen", "wensen", "want", "wish");
   private static final Set<Statement.Act> SAYING =
       EnumSet.of(
           Statement.Act.ASSERT,
@@ -139,7 +140,10 @@ final class Commitments {
   /** Who says that another must do something asks it of him. */
   Optional<Told> demand(Tree tree, int verb) {
     int must = auxiliary(tree, verb, MUST, true);
-    if (must < 0 || auxiliary(tree, verb, WILL, false) >= 0) {
+    if (must < 0) {
+      return wish(tree, verb);
+    }
+    if (auxiliary(tree, verb, WILL, false) >= 0) {
       return Optional.empty();
     }
     Optional<Statement> said = saying(tree, verb).filter(s -> ASKING.contains(s.act()));
@@ -152,23 +156,72 @@ final class Commitments {
       return Optional.empty();
     }
     Party source = said.get().source().orElseThrow().party();
-    Roles roles =
-        new Roles(
-            List.of(source), -1, recipient, subject.get(), Optional.empty(), -1, Optional.empty());
     return Optional.of(
-        new Told(
-            "demand",
-            Event.Type.REQUEST,
-            manners.of(Event.Type.REQUEST, tree, verb, List.of(), subject.get()),
-            tree.lemma(must),
-            roles,
-            Optional.empty(),
-            Modality.ASSERTED,
-            outer(said.get()),
-            tree.span(Math.min(subject.get(), verb), Math.max(subject.get(), verb)),
-            tree.span(must),
-            false,
-            TRUST));
+        asked(tree, verb, must, List.of(source), subject.get(), recipient, outer(said.get())));
+  }
+
+  /** <i>De oppositie wil dat het kabinet opstapt</i>. */
+  private Optional<Told> wish(Tree tree, int verb) {
+    int want = tree.head(verb);
+    boolean another = tree.child(verb, "nsubj") >= 0 || (want >= 0 && tree.child(want, "obj") >= 0);
+    boolean wished =
+        want >= 0
+            && tree.is(verb, Set.of("ccomp", "xcomp"))
+            && WANT.contains(tree.lemma(want))
+            && isPlain(tree, want);
+    Optional<Integer> subject =
+        wished && another
+            ? Clause.agent(tree, verb).filter(i -> parties.isActor(tree, i))
+            : Optional.empty();
+    Optional<Integer> who =
+        wished ? Clause.agent(tree, want).filter(i -> parties.isActor(tree, i)) : Optional.empty();
+    if (subject.isEmpty() || who.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Party> actor = parties.of(tree, who.get());
+    List<Party> recipient = parties.of(tree, subject.get());
+    return actor.isEmpty() || recipient.isEmpty() || actor.containsAll(recipient)
+        ? Optional.empty()
+        : Optional.of(
+            asked(
+                tree,
+                verb,
+                want,
+                actor,
+                subject.get(),
+                recipient,
+                scene.claims().at(tree.span(want).start())));
+  }
+
+  /** Neither negated nor supposed. */
+  private static boolean isPlain(Tree tree, int verb) {
+    return tree.children(verb).stream()
+        .noneMatch(c -> Set.of("niet", "not", "n't", "never", "nooit").contains(tree.lower(c)));
+  }
+
+  private Told asked(
+      Tree tree,
+      int verb,
+      int trigger,
+      List<Party> actor,
+      int subject,
+      List<Party> recipient,
+      Optional<Statement> claim) {
+    int from = Math.min(trigger, Math.min(subject, verb));
+    int to = Math.max(trigger, Math.max(subject, verb));
+    return new Told(
+        "demand",
+        Event.Type.REQUEST,
+        manners.of(Event.Type.REQUEST, tree, verb, List.of(), subject),
+        tree.lemma(trigger),
+        new Roles(actor, -1, recipient, subject, Optional.empty(), -1, Optional.empty()),
+        Optional.empty(),
+        Modality.ASSERTED,
+        claim,
+        tree.span(from, to),
+        tree.span(trigger),
+        false,
+        TRUST);
   }
 
   private static int auxiliary(Tree tree, int verb, Set<String> words, boolean lemma) {

@@ -1,14 +1,17 @@
 package org.kroniek.extract.event;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.kroniek.extract.tree.Scene;
 import org.kroniek.extract.tree.Tree;
 import org.kroniek.model.Block;
 import org.kroniek.model.Conditional;
 import org.kroniek.model.Event;
+import org.kroniek.model.Event.Modality;
 import org.kroniek.model.Language;
 import org.kroniek.model.PartialDate;
 import org.kroniek.model.Span;
@@ -77,9 +80,10 @@ public final class Events {
 
     void read(Tree tree) {
       int before = told.size();
-      for (Trigger trigger : triggers.in(tree)) {
+      Set<Integer> used = new HashSet<>();
+      for (List<Trigger> candidates : triggers.in(tree)) {
         if (told.size() - before < MOST_IN_SENTENCE) {
-          roles.of(trigger).map(r -> told(trigger, r)).ifPresent(t -> add(trigger, t));
+          first(candidates, used);
         }
       }
       for (int i = 0; i < tree.size() && told.size() - before < MOST_IN_SENTENCE; i++) {
@@ -87,6 +91,47 @@ public final class Events {
           commitments.demand(tree, i).ifPresent(told::add);
         }
       }
+    }
+
+    /**
+     * The first that finds who takes part, or one of the same type that finds more; a noun that a
+     * verb has taken tells nothing more.
+     */
+    private void first(List<Trigger> candidates, Set<Integer> used) {
+      Optional<Trigger> chosen = Optional.empty();
+      Optional<Told> told = Optional.empty();
+      for (Trigger trigger : candidates) {
+        boolean free = trigger.predicate().verb() || !used.contains(trigger.at());
+        Optional<Told> one =
+            free
+                ? roles
+                    .of(trigger)
+                    .map(r -> told(trigger, r))
+                    .filter(t -> isBetweenParties(trigger, t))
+                : Optional.empty();
+        Optional<Event.Type> type = told.map(Told::type);
+        boolean other = type.isPresent() && one.filter(t -> t.type() != type.get()).isPresent();
+        boolean fuller = one.isPresent() && !other && !one.get().roles().recipient().isEmpty();
+        if (one.isPresent() && (told.isEmpty() || fuller)) {
+          chosen = Optional.of(trigger);
+          told = one;
+        }
+        if (fuller) {
+          break;
+        }
+      }
+      if (chosen.isPresent() && told.isPresent()) {
+        used.addAll(chosen.get().words());
+        add(chosen.get(), told.get());
+      }
+    }
+
+    /** What one party alone may do, or does not, is no event yet; that it threatens to is one. */
+    private static boolean isBetweenParties(Trigger trigger, Told told) {
+      boolean several = trigger.predicate().mutual() && told.roles().actor().size() > 1;
+      boolean alone = told.roles().recipient().isEmpty() && !several;
+      boolean said = told.modality() == Modality.ASSERTED || told.type() == Event.Type.THREATEN;
+      return !alone || said;
     }
 
     private void add(Trigger trigger, Told one) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.kroniek.extract.event.Predicate.Turn;
 import org.kroniek.extract.tree.Scene;
 import org.kroniek.extract.tree.Tree;
 import org.kroniek.model.Conditional;
@@ -17,179 +18,6 @@ import org.kroniek.model.Statement;
 /** Tells whether an event is said to be so: by what governs it, and by what stands around it. */
 final class Modalities {
 
-  private static final Set<String> NEGATIONS =
-      Set.of(
-          "niet", "nooit", "geen", "evenmin", "niemand", "nergens", "not", "n't", "never", "no",
-          "neither", "nobody", "without", "zonder");
-  private static final Set<String> MAYBE =
-      Set.of(
-          "mogelijk",
-          "wellicht",
-          "misschien",
-          "vermoedelijk",
-          "waarschijnlijk",
-          "naar verwachting",
-          "perhaps",
-          "maybe",
-          "possibly",
-          "probably",
-          "reportedly",
-          "allegedly",
-          "verwachting");
-  private static final Set<String> MAY =
-      Set.of(
-          "kunnen",
-          "might",
-          "may",
-          "could",
-          "can",
-          "lijken",
-          "seem",
-          "schijnen",
-          "appear",
-          "staat",
-          "able",
-          "capable",
-          "unlikely",
-          "likely");
-  private static final Set<String> MUST =
-      Set.of("moeten", "dienen", "horen", "must", "should", "ought", "need", "behoren");
-
-  /** Who had to, did. */
-  private static final Set<String> PAST = Set.of("moest", "moesten", "diende", "dienden");
-
-  private static final Set<String> WILL = Set.of("zullen", "gaan", "will", "shall", "'ll", "wo");
-  private static final Set<String> INTEND =
-      Set.of(
-          "aanbieden",
-          "afspreken",
-          "agree",
-          "aim",
-          "announce",
-          "beloven",
-          "bereid",
-          "besluiten",
-          "commit",
-          "committed",
-          "decide",
-          "determined",
-          "expect",
-          "hopen",
-          "hope",
-          "intend",
-          "mean",
-          "mikken",
-          "offer",
-          "overwegen",
-          "consider",
-          "plan",
-          "plannen",
-          "pledge",
-          "prepare",
-          "prepared",
-          "promise",
-          "ready",
-          "streven",
-          "swear",
-          "toezeggen",
-          "undertake",
-          "van plan",
-          "voorbereiden",
-          "voornemen",
-          "vow",
-          "want",
-          "willen",
-          "willing",
-          "wensen",
-          "wish",
-          "zweren",
-          "voorstellen",
-          "propose",
-          "voornemens",
-          "zeggen",
-          "going");
-  private static final Set<String> FEAR =
-      Set.of(
-          "vrezen",
-          "fear",
-          "dreigen",
-          "threaten",
-          "waarschuwen",
-          "warn",
-          "aanmoedigen",
-          "encourage",
-          "angst",
-          "risico",
-          "risk",
-          "gevaar",
-          "danger",
-          "bang",
-          "afraid",
-          "verleiden",
-          "embolden");
-  private static final Set<String> ASK =
-      Set.of(
-          "vragen",
-          "verzoeken",
-          "eisen",
-          "oproepen",
-          "manen",
-          "aansporen",
-          "aandringen",
-          "pleiten",
-          "smeken",
-          "sommeren",
-          "ask",
-          "request",
-          "demand",
-          "urge",
-          "call",
-          "appeal",
-          "press",
-          "exhort",
-          "beg",
-          "implore",
-          "order",
-          "insist",
-          "gelasten",
-          "bepleiten",
-          "petition",
-          "plead",
-          "oproep",
-          "verzoek",
-          "eis",
-          "pleidooi",
-          "seek",
-          "require",
-          "instruct",
-          "push",
-          "pressure",
-          "tell");
-  private static final Set<String> REFUSE =
-      Set.of(
-          "weigeren",
-          "refuse",
-          "decline",
-          "fail",
-          "nalaten",
-          "ontkennen",
-          "deny",
-          "stoppen",
-          "stop",
-          "afzien",
-          "verbieden",
-          "forbid",
-          "prohibit",
-          "voorkomen",
-          "prevent",
-          "avoid",
-          "vermijden",
-          "ophouden",
-          "cease",
-          "uitsluiten",
-          "tegenhouden",
-          "reject",
-          "afwijzen");
   private static final int CLIMB = 4;
 
   private final Scene scene;
@@ -206,6 +34,19 @@ final class Modalities {
   }
 
   Modality of(Trigger trigger) {
+    Modality told = asTold(trigger);
+    boolean planned = trigger.predicate().turn() == Turn.PLANNED || isPlanned(trigger);
+    return planned && told == Modality.ASSERTED ? Modality.INTENDED : told;
+  }
+
+  /** <i>het aangekondigde bezoek</i>. */
+  private static boolean isPlanned(Trigger trigger) {
+    return !trigger.predicate().verb()
+        && trigger.tree().children(trigger.at()).stream()
+            .anyMatch(c -> ModalWords.PLANNED.contains(trigger.tree().lower(c)));
+  }
+
+  private Modality asTold(Trigger trigger) {
     Tree tree = trigger.tree();
     int at = trigger.at();
     if (isConditional(tree, at)) {
@@ -257,7 +98,10 @@ final class Modalities {
   private static boolean isOpen(Tree tree, int at, int trigger) {
     boolean complement = tree.is(at, Set.of("xcomp", "ccomp", "csubj", "aux", "cop"));
     boolean purpose = tree.is(at, Set.of("advcl", "acl")) && isInfinitive(tree, at);
-    boolean argument = at == trigger && tree.is(at, Set.of("obj", "obl", "nmod", "nsubj", "conj"));
+    boolean argument =
+        at == trigger
+            && tree.is(at, Set.of("obj", "obl", "nmod", "nsubj", "conj"))
+            && !Clause.hasCase(tree, at, ModalWords.OCCASIONS);
     return complement
         || purpose
         || (argument && !tree.upos(at).equals("VERB"))
@@ -271,7 +115,7 @@ final class Modalities {
 
   private static boolean isNegated(Tree tree, int at) {
     for (int child : tree.children(at)) {
-      boolean here = NEGATIONS.contains(tree.lower(child));
+      boolean here = ModalWords.NEGATIONS.contains(tree.lower(child));
       if (here && !isNotOnly(tree, child)) {
         return true;
       }
@@ -303,9 +147,9 @@ final class Modalities {
       String form = tree.lower(child);
       if (tree.is(child, Set.of("aux", "cop"))) {
         would |= form.equals("would") || form.equals("zou") || form.equals("zouden");
-        may |= MAY.contains(lemma) || MAY.contains(form);
-        must |= MUST.contains(lemma) && !PAST.contains(form);
-        will |= WILL.contains(lemma) || WILL.contains(form);
+        may |= ModalWords.MAY.contains(lemma) || ModalWords.MAY.contains(form);
+        must |= ModalWords.MUST.contains(lemma) && !ModalWords.PAST.contains(form);
+        will |= ModalWords.WILL.contains(lemma) || ModalWords.WILL.contains(form);
         will |= lemma.equals("willen");
       } else if (isMaybe(tree, child)) {
         return Optional.of(Modality.POSSIBLE);
@@ -325,10 +169,12 @@ final class Modalities {
 
   /** <i>mogelijk</i>, also where the parser hangs it on the object. */
   private static boolean isMaybe(Tree tree, int child) {
-    boolean adverb = tree.is(child, Set.of("advmod", "obl")) && MAYBE.contains(tree.lower(child));
+    boolean adverb =
+        tree.is(child, Set.of("advmod", "obl")) && ModalWords.MAYBE.contains(tree.lower(child));
     return adverb
         || (tree.is(child, "obj")
-            && tree.children(child).stream().anyMatch(c -> MAYBE.contains(tree.lower(c))));
+            && tree.children(child).stream()
+                .anyMatch(c -> ModalWords.MAYBE.contains(tree.lower(c))));
   }
 
   /** In Dutch hearsay, in English reported future; in what somebody promises an intention. */
@@ -353,24 +199,31 @@ final class Modalities {
     if (tree.is(at, "advcl") && isInfinitive(tree, at)) {
       return Optional.of(Modality.INTENDED);
     }
-    if (REFUSE.contains(lemma) && !tree.is(at, "conj")) {
+    if (ModalWords.REFUSE.contains(lemma) && !tree.is(at, "conj")) {
       return Optional.of(Modality.NEGATED);
     }
-    if (FEAR.contains(lemma) && !tree.is(at, "conj")) {
+    if (ModalWords.FEAR.contains(lemma) && !tree.is(at, "conj")) {
       return Optional.of(Modality.HYPOTHETICAL);
     }
-    if (ASK.contains(lemma) && !tree.is(at, "conj")) {
+    if (ModalWords.ASK.contains(lemma) && !tree.is(at, "conj")) {
       return Optional.of(Modality.REQUESTED);
     }
-    if (MUST.contains(lemma) && verbal && !PAST.contains(tree.lower(governor))) {
+    if (ModalWords.MUST.contains(lemma)
+        && verbal
+        && !ModalWords.PAST.contains(tree.lower(governor))) {
       return Optional.of(Modality.REQUESTED);
     }
-    if (MAY.contains(lemma) && verbal) {
+    if (ModalWords.MAY.contains(lemma) && verbal) {
       return Optional.of(Modality.POSSIBLE);
+    }
+    if (ModalWords.WANT.contains(lemma) && tree.is(at, "ccomp")) {
+      return Optional.of(Modality.REQUESTED);
     }
     boolean going = tree.lower(governor).equals("going");
     boolean intends =
-        going || WILL.contains(lemma) || (INTEND.contains(lemma) && !tree.is(at, "ccomp"));
+        going
+            || ModalWords.WILL.contains(lemma)
+            || (ModalWords.INTEND.contains(lemma) && !tree.is(at, "ccomp"));
     return intends && verbal ? Optional.of(Modality.INTENDED) : Optional.empty();
   }
 

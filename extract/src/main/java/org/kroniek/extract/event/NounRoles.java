@@ -13,6 +13,8 @@ final class NounRoles {
 
   private static final Set<String> PHRASES = Set.of("nmod", "obl");
 
+  private static final Set<String> AIMED = Set.of("op", "tegen", "on", "against");
+
   private final Parties parties;
 
   NounRoles(Parties parties) {
@@ -64,7 +66,14 @@ final class NounRoles {
               new Slot(recipient.head(), all.subList(0, 1)),
               new Slot(recipient.head(), all.subList(1, all.size()))));
     }
-    return both && !actor.parties().equals(recipient.parties())
+    // "een Amerikaanse aanval op een boot": what it is aimed at is told, whoever that is.
+    boolean aimed =
+        !actor.isEmpty()
+            && recipient.isEmpty()
+            && predicate.type() == Event.Type.ASSAULT
+            && predicate.slots().stream()
+                .anyMatch(s -> AIMED.contains(s) && phrase(tree, noun, Set.of(s)).isPresent());
+    return aimed || (both && !actor.parties().equals(recipient.parties()))
         ? Optional.of(roles(actor, recipient))
         : Optional.empty();
   }

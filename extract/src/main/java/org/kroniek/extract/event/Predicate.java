@@ -1,8 +1,10 @@
 package org.kroniek.extract.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.kroniek.extract.data.DataFile;
 import org.kroniek.model.Event;
 
@@ -19,6 +21,9 @@ import org.kroniek.model.Event;
  * @param bare whether it tells no event with an object: <i>staken</i>, but not <i>de strijd
  *     staken</i>
  * @param things the kind of thing that its object must be
+ * @param carried whether a noun tells an event only where a verb carries it: <i>een akkoord
+ *     sluiten</i>
+ * @param turn what the verb that carries an event noun makes of it
  */
 record Predicate(
     List<String> words,
@@ -28,7 +33,22 @@ record Predicate(
     boolean required,
     boolean mutual,
     boolean bare,
-    Optional<String> things) {
+    Optional<String> things,
+    boolean carried,
+    Turn turn) {
+
+  /** What a verb makes of the event that its noun tells. */
+  enum Turn {
+    /** Nothing: <i>een aanval uitvoeren</i>. */
+    DONE,
+    /** Its subject is to whom it is done: <i>kritiek krijgen van</i>. */
+    UNDERGONE,
+    /** It is still to be: <i>sancties aankondigen</i>. */
+    PLANNED
+  }
+
+  /** Who does it, rather than to whom, where a noun stands alone. */
+  private static final Set<String> OWNERS = Set.of("van", "door", "of", "by");
 
   Predicate {
     words = List.copyOf(words);
@@ -47,7 +67,33 @@ record Predicate(
         slots.contains("!"),
         frame.contains("sym"),
         frame.contains("intr"),
-        frame.stream().filter(f -> f.equals("goods") || f.equals("forces")).findFirst());
+        frame.stream().filter(f -> f.equals("goods") || f.equals("forces")).findFirst(),
+        frame.contains("carried"),
+        isPlan(row.get(0)) ? Turn.PLANNED : Turn.DONE);
+  }
+
+  /** <i>sancties aankondigen</i>, <i>announce sanctions</i>. */
+  private static boolean isPlan(String lemma) {
+    return lemma.endsWith(" aankondigen") || lemma.startsWith("announce ");
+  }
+
+  /** What a verb that means little of its own tells with this noun. */
+  Predicate carriedBy(LightVerb light) {
+    List<String> all = new ArrayList<>(words);
+    all.addAll(light.words());
+    List<String> where = new ArrayList<>(light.slots());
+    slots.stream().filter(s -> !OWNERS.contains(s) && !where.contains(s)).forEach(where::add);
+    return new Predicate(
+        all,
+        true,
+        type,
+        where,
+        required && !mutual,
+        mutual,
+        false,
+        Optional.empty(),
+        false,
+        light.turn());
   }
 
   /** The predicate as the lexicon writes it. */

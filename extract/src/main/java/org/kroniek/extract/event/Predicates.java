@@ -18,6 +18,7 @@ final class Predicates {
 
   private final boolean dutch;
   private final Map<String, List<Predicate>> verbs = new HashMap<>();
+  private final Map<String, List<LightVerb>> light = new HashMap<>();
   private final Map<String, String> forms = new HashMap<>();
   private final Map<String, List<Predicate>> nouns = new HashMap<>();
   private final Map<String, Set<String>> things = new HashMap<>();
@@ -33,9 +34,17 @@ final class Predicates {
         DataFile.rows("event/forms-" + language.code() + ".tsv", "form\tlemma")) {
       forms.put(row.get(0), row.get(1));
     }
+    for (List<String> row :
+        DataFile.rows("event/light-" + language.code() + ".tsv", LightVerb.HEADER)) {
+      LightVerb verb = LightVerb.of(row);
+      String key = verb.words().get(dutch ? verb.words().size() - 1 : 0);
+      light.computeIfAbsent(key, k -> new ArrayList<>()).add(verb);
+    }
     if (!dutch) {
       verbs.keySet().forEach(this::inflect);
+      light.keySet().forEach(this::inflect);
     }
+    light.values().forEach(list -> list.sort(Comparator.comparingInt(v -> -v.words().size())));
     Comparator<Predicate> longest = Comparator.comparingInt(p -> -p.words().size());
     verbs.values().forEach(list -> list.sort(longest));
     nouns.values().forEach(list -> list.sort(longest));
@@ -49,7 +58,9 @@ final class Predicates {
   private String headWord(Predicate predicate) {
     List<String> words = predicate.words();
     boolean last = dutch || !predicate.verb() || words.get(0).equals("be");
-    return words.get(last ? words.size() - 1 : 0);
+    // "kritisch zijn": the tree has the adjective above the copula.
+    boolean copula = dutch && words.size() == 2 && words.get(1).equals("zijn");
+    return words.get(last && !copula ? words.size() - 1 : 0);
   }
 
   boolean isDutch() {
@@ -76,7 +87,7 @@ final class Predicates {
    * as one's, the lemma of the form; models make words up for strong verbs.
    */
   String lemma(String lemma, String form) {
-    return verbs.containsKey(lemma) ? lemma : forms.getOrDefault(form, lemma);
+    return isVerb(lemma) ? lemma : forms.getOrDefault(form, lemma);
   }
 
   /** The verbs, and phrases that a verb governs, with this lemma; those of most words first. */
@@ -84,8 +95,25 @@ final class Predicates {
     return verbs.getOrDefault(lemma, List.of());
   }
 
+  /** The verbs that carry event nouns with this lemma; those of most words first. */
+  List<LightVerb> light(String lemma) {
+    return light.getOrDefault(lemma, List.of());
+  }
+
+  /** Whether the lexicon knows the verb. */
+  boolean isVerb(String lemma) {
+    return verbs.containsKey(lemma) || light.containsKey(lemma);
+  }
+
   /** The nouns with this lemma; in Dutch also those that are the last part of it. */
   List<Predicate> nouns(String lemma) {
+    List<Predicate> whole = compound(lemma);
+    // The tagger takes some plurals for infinitives: "raketaanvallen".
+    boolean plural = dutch && whole.isEmpty() && lemma.endsWith("llen");
+    return plural ? compound(lemma.substring(0, lemma.length() - 3)) : whole;
+  }
+
+  private List<Predicate> compound(String lemma) {
     List<Predicate> whole = nouns.getOrDefault(lemma, List.of());
     if (!whole.isEmpty() || !dutch) {
       return whole;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.kroniek.model.ContentId;
 import org.kroniek.model.Event;
 import org.kroniek.model.Evidence;
@@ -44,12 +45,24 @@ final class Retellings {
   }
 
   private static List<Object> key(Told told) {
+    List<String> actor = names(told.roles().actor());
+    List<String> recipient = names(told.roles().recipient());
+    // Who meets whom is the same meeting either way.
+    boolean mutual = told.type() == Event.Type.CONSULT;
     return List.of(
         told.type(),
-        told.roles().actor().stream().map(Party::name).sorted().toList(),
-        told.roles().recipient().stream().map(Party::name).sorted().toList(),
+        mutual ? all(actor, recipient) : actor,
+        mutual ? List.of() : recipient,
         told.modality(),
         claimant(told).orElse(""));
+  }
+
+  private static List<String> names(List<Party> parties) {
+    return parties.stream().map(Party::name).sorted().toList();
+  }
+
+  private static List<String> all(List<String> actor, List<String> recipient) {
+    return Stream.concat(actor.stream(), recipient.stream()).distinct().sorted().toList();
   }
 
   /** On whose word; what somebody says of his own doing is as good as told by the article. */

@@ -5,6 +5,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.kroniek.extract.event.Predicate.Turn;
 import org.kroniek.extract.tree.Claims;
 import org.kroniek.extract.tree.Parties;
 import org.kroniek.extract.tree.Scene;
@@ -37,14 +39,36 @@ final class RoleReader {
       EnumSet.of(Event.Type.ASSAULT, Event.Type.COERCE, Event.Type.SANCTION, Event.Type.ACCUSE);
 
   private static final Set<String> OBJECTS = Set.of("obj", "iobj");
+  private static final Set<String> OCCASIONS = Set.of("tijdens", "during", "na", "after");
+  private static final Pattern NAMED_THING = Pattern.compile("[A-Z]{1,4}-?[0-9]{1,4}.{0,3}");
+  private static final Set<String> MONEY =
+      Set.of("million", "billion", "miljoen", "miljard", "thousand", "duizend");
+
+  /** Who acts in these numbers demonstrates. */
+  private static final Set<String> CROWDS =
+      Set.of(
+          "duizend",
+          "honderd",
+          "tienduizend",
+          "honderdduizend",
+          "tiental",
+          "mens",
+          "thousand",
+          "hundred",
+          "dozen",
+          "vrouw",
+          "jongere",
+          "scholier",
+          "ouder",
+          "woman",
+          "teenager");
+
   private static final Set<String> SPEAKERS =
       Set.of("hij", "zij", "ze", "het", "he", "she", "they", "it");
-  private static final Set<String> PLACES = Set.of("in", "te", "op", "bij", "at", "near", "on");
-  private static final Set<String> OCCASIONS = Set.of("tijdens", "during", "na", "after");
-  private static final int MOST_BELOW = 40;
 
   private final Predicates predicates;
   private final NounRoles nouns;
+  private final Recipients recipients;
   private final Parties parties;
   private final Claims claims;
   private final String text;
@@ -52,6 +76,7 @@ final class RoleReader {
   RoleReader(Predicates predicates, Scene scene) {
     this.predicates = predicates;
     this.nouns = new NounRoles(scene.parties());
+    this.recipients = new Recipients(predicates, scene.parties());
     this.parties = scene.parties();
     this.claims = scene.claims();
     this.text = scene.text();
@@ -59,7 +84,32 @@ final class RoleReader {
 
   /** The roles of a trigger; nothing where what it needs is missing. */
   Optional<Roles> of(Trigger trigger) {
-    return trigger.predicate().verb() ? ofVerb(trigger) : nouns.of(trigger);
+    if (!trigger.predicate().verb()) {
+      return nouns.of(trigger);
+    }
+    return trigger.predicate().turn() == Turn.UNDERGONE ? undergone(trigger) : ofVerb(trigger);
+  }
+
+  /** <i>De minister kreeg kritiek van de oppositie</i>: the subject is to whom it is done. */
+  private Optional<Roles> undergone(Trigger trigger) {
+    Tree tree = trigger.tree();
+    int verb = trigger.at();
+    Optional<Integer> object = Clause.object(tree, verb);
+    Slot recipient = actor(tree, verb);
+    Slot actor = recipients.of(trigger, object, recipient);
+    boolean told = !actor.isEmpty() || UNDERGONE.contains(trigger.predicate().type());
+    if (recipient.isEmpty() || !told) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Roles(
+            actor.parties(),
+            actor.head(),
+            recipient.parties(),
+            recipient.head(),
+            Optional.empty(),
+            -1,
+            place(tree, verb, actor)));
   }
 
   private Optional<Roles> ofVerb(Trigger trigger) {
@@ -67,7 +117,7 @@ final class RoleReader {
     Predicate predicate = trigger.predicate();
     int verb = trigger.at();
     Optional<Integer> object = Clause.object(tree, verb);
-    Slot actor = actor(tree, verb, predicate.takes("met") || predicate.takes("with"));
+    Slot actor = crowd(trigger).or(() -> sent(trigger)).orElseGet(() -> actor(tree, verb));
     boolean fits =
         (predicate.things().isEmpty() || hasThing(trigger, object))
             && !(predicate.bare() && object.isPresent())
@@ -75,13 +125,13 @@ final class RoleReader {
     if (!fits || (actor.isEmpty() && !mayLackActor(trigger, object))) {
       return Optional.empty();
     }
-    Slot recipient = recipient(trigger, object, actor);
+    Slot recipient = recipients.of(trigger, object, actor);
     boolean inside = object.isPresent() && predicate.takes("obj") && isHarm(predicate);
     if (recipient.isEmpty() && !inside && !isComplete(trigger, actor)) {
       return Optional.empty();
     }
-    if (recipient.isEmpty() && (inside || !predicate.required())) {
-      recipient = below(trigger, actor);
+    if (recipient.isEmpty() && (inside || !predicate.required()) && !isMutual(trigger, actor)) {
+      recipient = recipients.below(trigger, actor, inside ? object.get() : verb);
     }
     if (recipient.isEmpty()
         && (actor.isEmpty() || predicate.required())
@@ -101,6 +151,29 @@ final class RoleReader {
             place(tree, verb, recipient)));
   }
 
+  /** <i>Duizenden mensen demonstreerden</i>. */
+  private Optional<Slot> crowd(Trigger trigger) {
+    Tree tree = trigger.tree();
+    return Clause.agent(tree, trigger.at())
+        .filter(i -> trigger.predicate().type() == Event.Type.PROTEST)
+        .filter(i -> CROWDS.contains(tree.lemma(i)))
+        .filter(i -> tree.feature(i, "Number").equals("Plur") || tree.upos(i).equals("NUM"))
+        .filter(i -> !parties.isActor(tree, i))
+        .map(i -> new Slot(i, parties.literal(tree, i)));
+  }
+
+  /** <i>Riot police were deployed</i>: who is sent is who is in readiness. */
+  private Optional<Slot> sent(Trigger trigger) {
+    Tree tree = trigger.tree();
+    boolean passive =
+        trigger.predicate().type() == Event.Type.MOBILIZE
+            && Clause.isPassive(tree, trigger.at())
+            && Clause.by(tree, trigger.at()).isEmpty();
+    return (passive ? Clause.object(tree, trigger.at()) : Optional.<Integer>empty())
+        .filter(i -> parties.isActor(tree, i))
+        .map(i -> slot(tree, i));
+  }
+
   private Slot slot(Tree tree, int head) {
     return new Slot(head, parties.of(tree, head));
   }
@@ -109,7 +182,10 @@ final class RoleReader {
   private Slot together(Tree tree, int verb, Slot actor) {
     boolean together =
         tree.children(verb).stream()
-            .anyMatch(c -> Set.of("samen", "together", "jointly").contains(tree.lower(c)));
+            .anyMatch(
+                c ->
+                    Set.of("samen", "together", "jointly").contains(tree.lower(c))
+                        && !tree.is(c, "compound:prt"));
     if (!together) {
       return actor;
     }
@@ -140,21 +216,32 @@ final class RoleReader {
         .anyMatch(p -> p.type() == Event.Type.ASSAULT);
   }
 
-  private Slot actor(Tree tree, int verb, boolean mutual) {
+  private Slot actor(Tree tree, int verb) {
     Optional<Integer> asked = Clause.asked(tree, verb).filter(i -> parties.isActor(tree, i));
     Optional<Integer> head =
         asked
             .or(() -> Clause.agent(tree, verb))
-            .filter(i -> parties.isActor(tree, i))
-            .or(() -> Clause.secondAgent(tree, verb).filter(i -> parties.isActor(tree, i)));
+            .filter(i -> parties.isActor(tree, i) || isWeapon(tree, i))
+            .or(() -> Clause.secondAgent(tree, verb).filter(i -> parties.isActor(tree, i)))
+            .or(() -> before(tree, verb));
     if (head.isPresent()) {
-      Slot one = slot(tree, head.get());
-      return mutual ? one : together(tree, verb, one);
+      return together(tree, verb, slot(tree, head.get()));
     }
     return Clause.agent(tree, verb)
         .filter(i -> SPEAKERS.contains(tree.lower(i)))
         .flatMap(i -> speaker(tree, verb, i))
         .orElse(Slot.EMPTY);
+  }
+
+  /** <i>Israeli tanks fired</i>: what somebody's arms do he does. */
+  private boolean isWeapon(Tree tree, int noun) {
+    return predicates.isThing(tree.lemma(noun), "forces") && parties.isParty(tree, noun);
+  }
+
+  private Optional<Integer> before(Tree tree, int verb) {
+    return tree.child(verb, "nsubj") >= 0 || tree.is(verb, Set.of("acl", "advcl", "xcomp"))
+        ? Optional.empty()
+        : Clause.rightBefore(tree, verb).filter(i -> parties.isActor(tree, i));
   }
 
   /** <i>The rebels said they will …</i>: a pronoun that nothing else settles means who speaks. */
@@ -175,7 +262,10 @@ final class RoleReader {
   /** Whether the event stands without a recipient: alone, or by parties with one another. */
   private boolean isComplete(Trigger trigger, Slot actor) {
     Predicate predicate = trigger.predicate();
-    return isMutual(trigger, actor) || (!predicate.required() && ALONE.contains(predicate.type()));
+    // A phrase tells more than a verb: "excuses aanbieden".
+    boolean phrase = predicate.type() == Event.Type.SUPPORT && predicate.words().size() > 1;
+    return isMutual(trigger, actor)
+        || (!predicate.required() && (phrase || ALONE.contains(predicate.type())));
   }
 
   private static boolean isMutual(Trigger trigger, Slot actor) {
@@ -195,156 +285,31 @@ final class RoleReader {
   private boolean hasThing(Trigger trigger, Optional<Integer> object) {
     String kind = trigger.predicate().things().orElse("");
     Tree tree = trigger.tree();
+    // "voor 15 miljoen euro aan raketten" hangs on the verb as a phrase.
     return object.filter(i -> isThing(tree, i, kind)).isPresent()
         || tree.children(trigger.at()).stream()
-            .anyMatch(c -> tree.is(c, OBJECTS) && isThing(tree, c, kind));
+            .anyMatch(c -> isThing(tree, c, kind) && isGiven(tree, c));
+  }
+
+  private boolean isGiven(Tree tree, int noun) {
+    return tree.is(noun, OBJECTS) || (tree.is(noun, "obl") && !parties.isParty(tree, noun));
   }
 
   private boolean isThing(Tree tree, int noun, String kind) {
-    if (predicates.isThing(tree.lemma(noun), kind)) {
+    // "F-16's"
+    boolean named = NAMED_THING.matcher(tree.form(noun)).matches();
+    if (named || predicates.isThing(tree.lemma(noun), kind)) {
       return true;
     }
     for (int child : tree.children(noun)) {
+      // "5 million kronor"
+      if (kind.equals("goods") && MONEY.contains(tree.lower(child))) {
+        return true;
+      }
       boolean part = tree.is(child, Set.of("conj", "nmod", "compound"));
       if (part && predicates.isThing(tree.lemma(child), kind)) {
         return true;
       }
-    }
-    return false;
-  }
-
-  private Slot recipient(Trigger trigger, Optional<Integer> object, Slot actor) {
-    Tree tree = trigger.tree();
-    for (String slot : trigger.predicate().slots()) {
-      Optional<Integer> head =
-          switch (slot) {
-            case "obj" -> object.or(() -> indirect(tree, trigger.at()));
-            case "iobj" -> indirect(tree, trigger.at());
-            default -> oblique(tree, trigger.at(), slot, object);
-          };
-      Optional<Slot> found =
-          head.map(i -> whose(tree, i))
-              .filter(i -> parties.isParty(tree, i))
-              .map(i -> other(tree, i, actor))
-              .filter(s -> !s.isEmpty() && !s.parties().equals(actor.parties()));
-      if (found.isPresent()) {
-        return found.get();
-      }
-    }
-    return Slot.EMPTY;
-  }
-
-  /** Nobody does it to himself: a noun that seems to mean the actor means somebody else. */
-  private Slot other(Tree tree, int head, Slot actor) {
-    Slot slot = slot(tree, head);
-    boolean noun = tree.upos(head).equals("NOUN");
-    return noun && slot.parties().equals(actor.parties())
-        ? new Slot(head, parties.literal(tree, head))
-        : slot;
-  }
-
-  /** <i>de defensie van Europa</i>: whoever has the thing. */
-  private int whose(Tree tree, int head) {
-    if (!parties.isActor(tree, head)) {
-      for (int child : tree.children(head)) {
-        boolean owner = tree.is(child, "nmod") && Clause.hasCase(tree, child, Set.of("van", "of"));
-        if ((owner || tree.is(child, "nmod:poss")) && parties.isActor(tree, child)) {
-          return child;
-        }
-      }
-    }
-    return head;
-  }
-
-  private static Optional<Integer> indirect(Tree tree, int verb) {
-    int own = Clause.indirect(tree, verb);
-    int governor = tree.head(verb);
-    int shared =
-        own < 0 && governor >= 0 && tree.is(verb, "xcomp") ? tree.child(governor, "iobj") : own;
-    return shared < 0 ? Optional.empty() : Optional.of(shared);
-  }
-
-  /** A phrase with the preposition, on the verb, on its object, or on what governs the verb. */
-  private static Optional<Integer> oblique(
-      Tree tree, int verb, String preposition, Optional<Integer> object) {
-    List<Integer> governors = new ArrayList<>(List.of(verb));
-    object.ifPresent(governors::add);
-    for (int child : tree.children(verb)) {
-      if (tree.is(child, Set.of("obl", "obj", "xcomp", "compound", "advmod"))) {
-        governors.add(child);
-      }
-    }
-    if (tree.head(verb) >= 0 && tree.is(verb, Set.of("xcomp", "conj"))) {
-      governors.add(tree.head(verb));
-    }
-    for (int governor : governors) {
-      for (int child : tree.children(governor)) {
-        if (tree.is(child, Set.of("obl", "nmod", "obj", "iobj", "advmod", "nsubj"))
-            && Clause.hasCase(tree, child, Set.of(preposition))) {
-          return Optional.of(child);
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** The first party in what the verb governs, where its own place for one is empty. */
-  private Slot below(Trigger trigger, Slot actor) {
-    Tree tree = trigger.tree();
-    int verb = trigger.at();
-    boolean spares = trigger.predicate().type() == Event.Type.THREATEN;
-    boolean verbal = trigger.predicate().type().quad().startsWith("verbal") || actor.isEmpty();
-    int seen = 0;
-    for (int i = tree.first(verb); i <= tree.last(verb) && seen < MOST_BELOW; i++) {
-      seen++;
-      boolean behind = i > verb || (i > actor.head() && predicates.isDutch());
-      boolean noun = Set.of("PROPN", "NOUN", "ADJ").contains(tree.upos(i));
-      boolean behindClause = isBeyond(tree, i, verb);
-      boolean own = actor.head() >= 0 && tree.isUnder(i, actor.head());
-      own |= behindClause || (verbal && isPlace(tree, i));
-      own |= spares && isSubject(tree, i, verb);
-      if (behind && noun && !own && tree.isUnder(i, verb) && parties.isNamed(tree, i)) {
-        int head = tree.upos(i).equals("ADJ") && tree.head(i) >= 0 ? tree.head(i) : i;
-        Slot slot = slot(tree, head);
-        if (!slot.isEmpty() && !slot.parties().equals(actor.parties())) {
-          return slot;
-        }
-      }
-    }
-    return Slot.EMPTY;
-  }
-
-  /** <i>in Parijs</i> is where it goes on, not to whom. */
-  private static boolean isPlace(Tree tree, int word) {
-    int head = tree.head(word);
-    boolean part = head >= 0 && tree.is(word, Set.of("amod", "flat", "compound"));
-    return Clause.hasCase(tree, part ? head : word, PLACES);
-  }
-
-  /** In a clause of time, reason or condition stands nobody to whom it is done. */
-  private static boolean isBeyond(Tree tree, int word, int verb) {
-    int at = word;
-    for (int n = 0; n < MOST_BELOW && at >= 0 && at != verb; n++) {
-      boolean clause = tree.is(at, "advcl") && tree.child(at, "mark") >= 0;
-      if (clause && !Set.of("te", "to", "om").contains(tree.lower(tree.child(at, "mark")))) {
-        return true;
-      }
-      if (tree.is(at, "parataxis")) {
-        return true;
-      }
-      at = tree.head(at);
-    }
-    return false;
-  }
-
-  /** Who is to do what is threatened is not the one threatened. */
-  private static boolean isSubject(Tree tree, int word, int verb) {
-    int at = word;
-    for (int n = 0; n < MOST_BELOW && at >= 0 && at != verb; n++) {
-      if (tree.is(at, "nsubj")) {
-        return true;
-      }
-      at = tree.head(at);
     }
     return false;
   }
@@ -362,7 +327,9 @@ final class RoleReader {
       }
       for (int below : tree.children(child)) {
         Optional<Party> nested =
-            occasion || Clause.hasCase(tree, child, PLACES) ? placed(tree, below) : place;
+            occasion || Clause.hasCase(tree, child, Recipients.PLACES)
+                ? placed(tree, below)
+                : place;
         if (nested.isPresent()) {
           return nested;
         }
@@ -372,7 +339,9 @@ final class RoleReader {
   }
 
   private Optional<Party> placed(Tree tree, int word) {
-    return Clause.hasCase(tree, word, PLACES) ? parties.place(tree, word) : Optional.empty();
+    return Clause.hasCase(tree, word, Recipients.PLACES)
+        ? parties.place(tree, word)
+        : Optional.empty();
   }
 
   private String words(Tree tree, int head) {

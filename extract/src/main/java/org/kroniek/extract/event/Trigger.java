@@ -1,5 +1,6 @@
 package org.kroniek.extract.event;
 
+import java.util.Set;
 import org.kroniek.extract.tree.Tree;
 
 /**
@@ -8,5 +9,11 @@ import org.kroniek.extract.tree.Tree;
  * @param tree the sentence
  * @param at the word that governs the others
  * @param predicate what it tells
+ * @param words the places of the words that it took, beside the one that governs
  */
-record Trigger(Tree tree, int at, Predicate predicate) {}
+record Trigger(Tree tree, int at, Predicate predicate, Set<Integer> words) {
+
+  Trigger {
+    words = Set.copyOf(words);
+  }
+}

@@ -1,10 +1,12 @@
 package org.kroniek.extract.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.kroniek.extract.tree.Tree;
 
 /** Finds the words of a sentence that tell events. */
@@ -14,6 +16,7 @@ final class Triggers {
       Set.of(
           "obj",
           "iobj",
+          "nsubj:pass",
           "obl",
           "advmod",
           "compound",
@@ -26,57 +29,128 @@ final class Triggers {
           "det",
           "xcomp");
 
+  private static final Set<String> COPULAS = Set.of("be", "zijn");
+  private static final Pattern ROAD = Pattern.compile("[AN][0-9]{1,3}");
+  private static final int SHORTEST = 5;
+
   private final Predicates predicates;
 
   Triggers(Predicates predicates) {
     this.predicates = predicates;
   }
 
-  List<Trigger> in(Tree tree) {
-    List<Trigger> found = new ArrayList<>();
-    Set<Integer> used = new LinkedHashSet<>();
+  /**
+   * What each place may tell, verbs before nouns; of one place what is told by most words first.
+   */
+  List<List<Trigger>> in(Tree tree) {
+    List<List<Trigger>> found = new ArrayList<>();
     for (int i = 0; i < tree.size(); i++) {
       if (Clause.isVerb(tree, i)) {
-        verb(tree, i, used).ifPresent(found::add);
+        found.add(verb(tree, i));
       }
     }
     for (int i = 0; i < tree.size(); i++) {
-      if (tree.upos(i).equals("NOUN") && !used.contains(i)) {
-        noun(tree, i).ifPresent(found::add);
+      if (tree.upos(i).equals("NOUN")) {
+        found.add(
+            noun(tree, i).filter(t -> !t.predicate().carried()).map(List::of).orElse(List.of()));
       }
     }
     return found;
   }
 
-  private Optional<Trigger> verb(Tree tree, int i, Set<Integer> used) {
+  private List<Trigger> verb(Tree tree, int i) {
+    List<Trigger> found = new ArrayList<>();
     Set<Integer> around = around(tree, i);
     for (String key : keys(tree, i)) {
+      List<Trigger> own = new ArrayList<>();
       for (Predicate predicate : predicates.verbs(key)) {
-        Optional<Set<Integer>> words = others(tree, i, key, predicate, around);
-        if (words.isPresent()) {
-          used.addAll(words.get());
-          return Optional.of(new Trigger(tree, i, predicate));
-        }
+        others(tree, i, key, predicate.words(), around)
+            .ifPresent(words -> own.add(new Trigger(tree, i, predicate, words)));
+      }
+      // Of "veto uitspreken over steun" the words that stand nearest to the verb.
+      own.stream()
+          .filter(t -> t.predicate().words().size() > 1)
+          .sorted(Comparator.comparingInt(Triggers::size).thenComparingInt(Triggers::far))
+          .forEach(found::add);
+      found.addAll(carried(tree, i, key, around));
+      own.stream().filter(t -> t.predicate().words().size() == 1).forEach(found::add);
+    }
+    return found;
+  }
+
+  private static int size(Trigger trigger) {
+    return -trigger.predicate().words().size();
+  }
+
+  /** How many of its words are no object of the verb. */
+  private static int far(Trigger trigger) {
+    Tree tree = trigger.tree();
+    return (int)
+        trigger.words().stream()
+            .filter(i -> tree.head(i) != trigger.at() || tree.is(i, "obl"))
+            .filter(i -> !tree.is(i, "case"))
+            .count();
+  }
+
+  /** A verb of little meaning with a noun that tells the event. */
+  private List<Trigger> carried(Tree tree, int i, String key, Set<Integer> around) {
+    List<Trigger> found = new ArrayList<>();
+    for (LightVerb light : predicates.light(key)) {
+      Optional<Set<Integer>> words = others(tree, i, key, light.words(), around);
+      for (int noun : words.isPresent() ? nouns(tree, i, light) : List.<Integer>of()) {
+        Set<Integer> all = new LinkedHashSet<>(words.orElse(Set.of()));
+        all.add(noun);
+        noun(tree, noun)
+            .map(Trigger::predicate)
+            .ifPresent(p -> found.add(new Trigger(tree, i, p.carriedBy(light), all)));
       }
     }
-    return Optional.empty();
+    return found;
+  }
+
+  /** The nouns that the verb may carry: its object, or what stands behind its preposition. */
+  private static List<Integer> nouns(Tree tree, int verb, LightVerb light) {
+    List<Integer> nouns = new ArrayList<>();
+    for (int child : tree.children(verb)) {
+      boolean object = tree.is(child, "obj") || tree.is(child, "nsubj:pass");
+      boolean behind =
+          light.words().size() > 1
+              && tree.is(child, "obl")
+              && Clause.hasCase(tree, child, Set.copyOf(light.words()));
+      if (object || behind) {
+        nouns.add(child);
+      }
+    }
+    int head = tree.head(verb);
+    if (head >= 0 && tree.is(verb, "acl") && tree.isFiniteClause(verb)) {
+      nouns.add(head);
+    } else if (head >= 0 && tree.is(verb, "xcomp") && tree.child(head, "obj") >= 0) {
+      nouns.add(tree.child(head, "obj"));
+    }
+    return nouns;
   }
 
   /** With its particle first: <i>valt … aan</i> is another verb than <i>valt</i>. */
   private List<String> keys(Tree tree, int i) {
     List<String> keys = new ArrayList<>();
     String lemma = predicates.lemma(tree.lemma(i), tree.lower(i));
+    if (!predicates.isDutch()) {
+      return List.of(lemma);
+    }
     for (int child : tree.children(i)) {
-      if (predicates.isDutch() && tree.is(child, "compound:prt")) {
+      if (tree.is(child, "compound:prt")) {
         boolean whole = lemma.startsWith(tree.lower(child));
-        keys.add(whole ? lemma : tree.lower(child) + lemma);
+        String key = whole ? lemma : tree.lower(child) + lemma;
+        keys.add(key);
+        // A preposition that the parser takes for a particle: "weigerde op voorhand".
+        boolean before =
+            Set.of("NOUN", "PROPN", "DET", "ADJ", "ADV").contains(tree.upos(child + 1));
+        if (before && !predicates.isVerb(key)) {
+          keys.add(whole ? lemma.substring(tree.lower(child).length()) : lemma);
+        }
       }
     }
-    boolean bare = keys.isEmpty() || !predicates.isDutch();
-    if (bare) {
-      keys.add(lemma);
-    }
-    return keys;
+    return keys.isEmpty() ? List.of(lemma) : keys;
   }
 
   /** The words that stand with the verb, down to the nouns of its phrases. */
@@ -87,23 +161,40 @@ final class Triggers {
       for (int child : tree.children(at)) {
         if (child != verb && tree.is(child, ARGUMENTS)) {
           around.add(child);
-          tree.children(child).stream().filter(c -> tree.is(c, ARGUMENTS)).forEach(around::add);
+          for (int below : tree.children(child)) {
+            if (tree.is(below, ARGUMENTS)) {
+              around.add(below);
+              tree.children(below).stream().filter(c -> tree.is(c, "case")).forEach(around::add);
+            }
+          }
         }
       }
       at = tree.is(at, Set.of("xcomp", "aux")) ? tree.head(at) : -1;
     }
     // "de verwijten die hij uitte"
-    if (tree.is(verb, "acl:relcl") && tree.head(verb) >= 0) {
+    if (tree.is(verb, "acl") && tree.isFiniteClause(verb) && tree.head(verb) >= 0) {
       around.add(tree.head(verb));
     }
     return around;
   }
 
-  private static Optional<Set<Integer>> others(
-      Tree tree, int head, String key, Predicate predicate, Set<Integer> around) {
+  /** The word, or in Dutch a compound that ends in it: <i>de btw-wet intrekken</i>. */
+  private boolean is(Tree tree, int i, String word) {
+    String lemma = tree.lemma(i);
+    boolean road = word.equals("snelweg") && ROAD.matcher(tree.form(i)).matches();
+    boolean compound =
+        predicates.isDutch()
+            && word.length() >= SHORTEST
+            && tree.upos(i).equals("NOUN")
+            && lemma.endsWith(word);
+    return road || compound || lemma.equals(word) || tree.lower(i).equals(word);
+  }
+
+  private Optional<Set<Integer>> others(
+      Tree tree, int head, String key, List<String> needed, Set<Integer> around) {
     Set<Integer> words = new LinkedHashSet<>();
     boolean keyed = false;
-    for (String word : predicate.words()) {
+    for (String word : needed) {
       if (!keyed && word.equals(key)) {
         keyed = true;
         continue;
@@ -111,7 +202,7 @@ final class Triggers {
       Optional<Integer> place =
           around.stream()
               .filter(i -> !words.contains(i))
-              .filter(i -> tree.lower(i).equals(word) || tree.lemma(i).equals(word))
+              .filter(i -> is(tree, i, word))
               .findFirst()
               .or(() -> beside(tree, head, word));
       if (place.isEmpty()) {
@@ -127,7 +218,7 @@ final class Triggers {
     if (tree.lower(head + 1).equals(word)) {
       return Optional.of(head + 1);
     }
-    boolean copula = word.equals("be") && tree.child(head, Set.of("cop", "aux:pass")) >= 0;
+    boolean copula = COPULAS.contains(word) && tree.child(head, Set.of("cop", "aux:pass")) >= 0;
     return copula ? Optional.of(tree.child(head, Set.of("cop", "aux:pass"))) : Optional.empty();
   }
 
@@ -139,7 +230,7 @@ final class Triggers {
         whole &= tree.lower(i - words.size() + 1 + k).equals(words.get(k));
       }
       if (whole) {
-        return Optional.of(new Trigger(tree, i, predicate));
+        return Optional.of(new Trigger(tree, i, predicate, Set.of(i)));
       }
     }
     return Optional.empty();

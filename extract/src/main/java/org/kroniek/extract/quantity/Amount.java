@@ -12,9 +12,12 @@ import org.kroniek.model.Span;
  * @param unit as {@link org.kroniek.model.Quantity#unit()} has it
  * @param first the place of its first token
  * @param last the place of its last token
+ * @param elided whether the unit is that of an amount before it: <i>van 750 miljard euro 500
+ *     miljard</i>
  * @param tail the rest of the word that the unit begins: {@code norm} of {@code procentnorm}
  */
-record Amount(Span span, BigDecimal value, String unit, int first, int last, String tail) {
+record Amount(
+    Span span, BigDecimal value, String unit, int first, int last, boolean elided, String tail) {
 
   boolean isShare() {
     return unit.equals("percent");

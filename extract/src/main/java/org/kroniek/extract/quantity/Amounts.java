@@ -15,6 +15,7 @@ final class Amounts {
   private static final Set<String> TIMES = Set.of("keer", "maal", "times");
   private static final Set<String> FILLERS =
       Set.of("extra", "additional", "more", "nieuwe", "new", "sociale", "betaalbare", "american");
+  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
   private static final String PERCENT = "percent";
 
   private final Figures figures;
@@ -62,7 +63,8 @@ final class Amounts {
     Optional<Unit> unit =
         at > i ? Optional.of(new Unit(sign.orElseThrow(), behind, "")) : unit(behind);
     if (unit.isEmpty()) {
-      return plus(number.get(), i);
+      int plus = plus(number.get(), i);
+      return plus > 0 ? plus : elided(number.get(), i);
     }
     BigDecimal low = number.get().value();
     if (upper.isPresent() && upper.get().multiplied() && !number.get().multiplied()) {
@@ -217,7 +219,26 @@ final class Amounts {
     return number.to();
   }
 
+  /** <i>Van de 750 miljard euro is 500 miljard subsidie</i>: the same money. */
+  private int elided(Numeral number, int i) {
+    Optional<Amount> before = amounts.stream().filter(Amount::isMoney).reduce((a, b) -> b);
+    boolean great = number.multiplied() && number.value().compareTo(MILLION) >= 0;
+    int behind = number.to();
+    boolean counts =
+        behind < pieces.size()
+            && Set.of("NOUN", "ADJ", "PROPN").contains(tree.upos(pieces.get(behind).token()));
+    if (!great || before.isEmpty() || counts) {
+      return 0;
+    }
+    add(i, number.value(), new Unit(before.get().unit(), behind, ""), true);
+    return behind;
+  }
+
   private void add(int from, BigDecimal value, Unit unit) {
+    add(from, value, unit, false);
+  }
+
+  private void add(int from, BigDecimal value, Unit unit, boolean elided) {
     Piece first = pieces.get(from);
     Piece last = pieces.get(Math.max(from, unit.to() - 1));
     amounts.add(
@@ -227,6 +248,7 @@ final class Amounts {
             unit.name(),
             first.token(),
             last.token(),
+            elided,
             unit.tail()));
   }
 

@@ -41,6 +41,23 @@ final class Bonds {
           "pleiten");
   private static final Set<String> SET_PHRASES =
       Set.of("stellen beschikbaar", "set aside", "leggen opzij", "maken vrij", "put aside");
+  private static final Set<String> GIVE =
+      Set.of(
+          "sturen",
+          "leveren",
+          "geven",
+          "schenken",
+          "doneren",
+          "bestellen",
+          "aanschaffen",
+          "send",
+          "deliver",
+          "give",
+          "donate",
+          "order",
+          "provide",
+          "ship",
+          "supply");
   private static final Set<String> RELATIVES = Set.of("die", "dat", "which", "that");
   private static final int CLIMB = 5;
   private static final int BEFORE = 7;
@@ -63,7 +80,9 @@ final class Bonds {
     if (noun.isPresent() || isStopped(tree, amount)) {
       return noun;
     }
-    return verb(tree, amount)
+    return apposition(tree, amount)
+        .or(() -> worth(tree, amount))
+        .or(() -> verb(tree, amount))
         .or(() -> relative(tree, amount))
         .or(() -> change(tree, amount))
         .or(() -> spending(tree, amount))
@@ -118,6 +137,39 @@ final class Bonds {
       }
     }
     return Optional.empty();
+  }
+
+  /** <i>5 procent, de eis van de president</i>. */
+  private Optional<Bond> apposition(Tree tree, Amount amount) {
+    int comma = amount.last() + 1;
+    int noun = comma + 2;
+    boolean behind =
+        tree.lower(comma).equals(",")
+            && Set.of("de", "het", "een", "the", "a").contains(tree.lower(comma + 1));
+    if (behind && tree.upos(noun).equals("ADJ")) {
+      noun++;
+    }
+    int anchor = noun;
+    return behind && noun < tree.size()
+        ? nounKind(tree, noun).map(k -> new Bond("norm-noun", anchor, k, 0.75))
+        : Optional.empty();
+  }
+
+  /** <i>stuurt voor 15 miljoen euro aan raketten</i>, <i>sent 15 million dollars worth of …</i>. */
+  private Optional<Bond> worth(Tree tree, Amount amount) {
+    boolean dutch =
+        tree.lower(amount.first() - 1).equals("voor")
+            && tree.lower(amount.last() + 1).equals("aan");
+    boolean english =
+        tree.lower(amount.last() + 1).equals("worth")
+            || tree.lower(amount.last() + 2).equals("worth");
+    if (!amount.isMoney() || !(dutch || english)) {
+      return Optional.empty();
+    }
+    return above(tree, amount).stream()
+        .filter(i -> GIVE.contains(lemma(tree, i)))
+        .findFirst()
+        .map(i -> new Bond("goods-worth", i, Kind.PLEDGE, 0.7));
   }
 
   private Optional<Kind> nounKind(Tree tree, int i) {

@@ -54,7 +54,7 @@ public final class Quantities {
         Amount amount = amounts.get(i);
         Placed placed = new Placed(tree, amount);
         Optional<Bond> before =
-            i > 0 && isJoined(tree, amounts.get(i - 1), amount)
+            i > 0 && (amount.elided() || isJoined(tree, amounts.get(i - 1), amount))
                 ? Optional.ofNullable(bound.get(new Placed(tree, amounts.get(i - 1))))
                 : Optional.empty();
         Optional<Bond> bond = bonds.of(tree, amount).or(() -> before);

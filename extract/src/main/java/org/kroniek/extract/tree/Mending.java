@@ -36,6 +36,7 @@ public final class Mending {
     for (int i = 1; i < tree.size(); i++) {
       mending.part(i);
       mending.join(i);
+      mending.turn(i);
     }
     return mending.changed
         ? new Tree(
@@ -74,6 +75,31 @@ public final class Mending {
       attach(noun, i, "obj");
       attach(coordinator, i, "cc");
       attach(i, first.get(), "conj");
+    }
+  }
+
+  /**
+   * <i>raketten die Rusland afvuurt</i>: a verb in the singular agrees with the name, not with the
+   * relative pronoun of several.
+   */
+  private void turn(int i) {
+    int verb = tree.head(i);
+    int antecedent = verb >= 0 && tree.is(verb, "acl") ? tree.head(verb) : -1;
+    boolean relative =
+        antecedent >= 0
+            && tree.lower(i).equals("die")
+            && tree.is(i, "nsubj")
+            && tree.isFinite(verb);
+    int object = relative ? tree.child(verb, "obj") : -1;
+    boolean agrees =
+        object > i
+            && object < verb
+            && tree.feature(verb, "Number").equals("Sing")
+            && tree.feature(antecedent, "Number").equals("Plur")
+            && !tree.feature(object, "Number").equals("Plur");
+    if (agrees) {
+      attach(i, verb, "obj");
+      attach(object, verb, "nsubj");
     }
   }
 

@@ -1,0 +1,225 @@
+package org.kroniek.extract.event;
+
+import java.util.Set;
+
+/** The words, of both languages, that tell whether an event is said to be so. */
+final class ModalWords {
+
+  private ModalWords() {}
+
+  static final Set<String> NEGATIONS =
+      Set.of(
+          "niet", "nooit", "geen", "evenmin", "niemand", "nergens", "not", "n't", "never", "no",
+          "neither", "nobody", "without", "zonder");
+
+  static final Set<String> MAY =
+      Set.of(
+          "kunnen",
+          "might",
+          "may",
+          "could",
+          "can",
+          "lijken",
+          "seem",
+          "schijnen",
+          "appear",
+          "staat",
+          "able",
+          "capable",
+          "unlikely",
+          "likely",
+          "ruimte",
+          "kans",
+          "mogelijkheid",
+          "gelegenheid",
+          "bevoegdheid",
+          "opportunity",
+          "chance",
+          "freedom");
+
+  /** Who had to, did. */
+  static final Set<String> PAST = Set.of("moest", "moesten", "diende", "dienden");
+
+  static final Set<String> WILL = Set.of("zullen", "gaan", "will", "shall", "'ll", "wo");
+
+  static final Set<String> FEAR =
+      Set.of(
+          "vrezen",
+          "fear",
+          "dreigen",
+          "threaten",
+          "waarschuwen",
+          "warn",
+          "aanmoedigen",
+          "encourage",
+          "angst",
+          "risico",
+          "risk",
+          "gevaar",
+          "danger",
+          "bang",
+          "afraid",
+          "verleiden",
+          "embolden");
+
+  /** Who wants another to do it asks for it. */
+  static final Set<String> WANT = Set.of("willen", "wensen", "want", "wish", "like");
+
+  static final Set<String> REFUSE =
+      Set.of(
+          "weigeren",
+          "refuse",
+          "decline",
+          "fail",
+          "nalaten",
+          "ontkennen",
+          "deny",
+          "stoppen",
+          "stop",
+          "afzien",
+          "verbieden",
+          "forbid",
+          "prohibit",
+          "voorkomen",
+          "prevent",
+          "avoid",
+          "vermijden",
+          "ophouden",
+          "cease",
+          "uitsluiten",
+          "tegenhouden",
+          "reject",
+          "afwijzen");
+
+  /** What stands before the noun of something that is still to be. */
+  static final Set<String> PLANNED =
+      Set.of(
+          "aangekondigd",
+          "aangekondigde",
+          "aanstaand",
+          "aanstaande",
+          "beoogd",
+          "beoogde",
+          "gepland",
+          "geplande",
+          "komende",
+          "planned",
+          "proposed",
+          "upcoming",
+          "voorgenomen",
+          "voorgesteld",
+          "voorgestelde");
+
+  /** Where something is said is no part of what is said. */
+  static final Set<String> OCCASIONS =
+      Set.of("in", "tijdens", "na", "bij", "during", "after", "at");
+
+  static final Set<String> MAYBE =
+      Set.of(
+          "mogelijk",
+          "wellicht",
+          "misschien",
+          "vermoedelijk",
+          "waarschijnlijk",
+          "naar verwachting",
+          "perhaps",
+          "maybe",
+          "possibly",
+          "probably",
+          "reportedly",
+          "allegedly",
+          "verwachting");
+
+  static final Set<String> MUST =
+      Set.of("moeten", "dienen", "horen", "must", "should", "ought", "need", "behoren");
+
+  static final Set<String> INTEND =
+      Set.of(
+          "aanbieden",
+          "afspreken",
+          "agree",
+          "aim",
+          "announce",
+          "beloven",
+          "bereid",
+          "besluiten",
+          "commit",
+          "committed",
+          "decide",
+          "determined",
+          "expect",
+          "hopen",
+          "hope",
+          "intend",
+          "mean",
+          "mikken",
+          "overeenkomen",
+          "offer",
+          "overwegen",
+          "consider",
+          "plan",
+          "plannen",
+          "pledge",
+          "prepare",
+          "prepared",
+          "promise",
+          "ready",
+          "streven",
+          "swear",
+          "toezeggen",
+          "undertake",
+          "van plan",
+          "voorbereiden",
+          "voornemen",
+          "vow",
+          "want",
+          "willen",
+          "willing",
+          "wensen",
+          "wish",
+          "zweren",
+          "voorstellen",
+          "propose",
+          "voornemens",
+          "zeggen",
+          "going");
+
+  static final Set<String> ASK =
+      Set.of(
+          "vragen",
+          "verzoeken",
+          "eisen",
+          "oproepen",
+          "manen",
+          "aansporen",
+          "aandringen",
+          "pleiten",
+          "smeken",
+          "sommeren",
+          "ask",
+          "request",
+          "demand",
+          "urge",
+          "call",
+          "appeal",
+          "press",
+          "exhort",
+          "beg",
+          "implore",
+          "order",
+          "insist",
+          "gelasten",
+          "bepleiten",
+          "petition",
+          "plead",
+          "oproep",
+          "verzoek",
+          "eis",
+          "pleidooi",
+          "seek",
+          "require",
+          "instruct",
+          "push",
+          "pressure",
+          "tell");
+}

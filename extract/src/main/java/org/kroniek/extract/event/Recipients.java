@@ -1,0 +1,225 @@
+package org.kroniek.extract.event;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.kroniek.extract.tree.Parties;
+import org.kroniek.extract.tree.Tree;
+import org.kroniek.model.Event;
+import org.kroniek.model.Party;
+
+/** Finds to or with whom an event is done: in the slots of its predicate, or below its verb. */
+final class Recipients {
+
+  /** What stands before a place. */
+  static final Set<String> PLACES = Set.of("in", "te", "op", "bij", "at", "near", "on");
+
+  /** What somebody does with his own forces. */
+  private static final Set<Event.Type> OWN_FORCES =
+      EnumSet.of(Event.Type.AGREE, Event.Type.RETREAT, Event.Type.MOBILIZE);
+
+  /** Before whoever has a thing or whose place it is in. */
+  private static final Set<String> HOLDERS = Set.of("van", "of", "in", "uit");
+
+  /** What stands behind these is told beside the event. */
+  private static final Set<String> BESIDE =
+      Set.of(
+          "namens", "volgens", "wegens", "vanwege", "ondanks", "behalve", "sinds", "tijdens",
+          "despite", "during", "since", "except");
+
+  private static final Set<String> PHRASES =
+      Set.of("obl", "nmod", "obj", "iobj", "advmod", "nsubj");
+
+  /** Slots of what is sent, promised or withdrawn. */
+  private static final Set<String> OBJECTS = Set.of("obj", "van", "of");
+
+  private static final int MOST_BELOW = 40;
+
+  private final Predicates predicates;
+  private final Parties parties;
+
+  Recipients(Predicates predicates, Parties parties) {
+    this.predicates = predicates;
+    this.parties = parties;
+  }
+
+  private Slot slot(Tree tree, int head) {
+    return new Slot(head, parties.of(tree, head));
+  }
+
+  /** To or with whom it is done, where the predicate has a place for it. */
+  Slot of(Trigger trigger, Optional<Integer> object, Slot actor) {
+    Tree tree = trigger.tree();
+    for (String slot : trigger.predicate().slots()) {
+      List<Integer> heads =
+          switch (slot) {
+            case "obj" -> list(object.or(() -> indirect(tree, trigger.at())));
+            case "iobj" -> list(indirect(tree, trigger.at()).or(() -> inside(tree, object)));
+            default -> obliques(tree, trigger.at(), slot, object);
+          };
+      Optional<Slot> found =
+          heads.stream()
+              .map(i -> whose(tree, i))
+              .filter(i -> parties.isParty(tree, i))
+              .filter(i -> !OBJECTS.contains(slot) || !isOwnForce(trigger, i))
+              .map(i -> other(tree, i, actor))
+              .filter(s -> !s.isEmpty() && !actor.parties().containsAll(s.parties()))
+              .findFirst();
+      if (found.isPresent()) {
+        return found.get();
+      }
+    }
+    return Slot.EMPTY;
+  }
+
+  /** Troops that are withdrawn, sent or promised are not those to whom it is done. */
+  private boolean isOwnForce(Trigger trigger, int noun) {
+    return OWN_FORCES.contains(trigger.predicate().type())
+        && predicates.isThing(trigger.tree().lemma(noun), "forces");
+  }
+
+  /** Nobody does it to himself: a noun that seems to mean the actor means somebody else. */
+  private Slot other(Tree tree, int head, Slot actor) {
+    Slot slot = slot(tree, head);
+    boolean noun = tree.upos(head).equals("NOUN");
+    return noun && slot.parties().equals(actor.parties())
+        ? new Slot(head, country(tree, head, actor).orElseGet(() -> parties.literal(tree, head)))
+        : slot;
+  }
+
+  /** <i>wapens aan Oekraïne nu Rusland het land bestookt</i>: the other country before it. */
+  private Optional<List<Party>> country(Tree tree, int head, Slot actor) {
+    boolean country = Set.of("land", "country").contains(tree.lemma(head));
+    for (int i = head - 1; country && i >= Math.max(0, head - MOST_BELOW); i--) {
+      Optional<Party> place = parties.place(tree, i).filter(p -> !actor.parties().contains(p));
+      if (place.isPresent()) {
+        return Optional.of(List.of(place.get()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** <i>de defensie van Europa</i>: whoever has the thing. */
+  private int whose(Tree tree, int head) {
+    if (!parties.isActor(tree, head)) {
+      for (int child : tree.children(head)) {
+        boolean owner = tree.is(child, "nmod") && Clause.hasCase(tree, child, HOLDERS);
+        boolean own = owner || tree.is(child, Set.of("nmod:poss", "compound"));
+        if (own && parties.isActor(tree, child)) {
+          return child;
+        }
+      }
+    }
+    return head;
+  }
+
+  private static Optional<Integer> indirect(Tree tree, int verb) {
+    int own = Clause.indirect(tree, verb);
+    int governor = tree.head(verb);
+    int shared =
+        own < 0 && governor >= 0 && tree.is(verb, "xcomp") ? tree.child(governor, "iobj") : own;
+    return shared < 0 ? Optional.empty() : Optional.of(shared);
+  }
+
+  /** <i>gave the Ivory Coast 5 million dollars</i>: the parser makes one phrase of the two. */
+  private Optional<Integer> inside(Tree tree, Optional<Integer> object) {
+    return object.flatMap(
+        noun ->
+            tree.children(noun).stream()
+                .filter(c -> c < noun && tree.is(c, Set.of("compound", "amod")))
+                .filter(c -> tree.upos(c).equals("PROPN") && parties.isActor(tree, c))
+                .findFirst());
+  }
+
+  /** Phrases with the preposition, on the verb, on its object, or on what governs the verb. */
+  private static List<Integer> list(Optional<Integer> head) {
+    return head.map(List::of).orElse(List.of());
+  }
+
+  private static List<Integer> obliques(
+      Tree tree, int verb, String preposition, Optional<Integer> object) {
+    List<Integer> governors = new ArrayList<>(List.of(verb));
+    object.ifPresent(governors::add);
+    for (int child : tree.children(verb)) {
+      if (tree.is(child, Set.of("obl", "obj", "xcomp", "compound", "advmod"))) {
+        governors.add(child);
+      }
+    }
+    if (tree.head(verb) >= 0 && tree.is(verb, Set.of("xcomp", "conj"))) {
+      governors.add(tree.head(verb));
+    }
+    List<Integer> found = new ArrayList<>();
+    for (int governor : governors) {
+      for (int child : tree.children(governor)) {
+        if (tree.is(child, PHRASES) && Clause.hasCase(tree, child, Set.of(preposition))) {
+          found.add(child);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The first party in what the verb governs, where its own place for one is empty. */
+  Slot below(Trigger trigger, Slot actor, int top) {
+    Tree tree = trigger.tree();
+    int verb = trigger.at();
+    boolean spares = trigger.predicate().type() == Event.Type.THREATEN;
+    boolean verbal = trigger.predicate().type().quad().startsWith("verbal") || actor.isEmpty();
+    int seen = 0;
+    for (int i = tree.first(verb); i <= tree.last(verb) && seen < MOST_BELOW; i++) {
+      seen++;
+      boolean behind = i > verb || (i > actor.head() && predicates.isDutch());
+      boolean noun = Set.of("PROPN", "NOUN", "ADJ").contains(tree.upos(i));
+      boolean behindClause = isBeyond(tree, i, verb);
+      boolean own = actor.head() >= 0 && tree.isUnder(i, actor.head());
+      own |= behindClause || (verbal && isPlace(tree, i)) || Clause.hasCase(tree, i, BESIDE);
+      own |= spares && isSubject(tree, i, verb);
+      if (behind && noun && !own && tree.isUnder(i, top) && parties.isNamed(tree, i)) {
+        int head = tree.upos(i).equals("ADJ") && tree.head(i) >= 0 ? tree.head(i) : i;
+        boolean deed = !predicates.nouns(tree.lemma(head)).isEmpty();
+        Slot slot = deed || isOwnForce(trigger, head) ? Slot.EMPTY : slot(tree, head);
+        if (!slot.isEmpty() && !actor.parties().containsAll(slot.parties())) {
+          return slot;
+        }
+      }
+    }
+    return Slot.EMPTY;
+  }
+
+  /** <i>in Parijs</i> is where it goes on, not to whom. */
+  private static boolean isPlace(Tree tree, int word) {
+    int head = tree.head(word);
+    boolean part = head >= 0 && tree.is(word, Set.of("amod", "flat", "compound"));
+    return Clause.hasCase(tree, part ? head : word, PLACES);
+  }
+
+  /** In a clause of time, reason or condition stands nobody to whom it is done. */
+  private static boolean isBeyond(Tree tree, int word, int verb) {
+    int at = word;
+    for (int n = 0; n < MOST_BELOW && at >= 0 && at != verb; n++) {
+      boolean clause = tree.is(at, "advcl") && tree.child(at, "mark") >= 0;
+      if (clause && !Set.of("te", "to", "om").contains(tree.lower(tree.child(at, "mark")))) {
+        return true;
+      }
+      if (tree.is(at, "parataxis")) {
+        return true;
+      }
+      at = tree.head(at);
+    }
+    return false;
+  }
+
+  /** Who is to do what is threatened is not the one threatened. */
+  private static boolean isSubject(Tree tree, int word, int verb) {
+    int at = word;
+    for (int n = 0; n < MOST_BELOW && at >= 0 && at != verb; n++) {
+      if (tree.is(at, "nsubj")) {
+        return true;
+      }
+      at = tree.head(at);
+    }
+    return false;
+  }
+}
