@@ -52,6 +52,7 @@ final class Chains {
 
   /** Whether what follows from the one is the condition of the other. */
   private static boolean leads(Conditional one, Conditional other) {
-    return one.consequence().overlaps(other.condition());
+    return one.leadsTo().filter(other.id()::equals).isPresent()
+        || one.consequence().overlaps(other.condition());
   }
 }

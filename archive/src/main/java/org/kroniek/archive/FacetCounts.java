@@ -34,9 +34,13 @@ final class FacetCounts {
   private static final Set<Field> CODES =
       Set.of(Field.ACT, Field.MODE, Field.MODALITY, Field.KIND, Field.STANCE);
 
-  private static final String EVENTS =
-      " FROM hit h CROSS JOIN found e ON e.claim = h.shelfmark AND e.claim <> e.shelfmark"
-          + " AND e.type IS NOT NULL";
+  /** The events that the hits hold, read once for all their fields. */
+  private static final String HELD =
+      ", held AS MATERIALIZED (SELECT DISTINCT h.shelfmark, e.type, e.modality FROM hit h"
+          + " CROSS JOIN found e ON e.claim = h.shelfmark AND e.claim <> e.shelfmark"
+          + " AND e.type IS NOT NULL)";
+
+  private static final String OF_HELD = " FROM held h";
 
   private final Handle handle;
   private final Kind kind;
@@ -159,6 +163,9 @@ final class FacetCounts {
             .append(" LIMIT ")
             .append(Count.EXACT)
             .append(")");
+    if (kind != Kind.EVENT && (fields.contains(Field.TYPE) || fields.contains(Field.MODALITY))) {
+      sql.append(HELD);
+    }
     String joint = " ";
     for (Field field : fields) {
       sql.append(joint).append("SELECT * FROM (").append(sql(field)).append(")");
@@ -184,7 +191,7 @@ final class FacetCounts {
       case TYPE, MODALITY ->
           kind == Kind.EVENT
               ? top(field, "h." + column(field), " FROM hit h")
-              : top(field, "e." + column(field), EVENTS);
+              : top(field, "h." + column(field), OF_HELD);
       case YEAR ->
           String.format(
               Locale.ROOT,
@@ -212,10 +219,11 @@ final class FacetCounts {
   private static String top(Field field, String column, String from) {
     return String.format(
         Locale.ROOT,
-        "SELECT '%s', %s AS value, count(DISTINCT h.shelfmark) AS number%s GROUP BY value HAVING value IS NOT NULL"
+        "SELECT '%s', %s AS value, count(%s) AS number%s GROUP BY value HAVING value IS NOT NULL"
             + " ORDER BY number DESC, value LIMIT %d",
         field.name(),
         column,
+        from.equals(OF_HELD) ? "DISTINCT h.shelfmark" : "*",
         from,
         VALUES);
   }

@@ -27,8 +27,11 @@ final class Holdings {
             "SELECT r.reading_id, v.number, r.recorded_at,"
                 + " coalesce(r.reading_id = a.current_reading, 0) AS is_current"
                 + " FROM article a JOIN revision v ON v.article_id = a.article_id"
-                + " JOIN reading r ON r.revision_id = v.revision_id WHERE a.id = :id"
-                + " OR r.reading_id IN (SELECT reading_id FROM finding WHERE id = :id)"
+                + " JOIN reading r ON r.revision_id = v.revision_id WHERE r.reading_id IN"
+                + " (SELECT w.reading_id FROM article b JOIN revision t"
+                + " ON t.article_id = b.article_id JOIN reading w"
+                + " ON w.revision_id = t.revision_id WHERE b.id = :id"
+                + " UNION SELECT reading_id FROM finding WHERE id = :id)"
                 + " ORDER BY is_current DESC, r.reading_id DESC LIMIT 1")
         .bind("id", meant.contains(id) ? id : meant.get(0))
         .map(

@@ -122,7 +122,8 @@ final class ListLoader {
         written.heading(),
         day(finding, claim, written),
         claim.map(statement -> claim(row, statement, subjects)),
-        local);
+        local,
+        written.text());
   }
 
   private Written written(Row row) {

@@ -38,6 +38,12 @@ final class Selection {
   private final Map<String, Object> values = new LinkedHashMap<>();
   private final List<Shelved> shelves = new ArrayList<>();
   private Optional<String> words = Optional.empty();
+
+  /**
+   * Whether a condition names what is read off one index of {@code found}; others are looked at.
+   */
+  private boolean isRead;
+
   private long lowest;
   private long highest;
 
@@ -125,6 +131,7 @@ final class Selection {
     List<Long> meant = Subjects.meant(handle, who, SUBJECTS);
     if (meant.size() == 1) {
       add("f.source = " + meant.get(0));
+      isRead = true;
     } else {
       add("+f.source IN (" + numbers(meant) + ")");
     }
@@ -218,7 +225,9 @@ final class Selection {
             .bind(0, Names.fold(name))
             .mapTo(Long.class)
             .list();
-    add(outlets.size() == 1 ? "f.outlet = " + outlets.get(0) : in("f.outlet", numbers(outlets)));
+    boolean one = outlets.size() == 1 && !isRead;
+    add(one ? "f.outlet = " + outlets.get(0) : in("f.outlet", numbers(outlets)));
+    isRead |= one;
   }
 
   private void language(Language language) {
@@ -239,8 +248,9 @@ final class Selection {
     }
     String names = wanted.stream().map(c -> "'" + c.name() + "'").collect(Collectors.joining(", "));
     boolean own = kind == owner || (owner == Kind.STATEMENT && kind != Kind.ARTICLE);
-    if (own && wanted.size() == 1) {
+    if (own && wanted.size() == 1 && !isRead) {
       add("f." + column + " = " + names);
+      isRead = true;
     } else if (own) {
       add(in("f." + column, names));
     } else {
@@ -278,13 +288,12 @@ final class Selection {
 
   /** Something of another kind in the same statement; of an article, in it. */
   private String within(String condition, Kind owner) {
-    String place = kind == Kind.ARTICLE ? "e.reading_id = f.reading_id" : "e.claim = f.claim";
-    String known = kind == Kind.ARTICLE ? "" : " AND e.claim <> e.shelfmark";
+    String place = kind == Kind.ARTICLE ? "reading_id" : "claim";
     return String.format(
         Locale.ROOT,
-        "EXISTS (SELECT 1 FROM found e WHERE %s%s AND e.shelfmark BETWEEN %d AND %d AND %s)",
+        "f.%s IN (SELECT e.%s FROM found e WHERE e.shelfmark BETWEEN %d AND %d AND %s)",
+        kind == Kind.STATEMENT ? "shelfmark" : place,
         place,
-        known,
         Shelfmark.lowest(owner),
         Shelfmark.highest(owner),
         condition);

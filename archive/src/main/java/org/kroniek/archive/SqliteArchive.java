@@ -26,7 +26,7 @@ public final class SqliteArchive implements CataloguedArchive {
   private static final int BUSY_MILLIS = 10_000;
 
   /** Counts may be so old. */
-  private static final Duration AGE = Duration.ofSeconds(5);
+  private static final Duration AGE = Duration.ofSeconds(20);
 
   private final Store store;
   private final Clock clock;

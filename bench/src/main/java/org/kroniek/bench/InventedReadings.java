@@ -1,20 +1,25 @@
 package org.kroniek.bench;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import org.kroniek.model.Article;
 import org.kroniek.model.Block;
+import org.kroniek.model.Conditional;
 import org.kroniek.model.ContentId;
 import org.kroniek.model.Entity;
+import org.kroniek.model.Event;
 import org.kroniek.model.Evidence;
 import org.kroniek.model.Language;
 import org.kroniek.model.Mention;
 import org.kroniek.model.PartialDate;
 import org.kroniek.model.Party;
+import org.kroniek.model.Quantity;
 import org.kroniek.model.Reading;
 import org.kroniek.model.Source;
 import org.kroniek.model.Span;
@@ -22,12 +27,16 @@ import org.kroniek.model.Statement;
 
 /**
  * Readings of the size of real ones without the work of reading: 450 words out of 3,000, some far
- * more common than others, by 300 sources in 10 outlets over two years. The same for the same seed.
+ * more common than others, by 300 sources, every third of them known, in 10 outlets over two years
+ * and in two languages. Every third statement speaks of an event between two of 200 bodies, every
+ * tenth of an amount, every fifteenth of a condition. The same for the same seed.
  */
 final class InventedReadings {
 
   private static final int WORDS = 450;
   private static final int CONTENT = 120;
+  private static final int BODIES = 200;
+  private static final int SPEAKERS = 300;
 
   private final Random random;
   private final int statements;
@@ -64,25 +73,39 @@ final class InventedReadings {
             Optional.of(word(random.nextInt(vocabulary.size()))),
             Optional.empty(),
             Optional.of(new PartialDate(month)),
-            Language.DUTCH,
+            random.nextInt(4) == 0 ? Language.ENGLISH : Language.DUTCH,
             text,
             List.of(new Block(Block.Kind.PARAGRAPH, new Span(0, text.length()))));
     List<Entity> entities = new ArrayList<>();
     List<Statement> said = new ArrayList<>();
+    List<Event> events = new ArrayList<>();
+    List<Quantity> amounts = new ArrayList<>();
+    List<Conditional> conditions = new ArrayList<>();
     for (int i = 0; i < statements; i++) {
       int start = random.nextInt(text.length() - CONTENT);
       Span content = new Span(start, start + CONTENT);
-      entities.add(entity("e" + i, content));
-      said.add(statement(id, content, "e" + i));
+      entities.add(body("b" + i, content));
+      entities.add(speaker("s" + i, content));
+      Statement statement = statement(id, content, entities.get(2 * i + 1), "b" + i);
+      said.add(statement);
+      if (i % 3 == 0) {
+        events.add(event(id, content, statement, entities.get(2 * i)));
+      }
+      if (i % 10 == 0) {
+        amounts.add(amount(id, content, statement));
+      }
+      if (i % 15 == 0) {
+        conditions.add(condition(id, content, statement));
+      }
     }
     return new Reading(
         new Reading.Reader("bench", new TreeMap<>()),
         article,
         entities,
         said,
-        List.of(),
-        List.of(),
-        List.of(),
+        events,
+        amounts,
+        conditions,
         List.of());
   }
 
@@ -99,16 +122,79 @@ final class InventedReadings {
     return text.toString();
   }
 
-  private Entity entity(String id, Span span) {
-    return new Entity(
-        id,
-        Entity.Type.ORG,
-        "Body " + random.nextInt(200),
-        Optional.empty(),
-        List.of(new Mention(new Span(span.start(), span.start() + 5), Mention.Kind.NAME)));
+  /** A body, which has a Wikidata item. */
+  private Entity body(String id, Span span) {
+    int number = random.nextInt(BODIES);
+    return entity(id, Entity.Type.ORG, "Body " + number, Optional.of("Q" + (1000 + number)), span);
   }
 
-  private Statement statement(String article, Span content, String about) {
+  /** Some speak far more than others. */
+  private Entity speaker(String id, Span span) {
+    int number = (int) Math.min(SPEAKERS - 1, Math.abs(random.nextGaussian()) * SPEAKERS / 4);
+    Optional<String> item = number % 3 == 0 ? Optional.of("Q" + (5000 + number)) : Optional.empty();
+    return entity(id, Entity.Type.PER, "Speaker " + number, item, span);
+  }
+
+  private static Entity entity(
+      String id, Entity.Type type, String name, Optional<String> item, Span span) {
+    Mention mention = new Mention(new Span(span.start(), span.start() + 5), Mention.Kind.NAME);
+    return new Entity(id, type, name, item, List.of(mention));
+  }
+
+  private Event event(String article, Span content, Statement statement, Entity actor) {
+    Span span = new Span(content.start(), content.start() + 40);
+    Event.Type[] types = Event.Type.values();
+    Event.Modality[] modalities = Event.Modality.values();
+    return new Event(
+        ContentId.finding('v', article, List.of(span)),
+        types[random.nextInt(types.length)],
+        Optional.empty(),
+        Set.of(),
+        "bench",
+        List.of(new Party(Optional.of(actor.id()), actor.name())),
+        List.of(new Party(Optional.empty(), "Body " + random.nextInt(BODIES))),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        modalities[random.nextInt(modalities.length)],
+        random.nextBoolean() ? Optional.of(statement.id()) : Optional.empty(),
+        span,
+        span,
+        new Evidence("bench", List.of(span), 0.9));
+  }
+
+  private Quantity amount(String article, Span content, Statement statement) {
+    Span span = new Span(content.start() + 40, content.start() + 60);
+    Quantity.Kind[] kinds = Quantity.Kind.values();
+    Quantity.Stance[] stances = Quantity.Stance.values();
+    return new Quantity(
+        ContentId.finding('q', article, List.of(span)),
+        span,
+        Optional.of(BigDecimal.valueOf(random.nextInt(60), 1)),
+        Optional.of("percent"),
+        Optional.of("base " + random.nextInt(5)),
+        Optional.of("purpose " + random.nextInt(20)),
+        kinds[random.nextInt(kinds.length)],
+        Optional.of(new Party(Optional.empty(), "Body " + random.nextInt(BODIES))),
+        Optional.empty(),
+        stances[random.nextInt(stances.length)],
+        Optional.of(statement.id()),
+        new Evidence("bench", List.of(span), 0.9));
+  }
+
+  private static Conditional condition(String article, Span content, Statement statement) {
+    Span condition = new Span(content.start(), content.start() + 50);
+    Span consequence = new Span(content.start() + 55, content.end());
+    return new Conditional(
+        ContentId.finding('c', article, List.of(condition, consequence)),
+        condition,
+        consequence,
+        Optional.empty(),
+        Optional.of(statement.id()),
+        new Evidence("bench", List.of(condition), 0.9));
+  }
+
+  private Statement statement(String article, Span content, Entity source, String about) {
     Statement.Act[] acts = Statement.Act.values();
     Span cue = new Span(content.end() - 5, content.end());
     return new Statement(
@@ -117,9 +203,7 @@ final class InventedReadings {
         acts[random.nextInt(acts.length)],
         Optional.of(
             new Source(
-                new Party(Optional.empty(), "Speaker " + random.nextInt(300)),
-                Optional.of(cue),
-                "bench")),
+                new Party(Optional.of(source.id()), source.name()), Optional.of(cue), "bench")),
         Optional.of(cue),
         List.of(content),
         Optional.empty(),

@@ -1,7 +1,10 @@
 package org.kroniek.cli;
 
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.concurrent.Callable;
-import org.kroniek.model.Archive;
+import org.kroniek.model.catalogue.CataloguedArchive;
+import org.kroniek.pipeline.CorrectedReading;
 import org.kroniek.pipeline.EventsCsv;
 import org.kroniek.pipeline.PloverJson;
 import org.kroniek.pipeline.ReadingCsv;
@@ -20,6 +23,7 @@ import picocli.CommandLine.Parameters;
       "  kroniek export csv > statements.csv",
       "  kroniek export events > events.csv",
       "  kroniek export plover > events.jsonl",
+      "  kroniek export gold > gold.jsonl",
     })
 final class ExportCommand implements Callable<Integer> {
 
@@ -32,7 +36,8 @@ final class ExportCommand implements Callable<Integer> {
       completionCandidates = Values.Forms.class,
       description =
           "jsonl: one reading a line; csv: one statement a row; events: one event a row; "
-              + "plover: one event a line, in the JSON of the PLOVER codebook.")
+              + "plover: one event a line, in the JSON of the PLOVER codebook; "
+              + "gold: one reading a line of what people corrected, with that only.")
   private Form form = Form.JSONL;
 
   ExportCommand(Kroniek kroniek) {
@@ -41,7 +46,7 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Archive from = archive.openExisting(kroniek.terminal())) {
+    try (CataloguedArchive from = archive.openExisting(kroniek.terminal())) {
       Output out = kroniek.terminal().out();
       switch (form) {
         case JSONL -> {
@@ -57,6 +62,18 @@ final class ExportCommand implements Callable<Integer> {
           EventsCsv csv = new EventsCsv();
           out.text(csv.heading());
           from.readings(reading -> out.text(csv.rows(reading)));
+        }
+        case GOLD -> {
+          ReadingJson json = new ReadingJson();
+          Set<String> articles = new LinkedHashSet<>();
+          from.corrections().all(correction -> articles.add(correction.article()));
+          for (String id : articles) {
+            from.show(id)
+                .map(
+                    stored ->
+                        CorrectedReading.of(stored.reading(), from.corrections().inArticle(id)))
+                .ifPresent(reading -> out.line(json.write(reading)));
+          }
         }
         case PLOVER -> {
           PloverJson json = new PloverJson();
@@ -77,6 +94,8 @@ final class ExportCommand implements Callable<Integer> {
     /** One event a row. */
     EVENTS,
     /** One event a line, in the JSON of the PLOVER codebook. */
-    PLOVER
+    PLOVER,
+    /** One reading a line of what people corrected, with that only. */
+    GOLD
   }
 }

@@ -61,7 +61,7 @@ public final class EventsCsv {
             event.span().of(article.text()),
             Double.toString(event.evidence().confidence()),
             event.evidence().rule());
-    return cells.stream().map(ReadingCsv::cell).collect(Collectors.joining(",", "", "\n"));
+    return CsvLine.of(cells);
   }
 
   private static String names(List<Party> parties) {

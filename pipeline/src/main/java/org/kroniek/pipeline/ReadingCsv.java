@@ -11,14 +11,11 @@ import org.kroniek.model.Source;
 import org.kroniek.model.Statement;
 
 /**
- * The statements of readings as a table (RFC 4180, lines end in a line feed), one statement a row.
- * A cell that a spreadsheet would take for a formula begins with an apostrophe. Offsets are UTF-16
+ * The statements of readings as a table ({@link CsvLine}), one statement a row. Offsets are UTF-16
  * code units; several spans of one content are joined by {@code " … "}. Safe for use by many
  * threads.
  */
 public final class ReadingCsv {
-
-  private static final String FORMULA = "=+-@\t\r\n|";
 
   /** The first line: the names of the columns. */
   public String heading() {
@@ -61,7 +58,7 @@ public final class ReadingCsv {
             Integer.toString(statement.span().end()),
             Double.toString(statement.evidence().confidence()),
             statement.evidence().rule());
-    return cells.stream().map(ReadingCsv::cell).collect(Collectors.joining(",", "", "\n"));
+    return CsvLine.of(cells);
   }
 
   /** The Wikidata item of an entity of the reading. */
@@ -70,19 +67,5 @@ public final class ReadingCsv {
         .filter(entity -> entity.id().equals(id))
         .findFirst()
         .flatMap(Entity::wikidata);
-  }
-
-  /** White space before the sign does not keep a spreadsheet from taking a cell for a formula. */
-  static String cell(String value) {
-    String safe = value;
-    String stripped = value.strip();
-    if (!value.isEmpty()
-        && (FORMULA.indexOf(value.charAt(0)) >= 0
-            || (!stripped.isEmpty() && FORMULA.indexOf(stripped.charAt(0)) >= 0))) {
-      safe = "'" + value;
-    }
-    boolean quoted =
-        safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r' || c == ';');
-    return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
   }
 }

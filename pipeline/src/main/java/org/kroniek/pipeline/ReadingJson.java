@@ -31,7 +31,16 @@ public final class ReadingJson {
 
   /** One finding of a reading, as it stands in the reading's list, on one line. */
   public String write(Reading reading, Finding finding) {
-    return json(out -> new ReadingWriter(out, reading.article().text()).finding(finding));
+    return write(reading.article().text(), finding);
+  }
+
+  /**
+   * One finding, as it stands in a reading's list, on one line.
+   *
+   * @param text of its article, which its spans repeat
+   */
+  public String write(String text, Finding finding) {
+    return json(out -> new ReadingWriter(out, text).finding(finding));
   }
 
   /**

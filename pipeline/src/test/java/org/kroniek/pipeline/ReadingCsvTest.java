@@ -11,16 +11,16 @@ class ReadingCsvTest {
   @ParameterizedTest
   @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "  =1", "|cmd"})
   void aFormulaIsNoFormula(String value) {
-    String cell = ReadingCsv.cell(value);
+    String cell = CsvLine.cell(value);
 
     assertThat(cell.startsWith("\"") ? cell.substring(1) : cell).startsWith("'");
   }
 
   @Test
   void quotesWhatHoldsASeparator() {
-    assertThat(ReadingCsv.cell("he said \"no\", twice")).isEqualTo("\"he said \"\"no\"\", twice\"");
-    assertThat(ReadingCsv.cell("two\nlines")).isEqualTo("\"two\nlines\"");
-    assertThat(ReadingCsv.cell("plain - text")).isEqualTo("plain - text");
-    assertThat(ReadingCsv.cell("")).isEmpty();
+    assertThat(CsvLine.cell("he said \"no\", twice")).isEqualTo("\"he said \"\"no\"\", twice\"");
+    assertThat(CsvLine.cell("two\nlines")).isEqualTo("\"two\nlines\"");
+    assertThat(CsvLine.cell("plain - text")).isEqualTo("plain - text");
+    assertThat(CsvLine.cell("")).isEmpty();
   }
 }

@@ -15,6 +15,8 @@ import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
 import org.kroniek.model.ArchiveException;
 import org.kroniek.model.UsageException;
+import org.kroniek.model.catalogue.TooSlowException;
+import org.kroniek.web.rest.NotOnRecord;
 
 /**
  * Answers what cannot be answered: a page in the room's own look, or for the REST interface the
@@ -42,6 +44,8 @@ final class Errors {
   void register(RoutesConfig routes) {
     routes.exception(UsageException.class, this::usage);
     routes.exception(Missing.class, this::missing);
+    routes.exception(NotOnRecord.class, this::notOnRecord);
+    routes.exception(TooSlowException.class, this::tooSlow);
     routes.exception(ArchiveException.class, this::archive);
     routes.exception(HttpResponseException.class, this::http);
     routes.exception(Exception.class, this::failure);
@@ -53,6 +57,16 @@ final class Errors {
 
   private void missing(Missing missing, Context context) {
     answer(context, NOT_FOUND, "wrong.missing", message(missing), missing.candidates());
+  }
+
+  private void notOnRecord(NotOnRecord missing, Context context) {
+    answer(context, NOT_FOUND, "wrong.missing", message(missing), missing.candidates());
+  }
+
+  private void tooSlow(TooSlowException slow, Context context) {
+    log.log(Level.WARNING, "Too slow: " + plain(context));
+    context.header("Retry-After", "10");
+    answer(context, UNAVAILABLE, HttpStatus.getMessage(UNAVAILABLE), message(slow), List.of());
   }
 
   private void archive(ArchiveException failure, Context context) {

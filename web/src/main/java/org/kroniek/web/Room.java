@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.kroniek.model.World;
 import org.kroniek.model.catalogue.Catalogue;
 import org.kroniek.model.catalogue.CataloguedArchive;
+import org.kroniek.web.rest.RestInterface;
 
 /**
  * What every route of one server shares. Safe for use by many threads.
@@ -15,6 +16,8 @@ import org.kroniek.model.catalogue.CataloguedArchive;
  * @param tongues the words of the interface
  * @param reader what articles are read with
  * @param clock tells the day to which offices go on
+ * @param editing whether corrections are taken
+ * @param rest the REST interface
  */
 record Room(
     CataloguedArchive archive,
@@ -23,9 +26,15 @@ record Room(
     Pages pages,
     Tongues tongues,
     Reader reader,
-    Clock clock) {
+    Clock clock,
+    Editing editing,
+    RestInterface rest) {
 
   static Room over(CataloguedArchive archive) {
+    return over(archive, Editing.of(false));
+  }
+
+  static Room over(CataloguedArchive archive, Editing editing) {
     Assets assets = Assets.load();
     return new Room(
         archive,
@@ -34,7 +43,9 @@ record Room(
         new Pages(assets),
         Tongues.load(),
         new Reader(),
-        Clock.systemUTC());
+        Clock.systemUTC(),
+        editing,
+        new RestInterface(archive, editing.allowed()));
   }
 
   Catalogue catalogue() {

@@ -7,19 +7,23 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.URI;
+import java.time.Clock;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.kroniek.model.UsageException;
 import org.kroniek.model.catalogue.CataloguedArchive;
 
 /**
- * The reading room and the REST interface over one archive, until it is closed. It reads only,
- * keeps no session and sets no cookie. Closing it leaves the archive open: whoever opened it closes
- * it.
+ * The reading room and the REST interface over one archive, until it is closed. It reads only
+ * unless corrections are allowed, keeps no session and sets no cookie. Closing it leaves the
+ * archive open: whoever opened it closes it.
  */
 public final class Server implements AutoCloseable {
 
   private static final int MOST_THREADS = 64;
   private static final int FEWEST_THREADS = 6;
+
+  /** Bytes of a correction. */
+  private static final long LARGEST_FORM = 32_000;
 
   private final Javalin javalin;
   private final String host;
@@ -37,8 +41,8 @@ public final class Server implements AutoCloseable {
    * @throws org.kroniek.model.ArchiveException if the archive fails
    */
   public static Server start(CataloguedArchive archive, ServerOptions options) {
-    checkHost(options.host());
-    Room room = Room.over(archive);
+    checkHost(options);
+    Room room = Room.over(archive, Editing.of(options.editing()));
     Javalin javalin = Javalin.create(config -> configure(config, room, options));
     try {
       javalin.start(options.host(), options.port());
@@ -54,10 +58,12 @@ public final class Server implements AutoCloseable {
     return new Server(javalin, options.host());
   }
 
-  private static void checkHost(String host) {
+  private static void checkHost(ServerOptions options) {
+    String host = options.host();
     try {
       for (InetAddress address : InetAddress.getAllByName(host)) {
         if (address.isAnyLocalAddress() || NetworkInterface.getByInetAddress(address) != null) {
+          checkGuarded(options, address);
           return;
         }
       }
@@ -73,20 +79,37 @@ public final class Server implements AutoCloseable {
             + ", where only this machine reaches it.");
   }
 
+  /** Who lets other machines in says how they are known. */
+  private static void checkGuarded(ServerOptions options, InetAddress address) {
+    if (!address.isLoopbackAddress() && options.token().isEmpty() && options.proxy().isEmpty()) {
+      throw new UsageException(
+          "On \""
+              + options.host()
+              + "\" other machines reach the whole record. Give a --token that they must know, or"
+              + " state with --behind-proxy NAME that a reverse proxy lets in only whom it knows.");
+    }
+  }
+
   private static void configure(JavalinConfig config, Room room, ServerOptions options) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
     config.http.generateEtags = true;
     config.http.prefer405over404 = true;
-    config.http.maxRequestSize = 0;
+    config.http.maxRequestSize = options.editing() ? LARGEST_FORM : 0;
     config.jetty.threadPool = new QueuedThreadPool(MOST_THREADS, FEWEST_THREADS);
     config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
     Errors errors = new Errors(room);
     config.jetty.modifyServer(jetty -> jetty.setErrorHandler(errors.beforeRouting()));
-    config.routes.before(new Guard(options.host()));
+    options
+        .requestLog()
+        .map(file -> RequestLog.to(file, Clock.systemUTC()))
+        .ifPresent(log -> config.requestLogger.http(log::tell));
+    config.routes.before(new Guard(options));
     new PageRoutes(room).register(config.routes);
-    new ApiRoutes(room).register(config.routes);
+    new EditRoutes(room).register(config.routes);
+    new TryRoutes(room).register(config.routes);
+    room.rest().register(config.routes);
     room.assets().register(config.routes);
     errors.register(config.routes);
   }

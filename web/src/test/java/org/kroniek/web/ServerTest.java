@@ -250,7 +250,7 @@ final class ServerTest {
     archive.fail(true);
 
     HttpResponse<String> page = get("/search?q=quay");
-    HttpResponse<String> answer = get("/api/v1/search?q=quay");
+    HttpResponse<String> answer = get("/api/v1/statements?q=quay");
 
     assertThat(page.statusCode()).isEqualTo(503);
     assertThat(page.body()).contains("kroniek.db is locked");
@@ -278,19 +278,19 @@ final class ServerTest {
 
     assertThat(new ReadingJson().read(answer.body()).statements()).isEqualTo(HARBOUR.statements());
     assertThat(get("/api/v1/findings/" + QUAY).body())
-        .contains("\"article\":\"" + HARBOUR.article().id() + "\"")
+        .contains("\"article\":{\"id\":\"" + HARBOUR.article().id() + "\"")
         .contains("\"text\":\"the quay will sink\"");
-    assertThat(get("/api/v1/search?q=quay").body())
-        .contains("\"total\":1")
+    assertThat(get("/api/v1/statements?q=quay").body())
+        .contains("\"number\":1")
         .contains("\"start\":22,\"end\":40,\"text\":\"the quay will sink\"");
-    assertThat(get("/api/v1/search?q=council").body())
-        .contains("\"total\":0", "\"hits\":[]", "\"articlesTotal\":1")
-        .contains("\"articles\":[{\"id\":\"" + HARBOUR.article().id() + "\",\"title\":");
+    assertThat(get("/api/v1/statements?q=council").body()).contains("\"number\":0", "\"items\":[]");
+    assertThat(get("/api/v1/articles?q=council").body())
+        .contains("\"items\":[{\"id\":\"" + HARBOUR.article().id() + "\",\"title\":");
   }
 
   @Test
   void theRestInterfaceAnswersErrorsAsProblemDetails() {
-    HttpResponse<String> misspelt = get("/api/v1/search?sourse=Ada");
+    HttpResponse<String> misspelt = get("/api/v1/statements?sourse=Ada");
 
     assertThat(misspelt.statusCode()).isEqualTo(400);
     assertThat(misspelt.headers().firstValue("Content-Type"))
@@ -298,15 +298,15 @@ final class ServerTest {
     assertThat(misspelt.body())
         .contains("\"status\":400")
         .contains("did you mean \\\"source\\\"?")
-        .contains("\"instance\":\"/api/v1/search\"");
+        .contains("\"instance\":\"/api/v1/statements\"");
     assertThat(get("/api/v1/nothing").body()).contains("/api/v1/articles/{id}");
-    assertThat(get("/api/v1/search?limit=0").body()).contains("from 1 to 500");
+    assertThat(get("/api/v1/statements?limit=0").body()).contains("from 1 to 500");
     assertThat(get("/api/v1/findings/s-nothing").statusCode()).isEqualTo(404);
   }
 
   @Test
   void everyAnswerForbidsTheBrowserWhatIsNotOurs() {
-    for (String path : new String[] {"/", "/search", "/api/v1/search", "/nowhere"}) {
+    for (String path : new String[] {"/", "/search", "/api/v1/statements", "/nowhere"}) {
       HttpResponse<String> answer = get(path);
       assertThat(answer.headers().firstValue("Content-Security-Policy"))
           .as(path)
@@ -326,7 +326,7 @@ final class ServerTest {
   void aForeignNameBoundToOurAddressReadsNothing() throws IOException {
     assertThat(raw("GET / HTTP/1.1\r\nHost: evil.example:80\r\nConnection: close"))
         .contains(" 421 ");
-    assertThat(raw("GET /api/v1/search HTTP/1.1\r\nHost: localhost.evil.example"))
+    assertThat(raw("GET /api/v1/statements HTTP/1.1\r\nHost: localhost.evil.example"))
         .contains(" 421 ");
     assertThat(raw("GET / HTTP/1.1\r\nHost: localhost:" + server.port())).contains(" 200 ");
     assertThat(raw("GET / HTTP/1.1\r\nHost: [::1]:" + server.port())).contains(" 200 ");
@@ -346,7 +346,7 @@ final class ServerTest {
           "/search?q=" + "a".repeat(5_000),
           "/search?q=" + "%22".repeat(250),
           "/article/" + "a".repeat(3_000),
-          "/api/v1/search?%5B%5D=1"
+          "/api/v1/statements?%5B%5D=1"
         }) {
       String status = raw("GET " + path + " HTTP/1.1\r\nHost: localhost");
       assertThat(status).as(path).matches("HTTP/1.1 (200|3\\d\\d|4\\d\\d) .*");

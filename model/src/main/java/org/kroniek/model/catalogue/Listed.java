@@ -25,6 +25,7 @@ import org.kroniek.model.Statement;
  * @param subjects whom the parties mean and what the content speaks of: by the entity's id in the
  *     article ({@link Party#entity}, {@link Statement#about}), and by the party's name where it has
  *     none
+ * @param text the whole text of the article, in which the finding's spans count
  */
 public record Listed<F extends Finding>(
     F finding,
@@ -32,7 +33,8 @@ public record Listed<F extends Finding>(
     Heading article,
     Optional<PartialDate> day,
     Optional<Claim> claim,
-    Map<String, Subject> subjects) {
+    Map<String, Subject> subjects,
+    String text) {
 
   /** Copies the collections. */
   public Listed {

@@ -1,0 +1,234 @@
+package org.kroniek.web.rest;
+
+import io.javalin.http.Context;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kroniek.model.Event;
+import org.kroniek.model.Language;
+import org.kroniek.model.NearestName;
+import org.kroniek.model.PartialDate;
+import org.kroniek.model.Quantity;
+import org.kroniek.model.Statement;
+import org.kroniek.model.UsageException;
+import org.kroniek.model.catalogue.Filter;
+import org.kroniek.model.catalogue.PageRequest;
+
+/** What an address asks, read strictly: what cannot be read is told, never left out. */
+final class Asked {
+
+  private static final int LONGEST = 300;
+  private static final int USUAL_LIMIT = 30;
+
+  /** The most rows of an answer that has all of them. */
+  static final int MOST_ROWS = 10_000;
+
+  private final Map<Parameter, String> values;
+
+  private Asked(Map<Parameter, String> values) {
+    this.values = values;
+  }
+
+  /**
+   * What this request asks.
+   *
+   * @throws UsageException if a parameter is unknown, given twice or too long
+   */
+  static Asked of(Context context, Collection<Parameter> known) {
+    Map<Parameter, String> values = new EnumMap<>(Parameter.class);
+    context
+        .queryParamMap()
+        .forEach(
+            (name, given) -> {
+              Parameter parameter = parameter(name, known);
+              if (given.size() > 1) {
+                throw new UsageException(
+                    "\"" + name + "\" is given " + given.size() + " times; once is meant.");
+              }
+              String value = given.get(0).replaceAll("\\p{Cntrl}", " ").strip();
+              if (value.length() > LONGEST) {
+                throw new UsageException(
+                    String.format(
+                        Locale.ROOT,
+                        "The value of \"%s\" is %d characters long; %d are allowed.",
+                        name,
+                        value.length(),
+                        LONGEST));
+              }
+              if (!value.isEmpty()) {
+                values.put(parameter, value);
+              }
+            });
+    return new Asked(values);
+  }
+
+  private static Parameter parameter(String name, Collection<Parameter> known) {
+    for (Parameter parameter : known) {
+      if (parameter.code().equals(name)) {
+        return parameter;
+      }
+    }
+    List<String> codes = known.stream().map(Parameter::code).toList();
+    String shown = name.length() > LONGEST ? name.substring(0, LONGEST) + "…" : name;
+    throw new UsageException(
+        "There is no parameter \""
+            + shown
+            + "\" here"
+            + NearestName.of(shown, codes).map(n -> "; did you mean \"" + n + "\"?").orElse(".")
+            + (codes.isEmpty() ? " None is known." : " Known are ")
+            + String.join(", ", codes)
+            + (codes.isEmpty() ? "" : "."));
+  }
+
+  Optional<String> value(Parameter parameter) {
+    return Optional.ofNullable(values.get(parameter));
+  }
+
+  Filter filter() {
+    Optional<String> between = value(Parameter.BETWEEN);
+    Optional<String> and = value(Parameter.AND);
+    if (between.isPresent() != and.isPresent()) {
+      throw new UsageException("\"between\" and \"and\" go together: give both, or neither.");
+    }
+    return Filter.builder()
+        .words(value(Parameter.Q).orElse(null))
+        .source(value(Parameter.SOURCE).orElse(null))
+        .about(value(Parameter.ABOUT).orElse(null))
+        .addressee(value(Parameter.TO).orElse(null))
+        .acts(constants(Parameter.ACT, Statement.Act.values()))
+        .modes(constants(Parameter.MODE, Statement.Mode.values()))
+        .outlet(value(Parameter.OUTLET).orElse(null))
+        .language(value(Parameter.LANGUAGE).map(Asked::language).orElse(null))
+        .types(constants(Parameter.TYPE, Event.Type.values()))
+        .modalities(constants(Parameter.MODALITY, Event.Modality.values()))
+        .actor(value(Parameter.ACTOR).orElse(null))
+        .recipient(value(Parameter.RECIPIENT).orElse(null))
+        .between(between.map(one -> new Filter.Between(one, and.orElseThrow())).orElse(null))
+        .holder(value(Parameter.HOLDER).orElse(null))
+        .purpose(value(Parameter.PURPOSE).orElse(null))
+        .unit(value(Parameter.UNIT).orElse(null))
+        .kinds(constants(Parameter.KIND, Quantity.Kind.values()))
+        .stances(constants(Parameter.STANCE, Quantity.Stance.values()))
+        .since(date(Parameter.SINCE))
+        .until(date(Parameter.UNTIL))
+        .article(value(Parameter.ARTICLE).orElse(null))
+        .build();
+  }
+
+  /** The page; of a form that has all rows the first and longest of several. */
+  PageRequest page(Form form) {
+    PageRequest.Order order =
+        value(Parameter.ORDER)
+                .filter(
+                    value ->
+                        constant(Parameter.ORDER, value, Parameter.Order.values())
+                            == Parameter.Order.OLDEST)
+                .isPresent()
+            ? PageRequest.Order.OLDEST_FIRST
+            : PageRequest.Order.NEWEST_FIRST;
+    return new PageRequest(Math.min(PageRequest.MOST, limit(form)), value(Parameter.CURSOR), order);
+  }
+
+  /** How many rows at most. */
+  int limit(Form form) {
+    int most = form.isWhole() ? MOST_ROWS : PageRequest.MOST;
+    return value(Parameter.LIMIT)
+        .map(value -> number(Parameter.LIMIT, value, most))
+        .orElse(form.isWhole() ? MOST_ROWS : USUAL_LIMIT);
+  }
+
+  private static int number(Parameter parameter, String value, int most) {
+    try {
+      int number = Integer.parseInt(value);
+      if (number >= 1 && number <= most) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // Said below, together with a number out of range.
+    }
+    throw new UsageException(
+        "\"" + parameter.code() + "\" is a number from 1 to " + most + ", not \"" + value + "\".");
+  }
+
+  /** The form, among those offered. */
+  Form form(Context context, List<Form> offered) {
+    Optional<String> named = value(Parameter.FORMAT);
+    if (named.isPresent()) {
+      List<String> codes = offered.stream().map(Form::code).toList();
+      int index = codes.indexOf(named.get().toLowerCase(Locale.ROOT));
+      if (index < 0) {
+        throw unknown(Parameter.FORMAT, named.get(), codes);
+      }
+      return offered.get(index);
+    }
+    return Form.accepted(Optional.ofNullable(context.header("Accept")).orElse(""), offered)
+        .orElseThrow(() -> new NotAcceptable(offered));
+  }
+
+  private <E extends Enum<E>> Set<E> constants(Parameter parameter, E[] all) {
+    Set<E> constants = new LinkedHashSet<>();
+    value(parameter)
+        .ifPresent(
+            value -> {
+              for (String one : value.split(",", all.length + 1)) {
+                constants.add(constant(parameter, one.strip(), all));
+              }
+            });
+    return constants;
+  }
+
+  private static <E extends Enum<E>> E constant(Parameter parameter, String value, E[] all) {
+    List<String> names =
+        Arrays.stream(all).map(one -> one.name().toLowerCase(Locale.ROOT)).toList();
+    int index = names.indexOf(value.toLowerCase(Locale.ROOT));
+    if (index < 0) {
+      throw unknown(parameter, value, names);
+    }
+    return all[index];
+  }
+
+  private static UsageException unknown(Parameter parameter, String value, List<String> known) {
+    return new UsageException(
+        "There is no "
+            + parameter.code()
+            + " \""
+            + value
+            + "\""
+            + NearestName.of(value, known).map(n -> "; did you mean \"" + n + "\"?").orElse(".")
+            + " Known are "
+            + String.join(", ", known)
+            + ".");
+  }
+
+  private static Language language(String code) {
+    try {
+      return new Language(code.toLowerCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(
+          "There is no language \"" + code + "\"; write two or three letters, nl or en.");
+    }
+  }
+
+  private @Nullable PartialDate date(Parameter parameter) {
+    Optional<String> value = value(parameter);
+    if (value.isEmpty()) {
+      return null;
+    }
+    return PartialDate.parse(value.get())
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    "The date of \""
+                        + parameter.code()
+                        + "\" cannot be read: \""
+                        + value.get()
+                        + "\". Write a year, a month or a day: 2024, 2024-12 or 2024-12-02."));
+  }
+}
