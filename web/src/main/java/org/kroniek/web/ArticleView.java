@@ -58,7 +58,8 @@ record ArticleView(
     Cards found = new Cards(reading, visit);
     List<CardView> cards = found.all();
     List<MarkedText.Part> parts =
-        new ArrayList<>(MarkedText.of(article, Marks.of(found.findings(), cards, words)));
+        new ArrayList<>(
+            MarkedText.of(article, Marks.of(found.findings(), cards, reading.times(), words)));
     Optional<MarkedText.Part> headline =
         parts.stream().filter(part -> part.is(Block.Kind.HEADLINE)).findFirst();
     headline.ifPresent(parts::remove);

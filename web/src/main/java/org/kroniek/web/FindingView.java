@@ -57,7 +57,7 @@ record FindingView(
     int from = start(text, span.start() - SURROUNDINGS);
     int to = end(text, span.end() + SURROUNDINGS);
     String name = name(finding, words);
-    String does = finding.match(words::verb, e -> "", q -> "", c -> "");
+    String does = finding.match(words::verb, e -> Dealing.between(e, words), q -> "", c -> "");
     return new FindingView(
         visit.frame((name + " " + does).strip(), "", Frame.Part.NONE),
         finding.id(),
@@ -76,7 +76,7 @@ record FindingView(
   private static String name(Finding finding, Words words) {
     return finding.match(
         statement -> PassageView.source(statement).orElse(words.of("somebody")),
-        event -> words.type(event.type()) + ": " + event.predicate(),
+        event -> words.type(event.type()),
         quantity -> words.kind(quantity.kind()) + ": " + words.amount(quantity),
         conditional -> words.of("finding.c"));
   }

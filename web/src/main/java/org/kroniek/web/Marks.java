@@ -10,6 +10,7 @@ import org.kroniek.model.Finding;
 import org.kroniek.model.Quantity;
 import org.kroniek.model.Span;
 import org.kroniek.model.Statement;
+import org.kroniek.model.TimeExpression;
 
 /** Tells which words of an article are marked, and how. */
 final class Marks {
@@ -23,13 +24,19 @@ final class Marks {
     this.words = words;
   }
 
-  /** The words of these findings; each finding has a card. */
-  static List<MarkedText.Range> of(List<Finding> findings, List<CardView> cards, Words words) {
+  /** The words of these findings, each of which has a card, and those that tell a time. */
+  static List<MarkedText.Range> of(
+      List<Finding> findings, List<CardView> cards, List<TimeExpression> times, Words words) {
     Marks marks = new Marks(words);
     cards.forEach(card -> marks.cards.put(card.id(), card));
     for (Finding finding : findings) {
       marks.order++;
       marks.add(finding);
+    }
+    for (TimeExpression time : times) {
+      String date = words.date(time.value());
+      Run.Look look = new Run.Look(Run.Kind.TIME, "", marks.order, time.value().value(), "", date);
+      marks.ranges.add(new MarkedText.Range(time.span(), look, false));
     }
     return List.copyOf(marks.ranges);
   }

@@ -42,6 +42,10 @@ sealed interface Run {
       return look.kind() == Kind.CONTENT;
     }
 
+    boolean isTime() {
+      return look.kind() == Kind.TIME;
+    }
+
     /** The address inside the page: the first piece of a finding has its id. */
     Optional<String> anchor() {
       return first && look.kind().isFinding() ? Optional.of(look.finding()) : Optional.empty();
@@ -75,7 +79,9 @@ sealed interface Run {
     /** The word that says so. */
     CUE,
     /** The word that tells what goes on. */
-    EVENT;
+    EVENT,
+    /** Words that tell a time. */
+    TIME;
 
     /** The class of style. */
     String style() {

@@ -74,4 +74,10 @@ final class ArticleViewTest {
     assertThat(page.indexOf("Statement 1: Ada warns"))
         .isBetween(0, page.indexOf("Statement 2: Bo"));
   }
+
+  @Test
+  void wordsThatTellATimeTellItPreciselyToo() {
+    assertThat(shown(Report.of("It sank last week, said Ada.").tells("last week", "2025-06")))
+        .contains("<time datetime=\"2025-06\" title=\"June 2025\">last week</time>");
+  }
 }

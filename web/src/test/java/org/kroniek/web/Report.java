@@ -18,12 +18,14 @@ import org.kroniek.model.Reading;
 import org.kroniek.model.Source;
 import org.kroniek.model.Span;
 import org.kroniek.model.Statement;
+import org.kroniek.model.TimeExpression;
 
 /** Builds a reading for a test: a text, and in it who says which of its words. */
 final class Report {
 
   private final String text;
   private final List<Block> blocks = new ArrayList<>();
+  private final List<TimeExpression> times = new ArrayList<>();
   private final List<Statement> statements = new ArrayList<>();
   private final List<Entity> entities = new ArrayList<>();
   private Optional<String> title = Optional.empty();
@@ -72,6 +74,11 @@ final class Report {
   }
 
   /** A statement whose words are the first in the text that read so. */
+  Report tells(String words, String value) {
+    times.add(new TimeExpression(span(words), new PartialDate(value)));
+    return this;
+  }
+
   Report says(String source, String cue, Statement.Act act, String... content) {
     return says(source, cue, act, Optional.empty(), content);
   }
@@ -149,6 +156,6 @@ final class Report {
         List.of(),
         List.of(),
         List.of(),
-        List.of());
+        times);
   }
 }
