@@ -151,6 +151,15 @@ final class ViewsTest {
   }
 
   @Test
+  void aMisspeltNameIsAnsweredWithTheNearest() {
+    browser.get(home + "positions?source=Bram+Teil&q=sand");
+    browser.await("document.querySelector('.offers a')");
+    assertThat(browser.text(".offers")).contains("Did you mean Bram Tiel?");
+    browser.click(".offers a");
+    browser.await("document.querySelectorAll('.move').length > 0");
+  }
+
+  @Test
   void theMapDrawsItsTableAndLeadsToWhatGoesOnBetweenTwo() {
     browser.get(home + "map");
     browser.await("document.querySelector('#network')?.dataset.drawn >= 2");

@@ -59,7 +59,8 @@ final class BetweenPage {
                     new BetweenView.Item(DealingRow.of(dealing.event(), visit), dealing.forward()))
             .toList(),
         Sift.total(page.total(), Catalogue.Kind.EVENT, words),
-        page.next().isPresent());
+        page.next().isPresent(),
+        page.items().isEmpty() ? Nearest.offers(asked, BetweenView.FIELDS, visit) : List.of());
   }
 
   private static Who who(String id, String name) {

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param items the events, oldest first
  * @param total how many there are, in words
  * @param isCut whether there are more
+ * @param offers names that may have been meant
  */
 record BetweenView(
     Frame frame,
@@ -21,13 +22,15 @@ record BetweenView(
     Optional<Who> other,
     List<Item> items,
     String total,
-    boolean isCut) {
+    boolean isCut,
+    List<Sift.Offer> offers) {
 
   /** The fields that the form shows. */
   static final List<Field> FIELDS = List.of(Field.BETWEEN, Field.AND);
 
   BetweenView {
     items = List.copyOf(items);
+    offers = List.copyOf(offers);
   }
 
   boolean isAsked() {

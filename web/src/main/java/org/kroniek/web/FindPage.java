@@ -128,16 +128,11 @@ final class FindPage {
 
   private List<Sift.Offer> offers(Asked asked, Sift sift, boolean hasReports) {
     List<Sift.Offer> offers = new ArrayList<>();
-    for (Field field : List.of(Field.SOURCE, Field.ABOUT)) {
-      asked
-          .value(field)
-          .flatMap(typed -> Nearest.to(typed, visit))
-          .ifPresent(near -> offers.add(offer(asked, field, near.name(), near.subject().id())));
-    }
+    offers.addAll(Nearest.offers(asked, List.of(Field.SOURCE, Field.ABOUT), visit));
     asked
         .value(Field.OUTLET)
         .flatMap(typed -> Nearest.outlet(typed, visit.archive()))
-        .ifPresent(name -> offers.add(offer(asked, Field.OUTLET, name, name)));
+        .ifPresent(name -> offers.add(Nearest.offer(asked, Field.OUTLET, name, name, words)));
     // The words stay where there are reports that hold them.
     sift.offers(Catalogue.Kind.STATEMENT, hasReports ? Set.of(Field.Q) : Set.of(), visit)
         .forEach(offers::add);
@@ -145,15 +140,5 @@ final class FindPage {
       offers.add(new Sift.Offer(words.of("offer.none") + " ", words.of("offer.all"), PATH, "."));
     }
     return offers;
-  }
-
-  /** A name of the record near to one that is not in it. */
-  private Sift.Offer offer(Asked asked, Field field, String name, String value) {
-    return new Sift.Offer(
-        words.of("offer.nearest", words.of("filter." + field.parameter()), asked.shown(field))
-            + " ",
-        name,
-        asked.with(field, value).href(),
-        "?");
   }
 }

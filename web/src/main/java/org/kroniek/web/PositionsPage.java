@@ -64,7 +64,10 @@ final class PositionsPage {
         what,
         visit.hues().of(Optional.of(who).filter(name -> !name.isEmpty())),
         page.items().stream().map(this::position).toList(),
-        page.next().isPresent());
+        page.next().isPresent(),
+        page.items().isEmpty()
+            ? Nearest.offers(asked, List.of(Field.SOURCE, Field.ABOUT), visit)
+            : List.of());
   }
 
   private PositionsView.Item position(Listed.Position position) {

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param hue of the source
  * @param items the positions
  * @param isCut whether there are more
+ * @param offers names that may have been meant
  */
 record PositionsView(
     Frame frame,
@@ -23,13 +24,15 @@ record PositionsView(
     String topic,
     int hue,
     List<Item> items,
-    boolean isCut) {
+    boolean isCut,
+    List<Sift.Offer> offers) {
 
   /** The fields that the form shows. */
   static final List<Field> FIELDS = List.of(Field.SOURCE, Field.ABOUT, Field.Q);
 
   PositionsView {
     items = List.copyOf(items);
+    offers = List.copyOf(offers);
   }
 
   /** The numbers in them, for the chart and its table. */

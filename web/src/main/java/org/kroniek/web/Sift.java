@@ -135,8 +135,12 @@ record Sift(Asked asked, List<Drop> drops, List<Group> groups) {
 
   /** The name behind an id; anything else as it is. */
   static String named(String value, Catalogue catalogue) {
-    boolean maybe = value.matches("Q\\d{1,12}|n-[0-9a-z]{16}");
-    return maybe ? catalogue.subject(value).map(Subject::name).orElse(value) : value;
+    return isId(value) ? catalogue.subject(value).map(Subject::name).orElse(value) : value;
+  }
+
+  /** Whether a value has the form of a subject's id. */
+  static boolean isId(String value) {
+    return value.matches("Q\\d{1,12}|n-[0-9a-z]{16}");
   }
 
   /** What a text field shows: the name behind an id. */
