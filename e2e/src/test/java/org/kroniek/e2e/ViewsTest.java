@@ -115,7 +115,7 @@ final class ViewsTest {
     browser.get(home + "positions?source=Ada+Quill&q=percent");
     browser.await("document.querySelector('[data-chart=numbers] canvas')");
     assertThat(browser.all(".move")).hasSizeGreaterThanOrEqualTo(2);
-    assertThat(browser.text(".moves .change")).contains("another number");
+    assertThat(browser.text(".moves .change")).contains("first 2\u00a0%");
     clickDot("[data-chart=numbers]");
     browser.await("location.pathname.startsWith('/article/')");
     browser.await("document.querySelector('.card.amount.is-chosen')");

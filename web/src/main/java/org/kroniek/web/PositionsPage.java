@@ -1,7 +1,9 @@
 package org.kroniek.web;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.kroniek.model.UsageException;
 import org.kroniek.model.catalogue.Count;
@@ -63,19 +65,45 @@ final class PositionsPage {
         source.map(id -> new Who(who, Who.PATH + "/" + id)),
         what,
         visit.hues().of(Optional.of(who).filter(name -> !name.isEmpty())),
-        page.items().stream().map(this::position).toList(),
+        items(page.items()),
         page.next().isPresent(),
         page.items().isEmpty()
             ? Nearest.offers(asked, List.of(Field.SOURCE, Field.ABOUT), visit)
             : List.of());
   }
 
-  private PositionsView.Item position(Listed.Position position) {
-    return new PositionsView.Item(
-        PassageView.of(position.statement(), visit, new Highlight()),
-        position.amounts().stream().map(amount -> AmountRow.of(amount, visit)).toList(),
-        position.changes().stream()
-            .map(change -> words.of("change." + change.name().toLowerCase(Locale.ROOT)))
-            .toList());
+  private List<PositionsView.Item> items(List<Listed.Position> positions) {
+    List<PositionsView.Item> items = new ArrayList<>();
+    for (Listed.Position position : positions) {
+      PassageView passage = PassageView.of(position.statement(), visit, new Highlight());
+      List<AmountRow> amounts =
+          position.amounts().stream().map(amount -> AmountRow.of(amount, visit)).toList();
+      PositionsView.Item now = new PositionsView.Item(passage, amounts, List.of());
+      PositionsView.Item before = items.isEmpty() ? now : items.get(items.size() - 1);
+      items.add(
+          new PositionsView.Item(
+              passage,
+              amounts,
+              position.changes().stream().map(change -> told(change, before, now)).toList()));
+    }
+    return items;
+  }
+
+  /** What changed from one to the next, in words. */
+  private String told(Listed.Change change, PositionsView.Item before, PositionsView.Item now) {
+    return switch (change) {
+      case ACT -> words.of("change.from-to", before.passage().verb(), now.passage().verb());
+      case NEGATION -> words.of("change.negation");
+      case NUMBER -> words.of("change.from-to", numbers(before), numbers(now));
+      case STANCE -> words.of("change.stance", stances(before), stances(now));
+    };
+  }
+
+  private static String numbers(PositionsView.Item item) {
+    return item.amounts().stream().map(AmountRow::amount).distinct().collect(joining(", "));
+  }
+
+  private static String stances(PositionsView.Item item) {
+    return item.amounts().stream().map(AmountRow::stance).distinct().collect(joining(", "));
   }
 }

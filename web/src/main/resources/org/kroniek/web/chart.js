@@ -56,6 +56,7 @@
       type: "time",
       min: first - room,
       max: last + room,
+      minInterval: (long ? 360 : 28) * 864e5,
       axisLine: { lineStyle: { color: look.edge } },
       axisTick: { lineStyle: { color: look.edge } },
       axisLabel: {
