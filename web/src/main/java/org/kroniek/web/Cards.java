@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.kroniek.model.Conditional;
 import org.kroniek.model.Event;
 import org.kroniek.model.Finding;
@@ -220,6 +221,8 @@ final class Cards {
             .parties("who", event.actor())
             .parties("whom", event.recipient())
             .add("what", event.object())
+            .add("how", event.mode().map(words::mode))
+            .add("context", contexts(event))
             .add("where", event.place().map(Party::name))
             .add(
                 "when",
@@ -245,6 +248,13 @@ final class Cards {
         event.span(),
         rows.all(),
         Optional.empty());
+  }
+
+  private Optional<String> contexts(Event event) {
+    return event.contexts().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            event.contexts().stream().map(words::context).collect(Collectors.joining(", ")));
   }
 
   private CardView amount(Quantity amount) {

@@ -84,6 +84,16 @@ final class Words {
     return of("type." + type.name().toLowerCase(Locale.ROOT));
   }
 
+  /** How an event is done. */
+  String mode(String mode) {
+    return phrases.getOrDefault("mode." + mode, mode.replace('-', ' '));
+  }
+
+  /** What an event has to do with. */
+  String context(Event.Context context) {
+    return of("context." + context.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+  }
+
   /** Whether an event is told as so. */
   String modality(Event.Modality modality) {
     return of("modality." + modality.code());

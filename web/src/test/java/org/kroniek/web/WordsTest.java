@@ -41,6 +41,9 @@ final class WordsTest {
         assertThat(words.type(type)).isNotBlank();
         assertThat(words.of("quad." + type.quad().replace(' ', '-'))).isNotBlank();
       }
+      for (Event.Context context : Event.Context.values()) {
+        assertThat(words.context(context)).isNotBlank();
+      }
       for (Event.Modality modality : Event.Modality.values()) {
         assertThat(words.modality(modality)).isNotBlank();
       }
