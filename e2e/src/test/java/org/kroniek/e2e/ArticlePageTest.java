@@ -96,6 +96,20 @@ final class ArticlePageTest {
   }
 
   @Test
+  void whoFindsAFindingWrongSaysSoOnItsPage() {
+    browser.get(room.home() + "finding/" + REPORT.quantities().get(0).id());
+    browser.click(".correct [value=wrong]");
+    browser.click("#m-note");
+    browser.press("sand, not dikes");
+    browser.click("#m-author");
+    browser.type("Cora Zand");
+    browser.await("document.querySelector('.made')");
+    assertThat(browser.text(".made")).contains("wrong, says Cora Zand").contains("sand, not dikes");
+    assertThat(browser.barriers()).isEmpty();
+    browser.assertQuietAndAlone(room.home());
+  }
+
+  @Test
   void aDutchBrowserReadsDutch() {
     browser.reads("nl-NL");
     browser.get(page + "#" + REPORT.statements().get(0).id());

@@ -26,7 +26,7 @@ final class OpenRoom implements AutoCloseable {
   }
 
   /**
-   * Opens browser and server.
+   * Opens browser and server, which takes corrections.
    *
    * @param folder an empty one
    */
@@ -37,8 +37,8 @@ final class OpenRoom implements AutoCloseable {
             folder.resolve("kroniek.db"),
             Clock.fixed(Instant.parse("2025-07-01T08:00:00Z"), ZoneOffset.UTC));
     readings.forEach(reading -> archive.save(reading, Optional.empty()));
-    return new OpenRoom(
-        browser, archive, Server.start(archive, new ServerOptions(ServerOptions.LOOPBACK, 0)));
+    ServerOptions options = new ServerOptions(ServerOptions.LOOPBACK, 0).withEditing();
+    return new OpenRoom(browser, archive, Server.start(archive, options));
   }
 
   Browser browser() {

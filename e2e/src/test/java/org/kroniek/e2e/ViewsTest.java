@@ -89,6 +89,21 @@ final class ViewsTest {
   }
 
   @Test
+  void aListIsThereForProgramsToo() {
+    browser.get(home + "search?q=percent&act=promise,assert");
+    assertThat(browser.text("#total")).isEqualTo("3 statements");
+    for (String form : List.of("atom", "csv", "jsonl")) {
+      String address = browser.find(".feeds a[href$='" + form + "']").getAttribute("href");
+      Object answer =
+          browser.script(
+              "const request = new XMLHttpRequest(); request.open('GET', arguments[0], false);"
+                  + "request.send(); return request.status + ' ' + request.responseText",
+              String.valueOf(address));
+      assertThat(String.valueOf(answer)).as(form).startsWith("200 ").contains("2 percent");
+    }
+  }
+
+  @Test
   void namesAreOfferedWhileTyping() {
     browser.get(home + "search");
     browser.click("#f-source");

@@ -21,6 +21,8 @@ import org.kroniek.model.Span;
  * @param after the text behind it
  * @param article the article
  * @param lines the reasons, each a term and what is to be said of it
+ * @param correction what people found of it, in words
+ * @param form to correct it; empty where corrections are not taken
  */
 record FindingView(
     Frame frame,
@@ -33,7 +35,9 @@ record FindingView(
     String passage,
     String after,
     Article article,
-    List<Line> lines) {
+    List<Line> lines,
+    Optional<String> correction,
+    Optional<Correcting> form) {
 
   private static final String PATH = "/finding/";
   private static final int SURROUNDINGS = 320;
@@ -70,7 +74,9 @@ record FindingView(
         span.of(text),
         text.substring(span.end(), to) + (to < text.length() ? " …" : ""),
         reading.article(),
-        visit.room().explanations().of(reading, finding, words));
+        visit.room().explanations().of(reading, finding, words),
+        visit.archive().corrections().of(finding.id()).map(made -> Correcting.told(made, words)),
+        Correcting.of(finding, visit.room().editing()));
   }
 
   private static String name(Finding finding, Words words) {

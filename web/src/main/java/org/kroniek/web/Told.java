@@ -14,7 +14,9 @@ import org.kroniek.model.catalogue.Subject;
  *
  * @param id of the finding
  * @param href its passage in the report
+ * @param before the words before it in its sentence, as far as they are few
  * @param words its words, one text for each part
+ * @param after the words behind it
  * @param claimant whose word it is; empty where it is the report's own, or nobody's that is known
  * @param claim what the claimant does with it, or {@code the report itself}
  * @param hue of the claimant
@@ -25,7 +27,9 @@ import org.kroniek.model.catalogue.Subject;
 record Told(
     String id,
     String href,
+    String before,
     List<String> words,
+    String after,
     Optional<Who> claimant,
     String claim,
     int hue,
@@ -43,7 +47,9 @@ record Told(
     return new Told(
         listed.finding().id(),
         ArticleView.href(listed.article().id()) + "#" + listed.finding().id(),
+        Surroundings.before(listed.text(), listed.finding().span()),
         listed.words(),
+        Surroundings.after(listed.text(), listed.finding().span()),
         source.map(Who::of),
         listed.claim().map(claim -> claim(claim, words)).orElse(words.of("says.report")),
         visit.hues().of(source.map(Subject::name)),

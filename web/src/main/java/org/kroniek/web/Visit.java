@@ -2,8 +2,8 @@ package org.kroniek.web;
 
 import io.javalin.http.Context;
 import java.util.Optional;
-import org.kroniek.model.Archive;
 import org.kroniek.model.catalogue.Catalogue;
+import org.kroniek.model.catalogue.CataloguedArchive;
 
 /**
  * One request for a page: the room, and the words in which the visitor reads.
@@ -18,7 +18,7 @@ record Visit(Room room, Words words) {
         room, room.tongues().preferred(Optional.ofNullable(context.header("Accept-Language"))));
   }
 
-  Archive archive() {
+  CataloguedArchive archive() {
     return room.archive();
   }
 
