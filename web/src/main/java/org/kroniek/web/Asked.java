@@ -5,23 +5,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.kroniek.model.Event;
-import org.kroniek.model.Language;
-import org.kroniek.model.NearestName;
-import org.kroniek.model.PartialDate;
-import org.kroniek.model.Quantity;
-import org.kroniek.model.Statement;
 import org.kroniek.model.UsageException;
 import org.kroniek.model.catalogue.Filter;
 import org.kroniek.model.catalogue.PageRequest;
+import org.kroniek.web.query.FilterText;
 
 /**
  * What an address asks: a list, narrowed, and from where on. It is readable, and every part can be
@@ -195,54 +188,12 @@ record Asked(String path, Map<Field, List<String>> values, Optional<String> curs
    * @throws UsageException if a code or date is not one; the message names the nearest
    */
   Filter filter() {
-    Optional<Filter.Between> between =
-        value(Field.BETWEEN)
-            .flatMap(one -> value(Field.AND).map(other -> new Filter.Between(one, other)));
-    return new Filter(
-        value(Field.Q),
-        value(Field.SOURCE),
-        value(Field.ABOUT),
-        value(Field.TO),
-        set(Field.ACT, Statement.Act.class),
-        set(Field.MODE, Statement.Mode.class),
-        value(Field.OUTLET),
-        value(Field.LANGUAGE).map(Asked::language),
-        set(Field.TYPE, Event.Type.class),
-        set(Field.MODALITY, Event.Modality.class),
-        value(Field.ACTOR),
-        value(Field.RECIPIENT),
-        between,
-        value(Field.HOLDER),
-        value(Field.PURPOSE),
-        value(Field.UNIT),
-        set(Field.KIND, Quantity.Kind.class),
-        set(Field.STANCE, Quantity.Stance.class),
-        value(Field.SINCE).map(date -> date(Field.SINCE, date)),
-        value(Field.UNTIL).map(date -> date(Field.UNTIL, date)),
-        value(Field.ARTICLE));
-  }
-
-  private <E extends Enum<E>> Set<E> set(Field field, Class<E> type) {
-    Set<E> set = EnumSet.noneOf(type);
-    for (String value : all(field)) {
-      String code = value.toLowerCase(Locale.ROOT);
-      if (!field.codes().contains(code)) {
-        throw new UsageException(
-            "There is no "
-                + field.parameter()
-                + " \""
-                + value
-                + "\""
-                + NearestName.of(value, field.codes())
-                    .map(name -> "; did you mean \"" + name + "\"?")
-                    .orElse(".")
-                + " Known are "
-                + String.join(", ", field.codes())
-                + ".");
-      }
-      set.add(constant(code, type));
-    }
-    return set;
+    return new FilterText(
+            name -> {
+              List<String> all = all(Field.valueOf(name.toUpperCase(Locale.ROOT)));
+              return all.isEmpty() ? Optional.empty() : Optional.of(String.join(",", all));
+            })
+        .filter();
   }
 
   /** The constant of a code. */
@@ -253,24 +204,5 @@ record Asked(String path, Map<Field, List<String>> values, Optional<String> curs
   /** Whether a text is the code of a language. */
   static boolean isLanguage(String code) {
     return code.matches("[a-z]{2,3}");
-  }
-
-  private static Language language(String code) {
-    if (!isLanguage(code)) {
-      throw new UsageException("\"" + code + "\" is not the code of a language; write nl or en.");
-    }
-    return new Language(code);
-  }
-
-  private static PartialDate date(Field field, String value) {
-    return PartialDate.parse(value)
-        .orElseThrow(
-            () ->
-                new UsageException(
-                    "The date after \""
-                        + field.parameter()
-                        + "\" cannot be read: \""
-                        + value
-                        + "\". Write a year, a month or a day: 2024, 2024-12 or 2024-12-02."));
   }
 }

@@ -1,25 +1,17 @@
 package org.kroniek.web.rest;
 
 import io.javalin.http.Context;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.kroniek.model.Event;
-import org.kroniek.model.Language;
 import org.kroniek.model.NearestName;
-import org.kroniek.model.PartialDate;
-import org.kroniek.model.Quantity;
-import org.kroniek.model.Statement;
 import org.kroniek.model.UsageException;
 import org.kroniek.model.catalogue.Filter;
 import org.kroniek.model.catalogue.PageRequest;
+import org.kroniek.web.query.FilterText;
 
 /** What an address asks, read strictly: what cannot be read is told, never left out. */
 final class Asked {
@@ -92,34 +84,7 @@ final class Asked {
   }
 
   Filter filter() {
-    Optional<String> between = value(Parameter.BETWEEN);
-    Optional<String> and = value(Parameter.AND);
-    if (between.isPresent() != and.isPresent()) {
-      throw new UsageException("\"between\" and \"and\" go together: give both, or neither.");
-    }
-    return Filter.builder()
-        .words(value(Parameter.Q).orElse(null))
-        .source(value(Parameter.SOURCE).orElse(null))
-        .about(value(Parameter.ABOUT).orElse(null))
-        .addressee(value(Parameter.TO).orElse(null))
-        .acts(constants(Parameter.ACT, Statement.Act.values()))
-        .modes(constants(Parameter.MODE, Statement.Mode.values()))
-        .outlet(value(Parameter.OUTLET).orElse(null))
-        .language(value(Parameter.LANGUAGE).map(Asked::language).orElse(null))
-        .types(constants(Parameter.TYPE, Event.Type.values()))
-        .modalities(constants(Parameter.MODALITY, Event.Modality.values()))
-        .actor(value(Parameter.ACTOR).orElse(null))
-        .recipient(value(Parameter.RECIPIENT).orElse(null))
-        .between(between.map(one -> new Filter.Between(one, and.orElseThrow())).orElse(null))
-        .holder(value(Parameter.HOLDER).orElse(null))
-        .purpose(value(Parameter.PURPOSE).orElse(null))
-        .unit(value(Parameter.UNIT).orElse(null))
-        .kinds(constants(Parameter.KIND, Quantity.Kind.values()))
-        .stances(constants(Parameter.STANCE, Quantity.Stance.values()))
-        .since(date(Parameter.SINCE))
-        .until(date(Parameter.UNTIL))
-        .article(value(Parameter.ARTICLE).orElse(null))
-        .build();
+    return new FilterText(name -> value(Parameter.valueOf(name.toUpperCase(Locale.ROOT)))).filter();
   }
 
   /** The page; of a form that has all rows the first and longest of several. */
@@ -128,7 +93,7 @@ final class Asked {
         value(Parameter.ORDER)
                 .filter(
                     value ->
-                        constant(Parameter.ORDER, value, Parameter.Order.values())
+                        FilterText.constant(Parameter.ORDER.code(), value, Parameter.Order.values())
                             == Parameter.Order.OLDEST)
                 .isPresent()
             ? PageRequest.Order.OLDEST_FIRST
@@ -164,71 +129,11 @@ final class Asked {
       List<String> codes = offered.stream().map(Form::code).toList();
       int index = codes.indexOf(named.get().toLowerCase(Locale.ROOT));
       if (index < 0) {
-        throw unknown(Parameter.FORMAT, named.get(), codes);
+        throw FilterText.unknown(Parameter.FORMAT.code(), named.get(), codes);
       }
       return offered.get(index);
     }
     return Form.accepted(Optional.ofNullable(context.header("Accept")).orElse(""), offered)
         .orElseThrow(() -> new NotAcceptable(offered));
-  }
-
-  private <E extends Enum<E>> Set<E> constants(Parameter parameter, E[] all) {
-    Set<E> constants = new LinkedHashSet<>();
-    value(parameter)
-        .ifPresent(
-            value -> {
-              for (String one : value.split(",", all.length + 1)) {
-                constants.add(constant(parameter, one.strip(), all));
-              }
-            });
-    return constants;
-  }
-
-  private static <E extends Enum<E>> E constant(Parameter parameter, String value, E[] all) {
-    List<String> names =
-        Arrays.stream(all).map(one -> one.name().toLowerCase(Locale.ROOT)).toList();
-    int index = names.indexOf(value.toLowerCase(Locale.ROOT));
-    if (index < 0) {
-      throw unknown(parameter, value, names);
-    }
-    return all[index];
-  }
-
-  private static UsageException unknown(Parameter parameter, String value, List<String> known) {
-    return new UsageException(
-        "There is no "
-            + parameter.code()
-            + " \""
-            + value
-            + "\""
-            + NearestName.of(value, known).map(n -> "; did you mean \"" + n + "\"?").orElse(".")
-            + " Known are "
-            + String.join(", ", known)
-            + ".");
-  }
-
-  private static Language language(String code) {
-    try {
-      return new Language(code.toLowerCase(Locale.ROOT));
-    } catch (IllegalArgumentException e) {
-      throw new UsageException(
-          "There is no language \"" + code + "\"; write two or three letters, nl or en.");
-    }
-  }
-
-  private @Nullable PartialDate date(Parameter parameter) {
-    Optional<String> value = value(parameter);
-    if (value.isEmpty()) {
-      return null;
-    }
-    return PartialDate.parse(value.get())
-        .orElseThrow(
-            () ->
-                new UsageException(
-                    "The date of \""
-                        + parameter.code()
-                        + "\" cannot be read: \""
-                        + value.get()
-                        + "\". Write a year, a month or a day: 2024, 2024-12 or 2024-12-02."));
   }
 }
