@@ -68,6 +68,25 @@ final class Holdings {
         .list();
   }
 
+  /**
+   * The numbers of the readings that were current at a moment: of each article that of the newest
+   * appearance that was recorded and not superseded by then.
+   */
+  static List<Long> current(Handle handle, String asOf) {
+    return handle
+        .createQuery(
+            "SELECT reading_id FROM appearance WHERE appearance_id IN ("
+                + "SELECT max(p.appearance_id) FROM appearance p"
+                + " JOIN reading r ON r.reading_id = p.reading_id"
+                + " JOIN revision v ON v.revision_id = r.revision_id"
+                + " WHERE p.recorded_at <= :moment"
+                + " AND (p.superseded_at IS NULL OR p.superseded_at > :moment)"
+                + " GROUP BY v.article_id) ORDER BY reading_id")
+        .bind("moment", asOf)
+        .mapTo(Long.class)
+        .list();
+  }
+
   static void quarantine(Handle handle, Rejection rejection, String now) {
     handle
         .createUpdate(

@@ -19,7 +19,11 @@ final class Instants {
   private Instants() {}
 
   static String now(Clock clock) {
-    return FORM.format(clock.instant().truncatedTo(ChronoUnit.MICROS));
+    return write(clock.instant());
+  }
+
+  static String write(Instant instant) {
+    return FORM.format(instant.truncatedTo(ChronoUnit.MICROS));
   }
 
   static Instant parse(String written) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.kroniek.model.Stems;
 
 /**
  * What somebody typed, as an expression of FTS5 in which all of it is text. Words are parted by

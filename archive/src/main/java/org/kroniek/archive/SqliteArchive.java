@@ -139,6 +139,17 @@ public final class SqliteArchive implements CataloguedArchive {
   }
 
   @Override
+  public void readings(Instant asOf, Consumer<Reading> to) {
+    store.read(
+        handle -> {
+          ReadingLoader loader = new ReadingLoader(handle);
+          Holdings.current(handle, Instants.write(asOf))
+              .forEach(reading -> to.accept(loader.load(reading)));
+          return true;
+        });
+  }
+
+  @Override
   public List<Quarantined> quarantined() {
     return store.read(Holdings::quarantined);
   }

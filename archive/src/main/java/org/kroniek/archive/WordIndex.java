@@ -11,6 +11,7 @@ import org.kroniek.model.Reading;
 import org.kroniek.model.Source;
 import org.kroniek.model.Span;
 import org.kroniek.model.Statement;
+import org.kroniek.model.Stems;
 
 /** Writes the words of a reading's article and findings, once, when it is written. */
 final class WordIndex {

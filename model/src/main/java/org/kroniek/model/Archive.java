@@ -53,6 +53,12 @@ public interface Archive extends AutoCloseable {
   /** The current readings, in the order in which they were recorded. */
   void readings(Consumer<Reading> to);
 
+  /**
+   * The readings that were current at a moment: what was on record then, read as it was then. In
+   * the order in which they were recorded.
+   */
+  void readings(Instant asOf, Consumer<Reading> to);
+
   /** What lies in quarantine, oldest first. */
   List<Quarantined> quarantined();
 

@@ -98,6 +98,11 @@ final class MemoryArchive implements CataloguedArchive {
   }
 
   @Override
+  public void readings(Instant asOf, Consumer<Reading> to) {
+    real().readings(asOf, to);
+  }
+
+  @Override
   public List<Quarantined> quarantined() {
     return real().quarantined();
   }

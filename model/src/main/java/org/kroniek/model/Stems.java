@@ -1,4 +1,4 @@
-package org.kroniek.archive;
+package org.kroniek.model;
 
 import java.text.Normalizer;
 import java.util.LinkedHashSet;
@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.kroniek.model.Language;
 
 /**
  * Words without their endings, so that one form finds the others: {@code waarschuwt}, {@code
@@ -18,7 +17,7 @@ import org.kroniek.model.Language;
  * stemmer (1991) with the endings of verbs for English; what comes out need not be a word. A search
  * does not know the language, so it asks for the stems of both.
  */
-final class Stems {
+public final class Stems {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[-‐‑'’][\\p{L}\\p{N}]+)*");
   private static final Pattern JOINT = Pattern.compile("[-‐‑'’]");
@@ -36,7 +35,7 @@ final class Stems {
   private Stems() {}
 
   /** The stems of a text, with spaces between. */
-  static String of(String text, Language language) {
+  public static String of(String text, Language language) {
     StringBuilder stems = new StringBuilder();
     Matcher words = WORD.matcher(text);
     while (words.find()) {
@@ -48,7 +47,7 @@ final class Stems {
   }
 
   /** The stems that a word which somebody looks for may have. */
-  static Set<String> of(String word) {
+  public static Set<String> of(String word) {
     Set<String> stems = new LinkedHashSet<>();
     String whole = fold(JOINT.matcher(word).replaceAll(""));
     if (WORD.matcher(whole).matches()) {
