@@ -62,9 +62,10 @@ final class ModuleTableTest {
               "archive",
               Set.of("model"),
               Set.of("org.jdbi..", "org.flywaydb..", "org.sqlite..", "javax.sql..")),
+          new Module("story", Set.of("model"), Set.of()),
           new Module(
               "pipeline",
-              Set.of("model", "language", "world", "ingest", "extract", "archive"),
+              Set.of("model", "language", "world", "ingest", "extract", "archive", "story"),
               Set.of("com.fasterxml.jackson..")),
           new Module(
               "web",
@@ -76,7 +77,7 @@ final class ModuleTableTest {
                   "org.eclipse.jetty..",
                   "jakarta.servlet..",
                   "org.slf4j..")),
-          new Module("cli", Set.of("model", "pipeline", "web"), Set.of("picocli..")));
+          new Module("cli", Set.of("model", "story", "pipeline", "web"), Set.of("picocli..")));
 
   private JavaClasses house = new ClassFileImporter().importClasses();
 

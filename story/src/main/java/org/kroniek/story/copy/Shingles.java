@@ -1,0 +1,161 @@
+package org.kroniek.story.copy;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.kroniek.model.Article;
+import org.kroniek.model.Block;
+import org.kroniek.story.words.Word;
+import org.kroniek.story.words.Words;
+
+/** The runs of words that a text is made of. Nobody changes the arrays that it hands out. */
+final class Shingles {
+
+  private static final int SHORT_RUN = 4;
+  private static final int LONG_RUN = 8;
+  private static final int SAMPLED = 4;
+
+  /** A quotation is no longer than this; a mark that nothing closes hides no more. */
+  private static final int LONGEST_QUOTATION = 600;
+
+  private static final String OPENING = "„“”\"«";
+  private static final String CLOSING = "”“\"»";
+
+  private final int[] all;
+  private final int[] own;
+  private final long[] probes;
+  private final long whole;
+
+  private Shingles(int[] all, int[] own, long[] probes, long whole) {
+    this.all = all;
+    this.own = own;
+    this.probes = probes;
+    this.whole = whole;
+  }
+
+  /** The hashes of the runs of four words, sorted, each once. */
+  int[] all() {
+    return all;
+  }
+
+  /**
+   * Those of them that do not stand between quotation marks: two reporters who heard the same man
+   * wrote down the same words.
+   */
+  int[] own() {
+    return own;
+  }
+
+  /**
+   * A quarter of the runs of eight words, chosen by their hash, so that two texts that share a
+   * passage choose the same ones (Broder's containment by sampling, 1997).
+   */
+  long[] probes() {
+    return probes;
+  }
+
+  /** The hash of all words in their order. */
+  long whole() {
+    return whole;
+  }
+
+  /** Of the paragraphs of an article; without any, of its whole text. */
+  static Shingles of(Article article) {
+    List<Block> paragraphs =
+        article.blocks().stream()
+            .filter(
+                block ->
+                    block.kind() == Block.Kind.PARAGRAPH || block.kind() == Block.Kind.SUBHEADING)
+            .toList();
+    List<Word> words = new ArrayList<>();
+    if (paragraphs.isEmpty()) {
+      words.addAll(Words.of(article.text()));
+    }
+    for (Block block : paragraphs) {
+      int start = block.span().start();
+      for (Word word : Words.of(block.span().of(article.text()))) {
+        words.add(new Word(word.text(), word.start() + start, word.end() + start));
+      }
+    }
+    return of(words, quoted(article.text()));
+  }
+
+  private static Shingles of(List<Word> words, boolean[] quoted) {
+    long[] hashes = words.stream().mapToLong(word -> Hash.of(word.text())).toArray();
+    int runs = Math.max(0, hashes.length - SHORT_RUN + 1);
+    int[] all = new int[runs];
+    int[] own = new int[runs];
+    int owned = 0;
+    for (int i = 0; i < runs; i++) {
+      all[i] = (int) (run(hashes, i, SHORT_RUN) >>> 32);
+      boolean inside = quoted[words.get(i).start()] && quoted[words.get(i + SHORT_RUN - 1).start()];
+      if (!inside) {
+        own[owned++] = all[i];
+      }
+    }
+    return new Shingles(
+        distinct(all), distinct(Arrays.copyOf(own, owned)), probes(hashes), run(hashes));
+  }
+
+  private static long[] probes(long[] hashes) {
+    long[] probes = new long[Math.max(0, hashes.length - LONG_RUN + 1)];
+    int chosen = 0;
+    for (int i = 0; i + LONG_RUN <= hashes.length; i++) {
+      long run = run(hashes, i, LONG_RUN);
+      if (Long.remainderUnsigned(run, SAMPLED) == 0) {
+        probes[chosen++] = run;
+      }
+    }
+    return Arrays.stream(probes, 0, chosen).distinct().toArray();
+  }
+
+  private static long run(long[] hashes) {
+    return run(hashes, 0, hashes.length);
+  }
+
+  private static long run(long[] hashes, int from, int length) {
+    long run = length;
+    for (int i = from; i < from + length; i++) {
+      run = Hash.join(run, hashes[i]);
+    }
+    return run;
+  }
+
+  private static int[] distinct(int[] numbers) {
+    return Arrays.stream(numbers).sorted().distinct().toArray();
+  }
+
+  /** For each character whether it stands between quotation marks. */
+  private static boolean[] quoted(String text) {
+    boolean[] quoted = new boolean[text.length()];
+    int open = -1;
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
+      if (open >= 0 && CLOSING.indexOf(letter) >= 0) {
+        if (i - open <= LONGEST_QUOTATION) {
+          Arrays.fill(quoted, open, i, true);
+        }
+        open = -1;
+      } else if (OPENING.indexOf(letter) >= 0) {
+        open = i;
+      }
+    }
+    return quoted;
+  }
+
+  /** How many numbers two sorted sets share. */
+  static int shared(int[] one, int[] other) {
+    int shared = 0;
+    int i = 0;
+    int j = 0;
+    while (i < one.length && j < other.length) {
+      int order = Integer.compare(one[i], other[j]);
+      if (order == 0) {
+        shared++;
+      }
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
+    }
+    return shared;
+  }
+}
