@@ -9,28 +9,31 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * The session of the README is a real one: each command of its {@code console} blocks is run, in
- * order and in one folder, and must print what stands under it. {@code -Dkroniek.readme=write}
- * writes what the commands print into the README instead.
+ * The sessions of the README and the manual are real ones: each command of the {@code console}
+ * blocks of a page is run, in order and in one folder, and must print what stands under it. {@code
+ * -Dkroniek.readme=write} writes what the commands print into the page instead.
  */
 final class ReadmeTest {
 
   private static final Path ROOT =
       Path.of(System.getProperty("kroniek.root", "..")).toAbsolutePath().normalize();
-  private static final Path README = ROOT.resolve("README.md");
   private static final int MINUTES = 10;
 
   @TempDir private Path folder;
 
-  @Test
-  void theCommandsPrintWhatTheReadmeShows() throws IOException, InterruptedException {
+  @ParameterizedTest
+  @CsvSource({"README.md, 5", "docs/stories.md, 3"})
+  void theCommandsPrintWhatThePageShows(String name, int fewest)
+      throws IOException, InterruptedException {
+    Path page = ROOT.resolve(name);
     Files.createSymbolicLink(folder.resolve("kroniek"), ROOT.resolve("kroniek"));
     Files.createSymbolicLink(folder.resolve("samples"), ROOT.resolve("samples"));
-    List<String> shown = Files.readAllLines(README, StandardCharsets.UTF_8);
+    List<String> shown = Files.readAllLines(page, StandardCharsets.UTF_8);
     List<String> real = new ArrayList<>();
     boolean console = false;
     int commands = 0;
@@ -47,13 +50,13 @@ final class ReadmeTest {
         real.addAll(run(line.substring(2)));
       }
     }
-    assertThat(commands).isGreaterThanOrEqualTo(5);
+    assertThat(commands).isGreaterThanOrEqualTo(fewest);
     if (System.getProperty("kroniek.readme", "").equals("write")) {
-      Files.write(README, real, StandardCharsets.UTF_8);
+      Files.write(page, real, StandardCharsets.UTF_8);
       return;
     }
     assertThat(real)
-        .as("the README shows something else; ./verify -Dkroniek.readme=write mends it")
+        .as("%s shows something else; ./verify -Dkroniek.readme=write mends it", name)
         .isEqualTo(shown);
   }
 
