@@ -38,7 +38,7 @@ final class BetweenPage {
         both
             ? visit.catalogue().dealings(asked.filter(), PageRequest.oldest(MOST))
             : new Page<>(List.of(), Optional.empty(), new Count(0, false));
-    Sift sift = both ? Sift.of(Catalogue.Kind.EVENT, asked, visit) : Sift.refused(asked, visit);
+    Sift sift = Sift.bare(asked, visit);
     Optional<Who> first = one.map(id -> who(id, sift.shown(Field.BETWEEN)));
     Optional<Who> second = other.map(id -> who(id, sift.shown(Field.AND)));
     return new BetweenView(

@@ -76,7 +76,7 @@ final class FindPage {
   FindView refusal(Asked asked, String problem) {
     return new FindView(
         frame(asked),
-        Sift.refused(asked, visit),
+        Sift.bare(asked, visit),
         Optional.of(problem),
         words.of("wrong.asked"),
         List.of(),

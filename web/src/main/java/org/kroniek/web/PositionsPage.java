@@ -44,7 +44,7 @@ final class PositionsPage {
         source.isPresent() && topic
             ? visit.catalogue().positions(asked.filter(), PageRequest.oldest(MOST))
             : new Page<>(List.of(), Optional.empty(), new Count(0, false));
-    Sift sift = Sift.refused(asked, visit);
+    Sift sift = Sift.bare(asked, visit);
     String who = sift.shown(Field.SOURCE);
     String what =
         String.join(

@@ -68,8 +68,8 @@ record Sift(Asked asked, List<Drop> drops, List<Group> groups) {
     return new Sift(asked, drops(asked, visit), groups);
   }
 
-  /** Where the list cannot be counted. */
-  static Sift refused(Asked asked, Visit visit) {
+  /** What is asked alone, without counts of further filters. */
+  static Sift bare(Asked asked, Visit visit) {
     return new Sift(asked, drops(asked, visit), List.of());
   }
 
