@@ -30,19 +30,7 @@ record Offices(List<Bar> bars, List<Tick> years) {
   /** Those that the world knows of the one with this item. */
   static Offices of(
       String name, Optional<String> wikidata, World world, LocalDate today, Words words) {
-    List<World.Tenure> tenures =
-        wikidata
-            .flatMap(
-                item ->
-                    world.meanings(name, Optional.empty()).stream()
-                        .map(World.Meaning::known)
-                        .filter(known -> known.wikidata().filter(item::equals).isPresent())
-                        .findFirst())
-            .map(world::tenures)
-            .orElse(List.of())
-            .stream()
-            .sorted(Comparator.comparing((World.Tenure tenure) -> tenure.from().earliest()))
-            .toList();
+    List<World.Tenure> tenures = tenures(name, wikidata, world);
     List<World.Tenure> last = tenures.subList(Math.max(0, tenures.size() - MOST), tenures.size());
     if (last.isEmpty()) {
       return new Offices(List.of(), List.of());
@@ -70,6 +58,22 @@ record Offices(List<Bar> bars, List<Tick> years) {
               tenure.until().isEmpty()));
     }
     return new Offices(bars, ticks(begin, end, days));
+  }
+
+  /** The terms of office of the one that has the item, the earliest first. */
+  private static List<World.Tenure> tenures(String name, Optional<String> wikidata, World world) {
+    return wikidata
+        .flatMap(
+            item ->
+                world.meanings(name, Optional.empty()).stream()
+                    .map(World.Meaning::known)
+                    .filter(known -> known.wikidata().filter(item::equals).isPresent())
+                    .findFirst())
+        .map(world::tenures)
+        .orElse(List.of())
+        .stream()
+        .sorted(Comparator.comparing((World.Tenure tenure) -> tenure.from().earliest()))
+        .toList();
   }
 
   private static String span(World.Tenure tenure, Words words) {
