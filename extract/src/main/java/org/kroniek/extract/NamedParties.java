@@ -291,7 +291,7 @@ final class NamedParties implements Parties {
     int core = core(tree, head);
     Optional<Entity> named = named(tree.span(core));
     if (named.isPresent()) {
-      return named.filter(NamedParties::isSomebody).isPresent();
+      return named.filter(NamedParties::isSomebody).isPresent() || isActorNoun(tree, core);
     }
     boolean noun = tree.upos(core).equals("NOUN") || tree.upos(core).equals("PROPN");
     if (tree.form(core).equals("defensie")) {
@@ -313,7 +313,12 @@ final class NamedParties implements Parties {
     String form = tree.lower(word);
     boolean men = form.endsWith("men") && language.equals(Language.ENGLISH);
     boolean members = form.endsWith("leden") && language.equals(Language.DUTCH);
+    // "Boko Haram gunmen": the noun hangs on the name.
+    boolean behind =
+        tree.children(word).stream()
+            .anyMatch(c -> c > word && tree.is(c, "flat") && lexicon.isActor(tree.lemma(c)));
     return members
+        || behind
         || lexicon.isActor(tree.lemma(word))
         || (men && lexicon.isActor(form.substring(0, form.length() - 2) + "an"));
   }

@@ -48,7 +48,9 @@ final class Inversion implements Rule {
   private static Optional<Pair> pair(Scene scene, Tree tree, int i, Words words) {
     Stretch stretch = Stretch.around(scene, tree, i);
     boolean dutch = words.equals(Words.of(Language.DUTCH));
-    if (!SUBJECTS.contains(tree.upos(i + 1)) || isQuestion(stretch)) {
+    // "Komt er geen akkoord, dan …"
+    boolean there = tree.lower(i + 1).equals("er");
+    if (!(there || SUBJECTS.contains(tree.upos(i + 1))) || isQuestion(stretch)) {
       return Optional.empty();
     }
     int then = dutch ? stretch.commaBefore(i + 1, stretch.to(), words.then()) : -1;

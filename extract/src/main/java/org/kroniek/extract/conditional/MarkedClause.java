@@ -109,9 +109,17 @@ final class MarkedClause implements Rule {
     return false;
   }
 
+  /** The verb of the clause, where the parser hangs the mark on a noun before it. */
+  private static int clause(Tree tree, int head) {
+    boolean noun = head >= 0 && Set.of("NOUN", "PROPN", "PRON").contains(tree.upos(head));
+    int verb = noun ? tree.head(head) : -1;
+    boolean inside = verb > head && tree.upos(verb).equals("VERB") && tree.is(verb, "advcl");
+    return inside ? verb : head;
+  }
+
   private static Optional<Pair> pair(Scene scene, Tree tree, int i, int length, Words words) {
     Stretch stretch = Stretch.around(scene, tree, i).without(i, words);
-    int head = tree.head(i + length - 1);
+    int head = clause(tree, tree.head(i + length - 1));
     int start = i + length;
     boolean front = stretch.opensAt(i);
     int end = front ? frontEnd(stretch, start, head, words) : backEnd(stretch, start, head);

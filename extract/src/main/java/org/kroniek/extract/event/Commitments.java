@@ -28,6 +28,8 @@ final class Commitments {
           Event.Type.PROTEST,
           Event.Type.MOBILIZE,
           Event.Type.THREATEN);
+  private static final Set<Event.Type> COOPERATIVE =
+      EnumSet.of(Event.Type.CONSULT, Event.Type.SUPPORT, Event.Type.COOPERATE, Event.Type.AID);
   private static final Set<Event.Type> SPOKEN =
       EnumSet.of(Event.Type.REJECT, Event.Type.REQUEST, Event.Type.ACCUSE);
   private static final Set<String> WILL =
@@ -79,18 +81,18 @@ final class Commitments {
   Optional<Told> of(Trigger trigger, Told told) {
     Tree tree = trigger.tree();
     int will = auxiliary(tree, trigger.at(), WILL, false);
-    boolean spoken = SPOKEN.contains(told.type());
-    boolean refuses = told.modality() == Modality.NEGATED && !HOSTILE.contains(told.type());
-    if (will < 0 || spoken || (told.modality() != Modality.INTENDED && !refuses)) {
+    if (will < 0 || SPOKEN.contains(told.type())) {
       return Optional.empty();
     }
-    Event.Type kind = HOSTILE.contains(told.type()) ? Event.Type.THREATEN : Event.Type.AGREE;
-    Event.Type type = refuses ? Event.Type.REJECT : kind;
     Optional<Statement> said =
         saying(tree, trigger.at()).filter(s -> isBy(s, told.roles().actor()));
-    if (said.isEmpty() && !saysHimself(tree, trigger.at(), told.roles().actor())) {
+    boolean himself = said.isPresent() || saysHimself(tree, trigger.at(), told.roles().actor());
+    Optional<Event.Type> committed =
+        himself ? said(tree, trigger.at(), told) : announced(told, tree.lower(will));
+    if (committed.isEmpty()) {
       return Optional.empty();
     }
+    Event.Type type = committed.get();
     return Optional.of(
         new Told(
             "commitment",
@@ -105,6 +107,30 @@ final class Commitments {
             tree.span(will),
             told.headline(),
             TRUST));
+  }
+
+  /** What he does who says that he will, or will not, do it. */
+  private static Optional<Event.Type> said(Tree tree, int verb, Told told) {
+    boolean hostile = HOSTILE.contains(told.type());
+    boolean supposed = told.modality() == Modality.HYPOTHETICAL;
+    boolean denied = told.modality() == Modality.NEGATED || (supposed && !isPlain(tree, verb));
+    if (denied) {
+      return hostile ? Optional.empty() : Optional.of(Event.Type.REJECT);
+    }
+    // Who will leave or stop unless something is done threatens to.
+    boolean threat = hostile || (supposed && told.type() == Event.Type.RETREAT);
+    return supposed || told.modality() == Modality.INTENDED
+        ? Optional.of(threat ? Event.Type.THREATEN : Event.Type.AGREE)
+        : Optional.empty();
+  }
+
+  /** The codebook: cooperation that is told in the future is agreed to. */
+  private static Optional<Event.Type> announced(Told told, String will) {
+    boolean plain = Set.of("will", "'ll", "zal", "zullen").contains(will);
+    boolean own = told.statement().isEmpty();
+    return plain && own && told.modality() == Modality.INTENDED && COOPERATIVE.contains(told.type())
+        ? Optional.of(Event.Type.AGREE)
+        : Optional.empty();
   }
 
   /** <i>The rebels said they would …</i>, where no statement was read. */

@@ -102,13 +102,11 @@ public final class Events {
       Optional<Told> told = Optional.empty();
       for (Trigger trigger : candidates) {
         boolean free = trigger.predicate().verb() || !used.contains(trigger.at());
-        Optional<Told> one =
-            free
-                ? roles
-                    .of(trigger)
-                    .map(r -> told(trigger, r))
-                    .filter(t -> isBetweenParties(trigger, t))
-                : Optional.empty();
+        Optional<Told> any = free ? roles.of(trigger).map(r -> told(trigger, r)) : Optional.empty();
+        Optional<Told> one = any.filter(t -> isBetweenParties(trigger, t));
+        if (any.isPresent() && one.isEmpty() && told.isEmpty()) {
+          commitments.of(trigger, any.get()).ifPresent(this.told::add);
+        }
         Optional<Event.Type> type = told.map(Told::type);
         boolean other = type.isPresent() && one.filter(t -> t.type() != type.get()).isPresent();
         boolean fuller = one.isPresent() && !other && !one.get().roles().recipient().isEmpty();

@@ -111,11 +111,17 @@ final class NounRoles {
   private static Optional<Integer> occasion(Tree tree, int noun) {
     int governor = tree.head(noun);
     boolean during =
-        tree.is(noun, "obl")
-            && Clause.hasCase(tree, noun, Set.of("in", "tijdens", "during", "at", "bij", "na"));
-    return during && governor >= 0 && Clause.isVerb(tree, governor)
-        ? Clause.agent(tree, governor)
-        : Optional.empty();
+        tree.is(noun, Set.of("obl", "nmod"))
+            && Clause.hasCase(
+                tree, noun, Set.of("in", "tijdens", "during", "at", "bij", "na", "voor", "for"));
+    if (!during || governor < 0) {
+      return Optional.empty();
+    }
+    // "is in Oslo voor overleg met": what is said of the subject is a place.
+    int subject = tree.child(governor, "cop") >= 0 ? tree.child(governor, "nsubj") : -1;
+    return subject >= 0
+        ? Optional.of(subject)
+        : Clause.isVerb(tree, governor) ? Clause.agent(tree, governor) : Optional.empty();
   }
 
   /** <i>Russische</i> aanval, <i>Israel's</i> attack, <i>U.S.</i> airstrike. */

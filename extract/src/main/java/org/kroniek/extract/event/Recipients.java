@@ -170,7 +170,7 @@ final class Recipients {
     int seen = 0;
     for (int i = tree.first(verb); i <= tree.last(verb) && seen < MOST_BELOW; i++) {
       seen++;
-      boolean behind = i > verb || (i > actor.head() && predicates.isDutch());
+      boolean behind = top != verb || i > verb || (i > actor.head() && predicates.isDutch());
       boolean noun = Set.of("PROPN", "NOUN", "ADJ").contains(tree.upos(i));
       boolean behindClause = isBeyond(tree, i, verb);
       boolean own = actor.head() >= 0 && tree.isUnder(i, actor.head());

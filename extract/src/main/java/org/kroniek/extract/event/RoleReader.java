@@ -117,7 +117,10 @@ final class RoleReader {
     Predicate predicate = trigger.predicate();
     int verb = trigger.at();
     Optional<Integer> object = Clause.object(tree, verb);
-    Slot actor = crowd(trigger).or(() -> sent(trigger)).orElseGet(() -> actor(tree, verb));
+    Slot actor =
+        crowd(trigger)
+            .or(() -> sent(trigger))
+            .orElseGet(() -> actor(tree, verb, predicate.takes("obj")));
     boolean fits =
         (predicate.things().isEmpty() || hasThing(trigger, object))
             && !(predicate.bare() && object.isPresent())
@@ -217,7 +220,17 @@ final class RoleReader {
   }
 
   private Slot actor(Tree tree, int verb) {
-    Optional<Integer> asked = Clause.asked(tree, verb).filter(i -> parties.isActor(tree, i));
+    return actor(tree, verb, false);
+  }
+
+  private Slot actor(Tree tree, int verb, boolean transitive) {
+    // "liet drie journalisten opsluiten": they are what is done, not who does it.
+    boolean let =
+        transitive
+            && tree.head(verb) >= 0
+            && Set.of("laten", "let").contains(tree.lemma(tree.head(verb)));
+    Optional<Integer> asked =
+        let ? Optional.empty() : Clause.asked(tree, verb).filter(i -> parties.isActor(tree, i));
     Optional<Integer> head =
         asked
             .or(() -> Clause.agent(tree, verb))
@@ -263,7 +276,9 @@ final class RoleReader {
   private boolean isComplete(Trigger trigger, Slot actor) {
     Predicate predicate = trigger.predicate();
     // A phrase tells more than a verb: "excuses aanbieden".
-    boolean phrase = predicate.type() == Event.Type.SUPPORT && predicate.words().size() > 1;
+    boolean phrase =
+        predicate.type() == Event.Type.SUPPORT
+            && (predicate.words().size() > 1 || predicate.slots().isEmpty());
     return isMutual(trigger, actor)
         || (!predicate.required() && (phrase || ALONE.contains(predicate.type())));
   }

@@ -144,7 +144,8 @@ final class Triggers {
         keys.add(key);
         // A preposition that the parser takes for a particle: "weigerde op voorhand".
         boolean before =
-            Set.of("NOUN", "PROPN", "DET", "ADJ", "ADV").contains(tree.upos(child + 1));
+            tree.lower(child).equals("samen")
+                || Set.of("NOUN", "PROPN", "DET", "ADJ", "ADV").contains(tree.upos(child + 1));
         if (before && !predicates.isVerb(key)) {
           keys.add(whole ? lemma.substring(tree.lower(child).length()) : lemma);
         }
@@ -170,6 +171,10 @@ final class Triggers {
         }
       }
       at = tree.is(at, Set.of("xcomp", "aux")) ? tree.head(at) : -1;
+      // "laten gaan"
+      if (at >= 0) {
+        around.add(at);
+      }
     }
     // "de verwijten die hij uitte"
     if (tree.is(verb, "acl") && tree.isFiniteClause(verb) && tree.head(verb) >= 0) {
@@ -206,11 +211,40 @@ final class Triggers {
               .findFirst()
               .or(() -> beside(tree, head, word));
       if (place.isEmpty()) {
-        return Optional.empty();
+        return idiom(tree, head, key, needed);
       }
       words.add(place.get());
     }
     return Optional.of(words);
+  }
+
+  /**
+   * Two words or more that stand together in the clause, wherever the parser hangs them: <i>veegt
+   * de kritiek van de oppositie van tafel</i>.
+   */
+  private static Optional<Set<Integer>> idiom(
+      Tree tree, int verb, String key, List<String> needed) {
+    List<String> rest = new ArrayList<>(needed);
+    rest.remove(key);
+    if (rest.size() < 2) {
+      return Optional.empty();
+    }
+    for (int i = tree.first(verb); i <= tree.last(verb); i++) {
+      Set<Integer> words = new LinkedHashSet<>();
+      int at = i;
+      for (String word : rest) {
+        boolean article = !words.isEmpty() && tree.upos(at).equals("DET");
+        at += article ? 1 : 0;
+        if (at > tree.last(verb) || !tree.lower(at).equals(word)) {
+          break;
+        }
+        words.add(at++);
+      }
+      if (words.size() == rest.size()) {
+        return Optional.of(words);
+      }
+    }
+    return Optional.empty();
   }
 
   /** A particle or preposition right behind the verb, whatever the parser makes of it. */

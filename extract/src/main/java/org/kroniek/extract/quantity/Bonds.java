@@ -38,7 +38,9 @@ final class Bonds {
           "demand",
           "ask",
           "vragen",
-          "pleiten");
+          "pleiten",
+          "weigeren",
+          "refuse");
   private static final Set<String> SET_PHRASES =
       Set.of("stellen beschikbaar", "set aside", "leggen opzij", "maken vrij", "put aside");
   private static final Set<String> GIVE =
@@ -58,7 +60,8 @@ final class Bonds {
           "provide",
           "ship",
           "supply");
-  private static final Set<String> RELATIVES = Set.of("die", "dat", "which", "that");
+  private static final Set<String> RELATIVES =
+      Set.of("die", "dat", "waar", "waarnaar", "which", "that");
   private static final int CLIMB = 5;
   private static final int BEFORE = 7;
   private static final int BEHIND = 4;
@@ -81,6 +84,7 @@ final class Bonds {
       return noun;
     }
     return apposition(tree, amount)
+        .or(() -> Limits.of(tree, amount))
         .or(() -> worth(tree, amount))
         .or(() -> verb(tree, amount))
         .or(() -> relative(tree, amount))
@@ -341,7 +345,9 @@ final class Bonds {
           }
         }
       }
-      Optional<Kind> own = at == verb ? Optional.empty() : modal(lemma(tree, at));
+      boolean noun = at != verb && tree.upos(at).equals("NOUN");
+      Optional<Kind> own =
+          at == verb ? Optional.empty() : noun ? kind(tree.lemma(at)) : modal(lemma(tree, at));
       if (own.isPresent()) {
         return own;
       }

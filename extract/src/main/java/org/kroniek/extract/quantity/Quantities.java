@@ -103,11 +103,11 @@ public final class Quantities {
         Optional.of(amount.value()),
         Optional.of(amount.unit()),
         details.base(tree, amount, end),
-        details.purpose(tree, amount, bond),
+        details.purpose(tree, amount, bond).filter(p -> !Character.isDigit(p.codePointAt(0))),
         bond.kind(),
         details.holder(tree, amount, bond),
         Deadlines.of(scene, tree, amount),
-        Details.stance(tree, amount),
+        bond.rule().equals("limit") ? Quantity.Stance.REPORTED : Details.stance(tree, amount),
         scene.claims().at(amount.span().start()).map(Statement::id),
         new Evidence(bond.rule(), List.of(tree.span(bond.anchor())), bond.confidence()));
   }

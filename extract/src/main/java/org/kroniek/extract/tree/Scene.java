@@ -32,7 +32,7 @@ public final class Scene {
     this.trees =
         trees.all().stream()
             .filter(tree -> tree.size() <= LONGEST)
-            .map(tree -> dutch ? Mending.of(tree, parties) : tree)
+            .map(tree -> dutch ? Mending.of(tree, parties) : Headless.of(tree))
             .toList();
   }
 

@@ -1,0 +1,49 @@
+package org.kroniek.extract.quantity;
+
+import java.util.Optional;
+import java.util.Set;
+import org.kroniek.extract.tree.Tree;
+import org.kroniek.model.Quantity.Kind;
+
+/** Amounts that something may not be more, or less, than. */
+final class Limits {
+
+  private static final Set<String> LIMITING =
+      Set.of("mogen", "moeten", "may", "must", "should", "can", "kunnen");
+  private static final Set<String> COMPARED =
+      Set.of(
+          "hoger",
+          "meer",
+          "lager",
+          "minder",
+          "groter",
+          "exceed",
+          "higher",
+          "more",
+          "lower",
+          "less",
+          "overschrijden",
+          "boven",
+          "above",
+          "below",
+          "onder");
+  private static final int BEFORE = 7;
+
+  private Limits() {}
+
+  /** <i>mag niet hoger zijn dan 3 procent</i>, <i>must not exceed 3 percent</i>. */
+  static Optional<Bond> of(Tree tree, Amount amount) {
+    int from = Math.max(0, amount.first() - BEFORE);
+    int modal = -1;
+    boolean negated = false;
+    boolean compared = false;
+    for (int i = from; i < amount.first(); i++) {
+      modal = LIMITING.contains(tree.lemma(i)) ? i : modal;
+      negated |= modal >= 0 && Set.of("niet", "not", "nooit", "never").contains(tree.lower(i));
+      compared |= negated && COMPARED.contains(tree.lower(i));
+    }
+    return modal >= 0 && negated && compared
+        ? Optional.of(new Bond("limit", modal, Kind.NORM, 0.7))
+        : Optional.empty();
+  }
+}
