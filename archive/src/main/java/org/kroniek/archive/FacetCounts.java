@@ -45,21 +45,32 @@ final class FacetCounts {
   private final Handle handle;
   private final Kind kind;
   private final Filter filter;
+  private final Recent recent;
 
   /** How many have one value of a field; the number of a subject or an outlet, a code, a year. */
   private record Tallied(String value, long number) {}
 
-  private FacetCounts(Handle handle, Kind kind, Filter filter) {
+  private FacetCounts(Handle handle, Kind kind, Filter filter, Recent recent) {
     this.handle = handle;
     this.kind = kind;
     this.filter = filter;
+    this.recent = recent;
   }
 
-  static Facets of(Handle handle, Kind kind, Filter filter) {
-    return new FacetCounts(handle, kind, filter).facets();
+  /**
+   * The counts.
+   *
+   * @param recent keeps parts that further filters share
+   */
+  static Facets of(Handle handle, Kind kind, Filter filter, Recent recent) {
+    return new FacetCounts(handle, kind, filter, recent).facets();
   }
 
-  static Count count(Handle handle, Kind kind, Filter filter) {
+  static Count count(Handle handle, Kind kind, Filter filter, Recent recent) {
+    return recent.answer(List.of("count", kind, filter), () -> count(handle, kind, filter));
+  }
+
+  private static Count count(Handle handle, Kind kind, Filter filter) {
     Selection selection = Selection.of(handle, kind, filter);
     return Count.of(
         handle
@@ -77,11 +88,11 @@ final class FacetCounts {
     Set<Field> free = new LinkedHashSet<>(fields);
     free.removeAll(narrowed);
     Map<Field, List<Tallied>> tallies = new EnumMap<>(Field.class);
-    tallies.putAll(tally(filter, free));
+    tallies.putAll(recentTally(filter, free));
     for (Field field : narrowed) {
-      tallies.putAll(tally(without(field), Set.of(field)));
+      tallies.putAll(recentTally(without(field), Set.of(field)));
     }
-    Count total = count(handle, kind, filter);
+    Count total = count(handle, kind, filter, recent);
     Map<Field, List<Value>> counts = new EnumMap<>(Field.class);
     tallies.forEach((field, values) -> counts.put(field, values(field, values)));
     return new Facets(total, counts, total.over());
@@ -145,6 +156,11 @@ final class FacetCounts {
           case YEAR -> part -> part.since(null).until(null);
         };
     return drop.apply(but).build();
+  }
+
+  /** Without its own part many filters are the same, and so are their counts. */
+  private Map<Field, List<Tallied>> recentTally(Filter of, Set<Field> fields) {
+    return recent.answer(List.of("tally", kind, of, fields), () -> tally(of, fields));
   }
 
   private Map<Field, List<Tallied>> tally(Filter of, Set<Field> fields) {

@@ -73,14 +73,13 @@ final class SqliteCatalogue implements Catalogue {
   @Override
   public Facets facets(Kind kind, Filter filter) {
     return recent.answer(
-        List.of("facets", kind, filter), () -> ask(handle -> FacetCounts.of(handle, kind, filter)));
+        List.of("facets", kind, filter),
+        () -> ask(handle -> FacetCounts.of(handle, kind, filter, recent)));
   }
 
   @Override
   public Count count(Kind kind, Filter filter) {
-    return recent.answer(
-        List.of("count", kind, filter),
-        () -> ask(handle -> FacetCounts.count(handle, kind, filter)));
+    return ask(handle -> FacetCounts.count(handle, kind, filter, recent));
   }
 
   @Override

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -66,6 +68,10 @@ public final class PageRate {
         Locale.ROOT, "filled in %.0f s, %.1f ms an article%n", taken, taken * 1000 / articles);
   }
 
+  private static Duration worked() {
+    return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
+  }
+
   private static void measure(Path file, int seconds) throws InterruptedException {
     try (CataloguedArchive archive = Composition.existingArchive(file, Clock.systemUTC());
         Import beside = new Import(file);
@@ -73,7 +79,15 @@ public final class PageRate {
       PageReaders readers = new PageReaders(server.address(), PageAddresses.of(archive));
       readers.read(5);
       beside.start();
-      readers.read(seconds).forEach(System.out::println);
+      Duration before = worked();
+      List<String> lines = readers.read(seconds);
+      Duration after = worked();
+      lines.forEach(System.out::println);
+      System.out.printf(
+          Locale.ROOT,
+          "processor time of server, readers and import together: %.1f s in %d s%n",
+          after.minus(before).toMillis() / 1e3,
+          seconds);
       System.out.println(archive.counts());
       System.out.println(beside.line());
     }
