@@ -17,6 +17,7 @@ class Sentence:
     labels: list = field(default_factory=list)
     misc: list = field(default_factory=list)
     text: str = ""
+    paragraph: str = ""
 
     def __len__(self):
         return len(self.forms)
@@ -40,7 +41,7 @@ def read(path, language):
     sentences = []
     opener = gzip.open if path.endswith(".gz") else open
     with opener(path, "rt", encoding="utf-8") as lines:
-        suite, text, current = "", "", None
+        suite, text, paragraph, current = "", "", "", None
         for line in lines:
             line = line.rstrip("\n")
             if not line:
@@ -51,12 +52,16 @@ def read(path, language):
                 suite = line[len("# suite = "):]
             elif line.startswith("# text = "):
                 text = line[len("# text = "):]
+            elif line.startswith(("# newpar", "# newdoc")):
+                paragraph = "paragraph %d" % len(sentences)
+            elif line.startswith("# sent_id = ") and ".p." in line:
+                paragraph = line[len("# sent_id = "):line.rindex(".s.")]
             elif line[0] != "#":
                 columns = line.split("\t")
                 if not columns[0].isdigit():
                     continue
                 if current is None:
-                    current = Sentence(suite, text=text)
+                    current = Sentence(suite, text=text, paragraph=paragraph)
                 current.forms.append(columns[1])
                 current.lemmas.append(columns[2])
                 current.upos.append(columns[3])

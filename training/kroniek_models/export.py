@@ -33,7 +33,7 @@ def write(path, language, network, feats, tables):
     labels, particles = tables.labels, tables.particles
     today = datetime.date.today()
     settings = {
-        "format": "2", "language": language, "name": "%s-%s" % (language, today.strftime("%Y-%m")),
+        "format": "3", "language": language, "name": "%s-%s" % (language, today.strftime("%Y-%m")),
         "affix.buckets": feats.affix_buckets, "gram.buckets": feats.gram_buckets,
         "whole.buckets": features.FORMS, "word.steps": round(1 / WORD_STEP),
     }
@@ -79,9 +79,9 @@ def fixture(path, language, network, tables, feats, labels, sentences):
         s.lemmas, s.upos, s.feats, s.labels, s.heads = s.forms, ["X"] * n, ["_"] * n, ["dep"] * n, [0] * n
         examples.append(corpus.Example(s, feats, labels))
     with open(path, "w", encoding="utf-8") as out:
-        for e, (upos, tags, lemmas, heads, relations, names) in zip(examples, score.predict(network, tables, examples)):
+        for e, (upos, tags, lemmas, *others) in zip(examples, score.predict(network, tables, examples)):
             tags = [full_feats(t, language) for t in tags]
-            for row in zip(e.sentence.forms, lemmas, upos, tags, heads, relations, names):
+            for row in zip(e.sentence.forms, lemmas, upos, tags, *others):
                 out.write("\t".join(map(str, row)) + "\n")
             out.write("\n")
 
@@ -92,6 +92,8 @@ def main():
     options.add_argument("--data", required=True)
     options.add_argument("--checkpoint", required=True)
     options.add_argument("--names", required=True, help="the checkpoint of the head that finds names")
+    options.add_argument("--begins", required=True, help="the checkpoint of the head that tells where sentences begin")
+    options.add_argument("--probability", type=float, default=0.5, help="of a beginning, to be taken for one")
     options.add_argument("--out", required=True, help="the model file to write")
     options.add_argument("--samples", help="a file of sample sentences, one a line, words parted by blanks")
     options.add_argument("--fixture", help="where to write what the model makes of them")
@@ -99,7 +101,8 @@ def main():
     given = options.parse_args()
     torch.set_num_threads(1)
     plan = PLANS[given.language]
-    network, feats, labels = restore(given.checkpoint, given.names)
+    network, feats, labels = restore(given.checkpoint, given.names, given.begins)
+    network.begin.ask(given.probability)
     sentences = load(given.data, plan["train"], given.language)
     tables = score.Tables(labels, sentences, given.language, plan["lemma_free"])
     print("bytes", write(given.out, given.language, network, feats, tables), flush=True)

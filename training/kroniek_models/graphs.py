@@ -144,6 +144,8 @@ def network_graph(network):
         present = g.node("Slice", [words, g.ints(-1), g.ints(1 << 40), g.ints(2)])
         present = g.cast(g.cast(present, "bool"), "float32")
         g.output("names", n.name.build(b, (middle, state_rows), (words, spread), present, lengths), "float32", ["T", "B", "N"])
+        # the columns of the name head's own tables come behind those of the network
+        g.output("begins", n.begin.build(b, (middle, state_rows), (words, spread), present, lengths), "float32", ["T", "B"])
     top = g.node("Transpose", [b.rounded(top, 3 * STATE_STEP)], perm=[1, 0, 2])
 
     def head(name):

@@ -2,6 +2,8 @@
 
 from collections import Counter
 
+import numpy as np
+
 from . import bio
 
 _LONGEST, _OFTEN, _SHORTEST = 6, 3, 4
@@ -12,24 +14,39 @@ def _derived(form):
     return before and len(last) >= _SHORTEST and last.islower() and last.isalpha() and any(c.isupper() for c in before)
 
 
-def agreed(sentences, found):
-    """Spans (start, end, type) of each sentence (a list of words) after agreement with those of the rest of the report."""
-    found = [{(s, e, "MISC" if e == s + 1 and _derived(forms[s]) else kind) for s, e, kind in spans}
-             for forms, spans in zip(sentences, found)]
-    counts, families = {}, Counter()
-    for forms, spans in zip(sentences, found):
-        for start, end, kind in sorted(spans):
-            counts.setdefault(tuple(forms[start:end]), Counter())[kind] += 1
+def _likely(span, scores):
+    """How probable each type is for a name, given the scores of tags of the sentence."""
+    start, end, _ = span
+    means = {t: np.mean([scores[i][bio.TAGS.index(("B-" if i == start else "I-") + t)] for i in range(start, end)]) for t in bio.TYPES}
+    highest = max(means.values())
+    shares = {t: np.exp(m - highest) for t, m in means.items()}
+    return {t: s / sum(shares.values()) for t, s in shares.items()}
+
+
+def of_scores(report, scores):
+    """Spans (start, end, type) of each sentence (a list of words) of a report, given the scores of tags of each."""
+    found, counts, mentions, families = [], {}, Counter(), Counter()
+    for forms, rows in zip(report, scores):
+        spans = set()
+        for start, end, kind in sorted(bio.spans(bio.decode(rows))):
+            derived = end == start + 1 and _derived(forms[start])
+            kind = "MISC" if derived else kind
+            spans.add((start, end, kind))
+            words = tuple(forms[start:end])
+            mentions[words] += 1
+            counts.setdefault(words, Counter()).update({"MISC": 1.0} if derived else _likely((start, end, kind), rows))
             if kind == "PER" and end > start + 1:
                 families[forms[end - 1]] += 1
+        found.append(spans)
     known = {}
     for words, kinds in counts.items():
-        kind, most = max(kinds.items(), key=lambda k: k[1])
+        kind = max(sorted(kinds), key=lambda k: kinds[k])
         full = families[words[0]] if len(words) == 1 else 0
-        known[words] = ("PER" if 0 < full and most <= (1 if kind == "LOC" else _OFTEN) * full else kind, sum(kinds.values()))
+        person = 0 < full and mentions[words] <= (1 if kind == "LOC" else _OFTEN) * full
+        known[words] = ("PER" if person else kind, mentions[words])
     for family, count in families.items():
         known.setdefault((family,), ("PER", count))
-    return [_settled(forms, spans, known) for forms, spans in zip(sentences, found)]
+    return [_settled(forms, spans, known) for forms, spans in zip(report, found)]
 
 
 def _settled(forms, spans, known):
@@ -45,8 +62,3 @@ def _settled(forms, spans, known):
                 used.update(range(start, end))
                 break
     return out
-
-
-def of_scores(report, scores):
-    """Spans of a report's sentences, given the scores of tags of each."""
-    return agreed(report, [bio.spans(bio.decode(s)) for s in scores])

@@ -330,33 +330,49 @@ def replaced(sentences, gazetteer, chance, known, share=0.6):
 
 
 def framed(frames, gazetteer, known, chance, count):
-    """Sentences made of frames with slots and names of the lists: `Volgens {SUR} van {ORG} is de markt verzadigd .`"""
+    """Sentences made of frames with slots and names of the lists: `Volgens {SUR} van {ORG} is de markt verzadigd .`
+
+    A slot may hold its own name: `{ORG=Economische_Zaken}`."""
     pools = {kind: sorted(n for n, t in gazetteer.types.items() if t == {kind} and len(n.split()) < 5) for kind in TYPES}
     pools["DEM"] = pools["MISC"] = known.of("MISC")
     pools["SUR"] = sorted({n.split()[-1] for n in pools["PER"] if len(n.split()) > 1 and n.split()[-1] in gazetteer.family})
     pools["ART"] = sorted(n for n, t in gazetteer.types.items() if t == {"MISC"} and 1 < len(n.split()) < 6)
     often = {kind: known.of(kind) for kind in ("ORG", "LOC")}
-    kinds = {"SUR": "PER", "DEM": "MISC", "ART": "MISC", "ABB": "ORG"}
+    pools["GIV"] = sorted(gazetteer.given)
+    kinds = {"SUR": "PER", "GIV": "PER", "DEM": "MISC", "ART": "MISC", "ABB": "ORG", "INI": "PER", "STR": "LOC"}
+    made = {
+        "ABB": lambda: "".join(chance.choice(_LETTERS) for _ in range(chance.randint(2, 5))),
+        "INI": lambda: "".join(chance.choice(_LETTERS) for _ in range(chance.randint(2, 3))),
+        "STR": lambda: chance.choice(pools["SUR"]).capitalize() + chance.choice(_STREETS),
+    }
+
+    def name_of(kind):
+        if kind in made:
+            return made[kind]()
+        return chance.choice(often[kind] if kind in often and chance.random() < 0.6 else pools[kind])
+
     for name in often["ORG"]:
         words = name.split()
         yield words, [allowed({"ORG"}, k == 0) for k in range(len(words))]
     for frame in frames:
-        for _ in range(count if "{" in frame else 5):
+        for _ in range(count if "{" in frame and "=" not in frame else 12):
             forms, masks = [], []
             for word in frame.split():
-                kind = word.strip("{}")
+                kind, _, name = word.strip("{}").partition("=")
                 if word[:1] != "{":
-                    forms.append(word)
-                    masks.append(OUTSIDE)
-                    continue
-                if kind == "ABB":
-                    names = ["".join(chance.choice("AABCDEFGHIKLMNOPRSTUVWZ") for _ in range(chance.randint(2, 5)))]
+                    words, tags = [word], [OUTSIDE]
+                elif kind == "NUM":
+                    words, tags = [str(chance.randint(1, 200))], [OUTSIDE]
                 else:
-                    pool = often[kind] if kind in often and chance.random() < 0.6 else pools[kind]
-                    names = chance.choice(pool).split()
-                forms += names
-                masks += [allowed({kinds.get(kind, kind)}, k == 0) for k in range(len(names))]
+                    words = (name.replace("_", " ") or name_of(kind)).split()
+                    tags = [allowed({kinds.get(kind, kind)}, k == 0) for k in range(len(words))]
+                forms += words
+                masks += tags
             yield forms, masks
+
+
+_LETTERS = "AABCDEFGHIKLMNOPRSTUVWZ"
+_STREETS = ("straat", "laan", "plein", "weg", "dijk")
 
 
 def plain_words(sentences, known):

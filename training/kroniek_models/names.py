@@ -43,14 +43,19 @@ def frozen(network, sentences, tokens=3000, alone=False):
         batch = corpus.pack(group)
         embedded = network.embed(batch)
         middle = torch.zeros(*batch.words.shape, 2 * network.sizes.hidden) if alone else network.encode(batch, True)[0]
-        masks = np.full(batch.words.shape, name_data.ALL, np.int64)
-        weights = np.zeros(batch.words.shape, np.float32)
-        for b, s in enumerate(group):
-            if s.masks:
-                masks[:len(s), b] = s.masks
-            weights[:len(s), b] = s.weight
-        out.append((batch, middle.half(), embedded.half(), torch.from_numpy(masks), torch.from_numpy(weights)))
+        out.append((batch, middle.half(), embedded.half(), *marks(group, batch)))
     return out
+
+
+def marks(group, batch):
+    """The sets of tags that the words of a batch may carry, and their weights, both [T, B]."""
+    masks = np.full(batch.words.shape, name_data.ALL, np.int64)
+    weights = np.zeros(batch.words.shape, np.float32)
+    for b, s in enumerate(group):
+        if s.masks:
+            masks[:len(s), b] = s.masks
+        weights[:len(s), b] = s.weight
+    return torch.from_numpy(masks), torch.from_numpy(weights)
 
 
 def apply(head, held, half=False):
@@ -58,10 +63,9 @@ def apply(head, held, half=False):
     return head(middle.float(), embedded.float(), batch, half)
 
 
-def loss(head, held, half):
+def open_loss(scores, masks, weights):
     """Minus the log of the probability that the tag is an allowed one."""
-    scores = F.log_softmax(apply(head, held, half), -1)
-    masks, weights = held[3], held[4]
+    scores = F.log_softmax(scores, -1)
     open_tags = (masks.unsqueeze(-1) >> torch.arange(len(bio.TAGS))) & 1 > 0
     inside = torch.logsumexp(scores.masked_fill(~open_tags, -1e9), -1)
     return -(inside * weights).sum() / weights.sum().clamp(min=1)
@@ -95,11 +99,24 @@ def evaluate(head, network, feats, reports):
     return out
 
 
-def gather(given, feats, chance):
-    """All sentences to learn from, each with the weight of its source; and names that stand alone."""
+def known_names(given):
+    """The lists of typed names, and the table of those whose type is known."""
     gazetteer = name_data.Gazetteer(given.lists)
     known = name_data.Known(os.path.join(_BESIDE, "names-%s.tsv" % given.language))
     gazetteer.add(known)
+    return gazetteer, known
+
+
+def framed(given, chance, count, listed=None):
+    """Invented sentences with names in their slots."""
+    gazetteer, known = listed or known_names(given)
+    with open(os.path.join(_BESIDE, "name-frames-%s.txt" % given.language), encoding="utf-8") as frames:
+        return list(name_data.framed(frames.read().splitlines(), gazetteer, known, chance, count))
+
+
+def gather(given, feats, chance):
+    """All sentences to learn from, each with the weight of its source; and names that stand alone."""
+    gazetteer, known = known_names(given)
     plan = PLANS[given.language]
     sentences = load(given.data, plan["train"], given.language)
     trees = name_data.treebank([s for s in sentences if s.suite in plan["near"]], gazetteer, given.language == "nl")
@@ -116,21 +133,24 @@ def gather(given, feats, chance):
         add(0.7, name_data.replaced(wiki, gazetteer, chance, known))
     if given.uner:
         add(1.0, name_corpora.uner(given.uner))
-    with open(os.path.join(_BESIDE, "name-frames-%s.txt" % given.language), encoding="utf-8") as frames:
-        add(0.7, name_data.framed(frames.read().splitlines(), gazetteer, known, chance, 60))
+    add(0.7, framed(given, chance, 60, (gazetteer, known)))
     plain = name_data.plain_words(sentences, known)
     alone = name_corpora.listed(gazetteer, chance, {"PER": 50000, "LOC": 4000, "ORG": 28000, "MISC": 6000}, plain)
     return [s for s in out if len(s)], [Words(f, m, feats, 0.15) for f, m in alone]
 
 
-def main():
-    options = argparse.ArgumentParser(description=__doc__)
+def source_options(options):
     options.add_argument("--language", choices=sorted(PLANS), required=True)
-    options.add_argument("--data", required=True)
-    options.add_argument("--checkpoint", required=True, help="the trained network")
+    options.add_argument("--data", required=True, help="folder with nl/ and en/ treebanks")
     options.add_argument("--lists", help="folder of typed names: per, org, geo, misc")
     options.add_argument("--uner", help="file of Universal NER")
     options.add_argument("--meantime", help="Wikinews: path of .csv and .json without the ending")
+
+
+def main():
+    options = argparse.ArgumentParser(description=__doc__)
+    source_options(options)
+    options.add_argument("--checkpoint", required=True, help="the trained network")
     options.add_argument("--out")
     options.add_argument("--start", help="go on from this checkpoint of the head")
     options.add_argument("--epochs", type=int, default=4, help="0 to measure only")
@@ -168,7 +188,7 @@ def train(given, head, network, feats, chance):
         summed = 0.0
         for h in held:
             optimizer.clear()
-            value = loss(head, h, True)
+            value = open_loss(apply(head, h, True), h[3], h[4])
             value.backward()
             optimizer.step(given.rate * max(0.02, 1 - updates / total))
             updates += 1

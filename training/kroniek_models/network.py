@@ -106,7 +106,8 @@ class Network(nn.Module):
         self.label_governor = Dense(wide, s.label)
         self.label_root = nn.Parameter(torch.zeros(s.label))
         self.label_out = Dense(2 * s.label, s.labels)
-        self.name = None  # the head that finds names is trained afterwards
+        self.name = None  # the heads that find names and beginnings of sentences are trained afterwards
+        self.begin = None
 
     def bag(self, table, ids):
         flat = ids.reshape(-1, ids.shape[-1])
@@ -133,13 +134,18 @@ class Network(nn.Module):
                 pieces[k] = pieces[k] * keep
         return F.dropout(torch.cat(pieces, -1), self.dropout * 0.75, self.training)
 
+    def lower(self, batch, half=False):
+        """The embeddings, and the output of the second layer."""
+        order = turning(batch.lengths, batch.words.shape[0])
+        embedded = self.embed(batch)
+        x = self.layers[0](embedded, order, half)
+        x = shared_dropout(x, self.dropout, self.training)
+        return embedded, self.layers[1](x, order, half) + x
+
     def encode(self, batch, half=False):
         """Outputs of the second and the third layer."""
         order = turning(batch.lengths, batch.words.shape[0])
-        x = self.embed(batch)
-        x = self.layers[0](x, order, half)
-        x = shared_dropout(x, self.dropout, self.training)
-        middle = self.layers[1](x, order, half) + x
+        middle = self.lower(batch, half)[1]
         x = shared_dropout(middle, self.dropout, self.training)
         top = self.layers[2](x, order, half) + x
         return middle, shared_dropout(top, self.dropout, self.training)

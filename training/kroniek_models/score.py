@@ -34,7 +34,7 @@ class Tables:
 
 @torch.no_grad()
 def predict(network, tables, examples, tokens=4000):
-    """Annotation of each example, in the order given: (upos, feats, lemmas, heads, labels, name tags)."""
+    """Annotation of each example, in the order given: (upos, feats, lemmas, heads, labels, name tags, begins)."""
     network.eval()
     place = {id(e): i for i, e in enumerate(examples)}
     out = [None] * len(examples)
@@ -55,7 +55,9 @@ def predict(network, tables, examples, tokens=4000):
             rows = torch.from_numpy(h.astype("int64"))
             flat[b, :n] = torch.where(rows > 0, rows + b * steps, rows)
         labels = network.labels(dependent, governor, flat.reshape(-1)).argmax(-1).view(len(group), steps)
-        tagged = names_of(network, batch, middle)
+        embedded = network.embed(batch)
+        tagged = network.name(middle, embedded, batch).numpy() if network.name is not None else None
+        begun = network.begin(middle, embedded, batch).numpy() if network.begin is not None else None
         for b, e in enumerate(group):
             n = len(e)
             tags = [names.upos[k] for k in upos[:n, b]]
@@ -67,22 +69,16 @@ def predict(network, tables, examples, tokens=4000):
                 tables.lemmas(e.sentence.forms, tags, scripts[:n, b].tolist(), governors, relations),
                 governors,
                 relations,
-                bio.decode(tagged[:n, b]) if tagged is not None else ["O"] * n)
+                bio.decode(tagged[:n, b]) if tagged is not None else ["O"] * n,
+                [0] + [int(x > 0) for x in begun[1:n, b]] if begun is not None else [0] * n)
     return out
-
-
-def names_of(network, batch, middle):
-    """Scores of name tags where the network has a head for them."""
-    if network.name is None:
-        return None
-    return network.name(middle, network.embed(batch), batch).numpy()
 
 
 def evaluate(network, tables, examples):
     """Scores in percent; lemmas as the treebank writes them, parts of compounds and particles of verbs included."""
     right = Counter()
     total = 0
-    for e, (upos, feats, lemmas, heads, labels, _) in zip(examples, predict(network, tables, examples)):
+    for e, (upos, feats, lemmas, heads, labels, *_) in zip(examples, predict(network, tables, examples)):
         gold = e.sentence
         for i in range(len(gold)):
             total += 1

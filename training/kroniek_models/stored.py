@@ -12,6 +12,7 @@ import torch
 from torch import nn
 
 from . import corpus
+from .begin_head import BeginHead
 from .features import Features
 from .name_head import NameHead
 from .network import Network, Sizes
@@ -124,6 +125,9 @@ def as_stored(network):
     if network.name is not None:
         beside = network.name.inward.weight.shape[0] - wide
         network.name.inward = StoredDense(network.name.inward, [(wide, 2 * STATE_STEP), (beside, WORD_STEP)])
+    if network.begin is not None:
+        beside = network.begin.inward.weight.shape[0] - wide
+        network.begin.inward = StoredDense(network.begin.inward, [(wide, 2 * STATE_STEP), (beside, WORD_STEP)])
     kept = {id(table.weight) for table in tables}
     for parameter in network.parameters():
         if id(parameter) not in kept:
@@ -131,8 +135,8 @@ def as_stored(network):
     return network
 
 
-def restore(path, names=None):
-    """(network, features, labels) of a checkpoint, and of one of names; the weights as the model file stores them."""
+def restore(path, names=None, begins=None):
+    """(network, features, labels) of a checkpoint, and of those of the heads; the weights as the model file stores them."""
     kept = torch.load(path, map_location="cpu")
     kept["sizes"].pop("names", None)
     network = StoredNetwork(Sizes(**kept["sizes"]))
@@ -140,6 +144,9 @@ def restore(path, names=None):
     if names:
         network.name = NameHead(network.sizes)
         network.name.load_state_dict(torch.load(names, map_location="cpu")["names"])
+    if begins:
+        network.begin = BeginHead(network.sizes)
+        network.begin.load_state_dict(torch.load(begins, map_location="cpu")["begins"])
     labels = corpus.Labels(**kept["labels"])
     sizes = network.sizes
     feats = Features(kept["words"], sizes.affix_buckets, sizes.gram_buckets)

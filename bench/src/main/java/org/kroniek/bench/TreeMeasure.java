@@ -67,7 +67,7 @@ public final class TreeMeasure {
     TreeScores given = new TreeScores();
     for (int i = 0; i < gold.size(); i += ARTICLE) {
       List<GoldSentence> part = gold.subList(i, Math.min(gold.size(), i + ARTICLE));
-      given.addGiven(part, tagger.tag(tokenized(part, language)).sentences());
+      given.addGiven(part, tagger.tagGiven(tokenized(part, language)).sentences());
     }
     List<RawArticle> articles = RawArticle.of(gold, ARTICLE);
     TreeScores raw = new TreeScores();

@@ -51,6 +51,13 @@ final class EnglishWords implements WordConvention {
           Map.entry("youre", 3),
           Map.entry("youve", 3));
 
+  /** What cannot be owned: before these, <em>its</em> was meant for <em>it's</em>. */
+  private static final Set<String> UNOWNED =
+      Set.of(
+          "a", "an", "anyone", "as", "been", "between", "for", "from", "he", "his", "how", "in",
+          "it", "my", "nobody", "not", "nothing", "our", "she", "that", "the", "their", "they",
+          "this", "to", "we", "what", "why", "with", "you", "your");
+
   private static final Set<String> ENDINGS = Set.of("s", "m", "d", "re", "ve", "ll");
   private static final Set<String> CLITICS =
       Set.of("em", "til", "cause", "bout", "n", "tis", "twas");
@@ -208,13 +215,27 @@ final class EnglishWords implements WordConvention {
     }
     int apostrophe = word.lastIndexOf('\'');
     if (apostrophe <= 0) {
-      return start + FUSED.getOrDefault(word, word.length());
+      return word.equals("its") && isBeforeUnowned(text, end)
+          ? start + 2
+          : start + FUSED.getOrDefault(word, word.length());
     }
     if (word.endsWith("n't") && word.length() > 3) {
       return end - 3;
     }
     boolean decade = word.substring(0, apostrophe).chars().allMatch(Characters::isAsciiDigit);
     return !decade && ENDINGS.contains(word.substring(apostrophe + 1)) ? start + apostrophe : end;
+  }
+
+  private static boolean isBeforeUnowned(String text, int end) {
+    int from = end + 1;
+    int to = from;
+    while (to < text.length() && to - from < 12 && Character.isLetter(text.charAt(to))) {
+      to++;
+    }
+    return to > from
+        && text.charAt(end) == ' '
+        && !(to < text.length() && Characters.isHyphen(text.charAt(to)))
+        && UNOWNED.contains(text.substring(from, to).toLowerCase(Locale.ROOT));
   }
 
   /** Where the unit behind a number begins: 35mm, 5pm, 40k; not in 20th, 1990s. */

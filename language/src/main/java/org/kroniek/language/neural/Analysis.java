@@ -8,7 +8,8 @@ import org.kroniek.model.Morphology;
  *
  * @param morphology lemma, part of speech and features
  * @param dependency head and relation
- * @param nameTag {@code B-PER} for the first word of a person's name, {@code I-PER} for the others;
- *     {@code O} outside of names
+ * @param name whether it is part of a name, and of which kind
+ * @param begins whether a sentence begins with the word, behind one that ends without a mark; never
+ *     said of a first word
  */
-record Analysis(Morphology morphology, Dependency dependency, String nameTag) {}
+record Analysis(Morphology morphology, Dependency dependency, NameTag name, boolean begins) {}

@@ -20,7 +20,7 @@ import java.util.zip.ZipInputStream;
  */
 final class ModelFile {
 
-  private static final String FORMAT = "2";
+  private static final String FORMAT = "3";
   private static final String SETTINGS = "model.properties";
 
   private final String place;

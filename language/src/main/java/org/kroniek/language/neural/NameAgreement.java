@@ -1,16 +1,19 @@
 package org.kroniek.language.neural;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Lets the names of one report agree. The same words are the same kind of name wherever they stand
- * in a report, a surname is that of the person who is named in full, and words that are a name in
- * one sentence are one in the next. A word made of a name and another word (<em>VN-chef</em>) is a
- * name of another kind.
+ * in a report: that which is most probable for all of them together. A surname is that of the
+ * person who is named in full, and words that are a name in one sentence are one in the next. A
+ * word made of a name and another word (<em>VN-chef</em>) is a name of another kind.
  *
  * <p>Linear in the words of the report.
  */
@@ -35,12 +38,27 @@ final class NameAgreement {
 
   private static final int OFTEN_PLACE = 1;
 
-  private final Map<List<String>, Map<String, Integer>> found = new LinkedHashMap<>();
+  private final Map<List<String>, Found> found = new LinkedHashMap<>();
   private final Map<String, Integer> families = new HashMap<>();
   private final Map<List<String>, Known> known = new HashMap<>();
 
   /** What the words of a name are, and how often they were found. */
   private record Known(String type, int count) {}
+
+  /** How often words were found to be a name, and how probable each type is, summed over them. */
+  private static final class Found {
+    private final SortedMap<String, Double> types = new TreeMap<>();
+    private int count;
+
+    void add(Map<String, Double> probable) {
+      count++;
+      probable.forEach((type, share) -> types.merge(type, share, Double::sum));
+    }
+
+    String likeliest() {
+      return Collections.max(types.entrySet(), Map.Entry.comparingByValue()).getKey();
+    }
+  }
 
   private NameAgreement() {}
 
@@ -48,30 +66,35 @@ final class NameAgreement {
    * The name tags of a report after agreement.
    *
    * @param forms the words of each sentence
-   * @param tags the BIO tag of each of them, as found by sentence
+   * @param names what was found of each of them, sentence by sentence
    */
-  static List<List<String>> of(List<List<String>> forms, List<List<String>> tags) {
+  static List<List<String>> of(List<List<String>> forms, List<List<NameTag>> names) {
     NameAgreement report = new NameAgreement();
-    List<List<String>> given = new ArrayList<>();
+    List<List<NameTag>> given = new ArrayList<>();
     for (int i = 0; i < forms.size(); i++) {
-      given.add(withDerived(forms.get(i), tags.get(i)));
+      given.add(withDerived(forms.get(i), names.get(i)));
       report.count(forms.get(i), given.get(i));
     }
     report.decide();
     List<List<String>> agreed = new ArrayList<>();
     for (int i = 0; i < forms.size(); i++) {
-      agreed.add(report.agreed(forms.get(i), given.get(i)));
+      agreed.add(report.agreed(forms.get(i), tags(given.get(i))));
     }
     return agreed;
   }
 
+  private static List<String> tags(List<NameTag> names) {
+    return names.stream().map(NameTag::tag).toList();
+  }
+
   /** Words made of a name are no longer the name of what it names: <em>Kyoto-akkoord</em>. */
-  private static List<String> withDerived(List<String> words, List<String> tags) {
-    List<String> out = new ArrayList<>(tags);
+  private static List<NameTag> withDerived(List<String> words, List<NameTag> names) {
+    List<String> tags = tags(names);
+    List<NameTag> out = new ArrayList<>(names);
     for (int i = 0; i < words.size(); i++) {
       boolean single = tags.get(i).charAt(0) == 'B' && end(tags, i) == i + 1;
       if (single && isDerived(words.get(i))) {
-        out.set(i, "B-" + DERIVED);
+        out.set(i, new NameTag("B-" + DERIVED, new TreeMap<>(Map.of(DERIVED, 1.0))));
       }
     }
     return out;
@@ -86,14 +109,15 @@ final class NameAgreement {
         && word.codePoints().anyMatch(Character::isUpperCase);
   }
 
-  private void count(List<String> words, List<String> tags) {
+  private void count(List<String> words, List<NameTag> names) {
+    List<String> tags = tags(names);
     for (int start = 0; start < words.size(); start++) {
       String tag = tags.get(start);
       if (tag.charAt(0) != 'B') {
         continue;
       }
       List<String> name = words.subList(start, end(tags, start));
-      found.computeIfAbsent(name, n -> new LinkedHashMap<>()).merge(type(tag), 1, Integer::sum);
+      found.computeIfAbsent(name, n -> new Found()).add(names.get(start).types());
       if (type(tag).equals(PERSON) && name.size() > 1) {
         families.merge(name.get(name.size() - 1), 1, Integer::sum);
       }
@@ -102,23 +126,15 @@ final class NameAgreement {
 
   private void decide() {
     found.forEach(
-        (words, types) -> {
-          Map.Entry<String, Integer> most = most(types);
+        (words, mentions) -> {
+          String likeliest = mentions.likeliest();
           int full = words.size() == 1 ? families.getOrDefault(words.get(0), 0) : 0;
-          int often = most.getKey().equals(PLACE) ? OFTEN_PLACE : OFTEN;
-          String type = full > 0 && most.getValue() <= often * full ? PERSON : most.getKey();
-          int count = types.values().stream().mapToInt(Integer::intValue).sum();
-          known.put(words, new Known(type, count));
+          int often = likeliest.equals(PLACE) ? OFTEN_PLACE : OFTEN;
+          String type = full > 0 && mentions.count <= often * full ? PERSON : likeliest;
+          known.put(words, new Known(type, mentions.count));
         });
     families.forEach(
         (family, count) -> known.putIfAbsent(List.of(family), new Known(PERSON, count)));
-  }
-
-  /** The type found most often, of equals the first. */
-  private static Map.Entry<String, Integer> most(Map<String, Integer> types) {
-    return types.entrySet().stream()
-        .reduce((best, next) -> next.getValue() > best.getValue() ? next : best)
-        .orElseThrow();
   }
 
   private List<String> agreed(List<String> words, List<String> tags) {

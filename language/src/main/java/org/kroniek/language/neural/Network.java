@@ -94,6 +94,7 @@ final class Network implements AutoCloseable {
     int[] feats = numbers(first, "feats");
     int[] chosen = chosen(layout, upos, open);
     FloatBuffer names = tensor(first, "names").getFloatBuffer();
+    FloatBuffer begins = tensor(first, "begins").getFloatBuffer();
     try (OnnxTensor headRows = ints(headRows(layout, heads));
         OnnxTensor openRows = ints(chosen);
         OrtSession.Result second =
@@ -121,10 +122,20 @@ final class Network implements AutoCloseable {
                     pick(scripts, rows),
                     heads[b],
                     pick(labels, flat),
-                    nameTags.decode(names, rows));
+                    nameTags.decode(names, rows),
+                    begins(begins, rows));
               })
           .toList();
     }
+  }
+
+  /** Whether the score is above 0, of all words but the first. */
+  private static boolean[] begins(FloatBuffer scores, int[] rows) {
+    boolean[] begins = new boolean[rows.length];
+    for (int t = 1; t < rows.length; t++) {
+      begins[t] = scores.get(rows[t]) > 0;
+    }
+    return begins;
   }
 
   /** The rows of the words that need a lemma script; one at least, since a tensor needs some. */

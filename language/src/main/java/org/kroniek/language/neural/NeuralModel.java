@@ -24,7 +24,6 @@ final class NeuralModel implements AutoCloseable {
   private final List<String> upos;
   private final List<SortedMap<String, String>> feats;
   private final List<String> relations;
-  private final NameTags names;
 
   NeuralModel(ModelFile file) {
     this.vectors = new WordVectors(file);
@@ -32,9 +31,12 @@ final class NeuralModel implements AutoCloseable {
     this.upos = file.lines("upos.txt");
     this.feats = file.lines("feats.txt").stream().map(NeuralModel::features).toList();
     this.relations = file.lines("relations.txt");
-    this.names = new NameTags(file.lines("names.txt"));
     this.network =
-        new Network(file.bytes("network.onnx"), file.bytes("choices.onnx"), vectors.width(), names);
+        new Network(
+            file.bytes("network.onnx"),
+            file.bytes("choices.onnx"),
+            vectors.width(),
+            new NameTags(file.lines("names.txt")));
   }
 
   static NeuralModel load(String language) {
@@ -102,7 +104,8 @@ final class NeuralModel implements AutoCloseable {
           new Analysis(
               new Morphology(whole, parts, tagged.get(i), feats.get(tags.feats()[i])),
               dependency,
-              names.name(tags.names()[i])));
+              tags.names()[i],
+              tags.begins()[i]));
     }
     return out;
   }

@@ -2,12 +2,15 @@ package org.kroniek.language.neural;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.kroniek.model.Document;
 import org.kroniek.model.Entity;
 import org.kroniek.model.Language;
@@ -52,31 +55,76 @@ public final class NeuralTagger implements AutoCloseable {
   }
 
   /**
-   * The document with its tokens annotated. Entities are the names found, one for each distinct
-   * wording, where the document has none yet; those that it has are kept.
+   * The document with its tokens annotated; sentences that stand together without a mark between
+   * them, as headings and lines of lists do, are parted. Entities are the names found, one for each
+   * distinct wording, where the document has none yet; those that it has are kept.
    *
    * @throws IllegalArgumentException if there is no model for the document's language
    */
   public Document tag(Document document) {
+    return tagged(document, read(document, model(document)));
+  }
+
+  /** As {@link #tag}, but with the sentences as they are given. */
+  public Document tagGiven(Document document) {
+    return tagged(document, read(document.sentences(), model(document)));
+  }
+
+  private NeuralModel model(Document document) {
     LaterModel later = models.get(document.article().language());
     if (later == null) {
       throw new IllegalArgumentException(
           "there is no model for the language \"" + document.article().language().code() + "\"");
     }
-    List<List<String>> forms = document.sentences().stream().map(NeuralTagger::forms).toList();
-    List<List<Analysis>> analyses = later.model().analyse(forms);
+    return later.model();
+  }
+
+  private static Document tagged(Document document, List<Read> read) {
     List<List<String>> nameTags =
         NameAgreement.of(
-            forms, analyses.stream().map(s -> s.stream().map(Analysis::nameTag).toList()).toList());
+            read.stream().map(r -> forms(r.sentence())).toList(),
+            read.stream().map(r -> r.words().stream().map(Analysis::name).toList()).toList());
     List<Sentence> sentences = new ArrayList<>();
     Map<String, List<Mention>> names = new LinkedHashMap<>();
-    for (int i = 0; i < analyses.size(); i++) {
-      Sentence sentence = document.sentences().get(i);
-      sentences.add(annotated(sentence, analyses.get(i)));
+    for (int i = 0; i < read.size(); i++) {
+      Sentence sentence = read.get(i).sentence();
+      sentences.add(annotated(sentence, read.get(i).words()));
       collect(document.article().text(), sentence.tokens(), nameTags.get(i), names);
     }
     List<Entity> entities = document.entities().isEmpty() ? entities(names) : document.entities();
     return new Document(document.article(), sentences, document.quotations(), entities);
+  }
+
+  /** A sentence without annotation, and what the model says of its words. */
+  private record Read(Sentence sentence, List<Analysis> words) {}
+
+  /** The sentences of a document; those that the model parts are read again, part by part. */
+  private static List<Read> read(Document document, NeuralModel model) {
+    List<Read> whole = read(document.sentences(), model);
+    SentenceParts parts = new SentenceParts(document);
+    List<List<Sentence>> parted =
+        whole.stream().map(r -> parts.of(r.sentence(), r.words())).toList();
+    List<Sentence> unread =
+        parted.stream().filter(p -> p.size() > 1).flatMap(List::stream).toList();
+    Iterator<Read> again = read(unread, model).iterator();
+    List<Read> out = new ArrayList<>();
+    for (int i = 0; i < whole.size(); i++) {
+      int count = parted.get(i).size();
+      if (count == 1) {
+        out.add(whole.get(i));
+      } else {
+        Stream.generate(again::next).limit(count).forEach(out::add);
+      }
+    }
+    return out;
+  }
+
+  private static List<Read> read(List<Sentence> sentences, NeuralModel model) {
+    List<List<Analysis>> words =
+        model.analyse(sentences.stream().map(NeuralTagger::forms).toList());
+    return IntStream.range(0, sentences.size())
+        .mapToObj(i -> new Read(sentences.get(i), words.get(i)))
+        .toList();
   }
 
   private static List<String> forms(Sentence sentence) {

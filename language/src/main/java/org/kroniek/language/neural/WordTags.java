@@ -8,8 +8,15 @@ package org.kroniek.language.neural;
  * @param scripts lemma scripts of the open words, 0 for the others
  * @param heads 0 for the root, else the head counted from 1
  * @param relations relations to the heads
- * @param names name tags
+ * @param names tags and types of names
+ * @param begins whether a sentence begins with the word; never with the first
  */
 @SuppressWarnings("ArrayRecordComponent") // read-only numbers on the hot path, never compared
 record WordTags(
-    int[] upos, int[] feats, int[] scripts, int[] heads, int[] relations, int[] names) {}
+    int[] upos,
+    int[] feats,
+    int[] scripts,
+    int[] heads,
+    int[] relations,
+    NameTag[] names,
+    boolean[] begins) {}

@@ -67,7 +67,8 @@ final class NeuralModelTest {
                   features(word),
                   Integer.toString(word.dependency().head() + 1),
                   word.dependency().relation(),
-                  word.nameTag());
+                  word.name().tag(),
+                  word.begins() ? "1" : "0");
             })
         .toList();
   }
@@ -86,7 +87,9 @@ final class NeuralModelTest {
     return text.isEmpty() ? "_" : text;
   }
 
-  /** Sentences of form, lemma, tag, features, head, relation and name tag, one word a line. */
+  /**
+   * Sentences of form, lemma, tag, features, head, relation, name tag and beginning, a word a line.
+   */
   private static List<List<String>> fixture(String language) {
     try (InputStream in = NeuralModelTest.class.getResourceAsStream(language + ".tsv")) {
       String text =
