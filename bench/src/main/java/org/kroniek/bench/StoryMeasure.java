@@ -18,6 +18,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.kroniek.model.Archive.Heading;
 import org.kroniek.model.Article;
 import org.kroniek.model.Block;
+import org.kroniek.model.ContentId;
 import org.kroniek.model.Language;
 import org.kroniek.model.Reading;
 import org.kroniek.model.Span;
@@ -85,7 +86,8 @@ public final class StoryMeasure {
     List<Reading> readings = new ArrayList<>();
     for (Map.Entry<String, Map<Integer, StringBuilder>> entry : documents.entrySet()) {
       String document = entry.getKey();
-      String id = "a-" + language.code() + document;
+      // Reports of one day are taken in the order of their ids, which must tell nothing.
+      String id = ContentId.article(Optional.empty(), language.code() + document);
       topics.put(id, document.substring(0, document.indexOf('/')));
       readings.add(
           reader.read(

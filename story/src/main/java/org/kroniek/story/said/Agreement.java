@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,18 +34,24 @@ public final class Agreement {
   private static final double MOST = 0.7;
   private static final double HALF = 0.5;
 
+  /** In more stems than this there are several clauses, of which one is denied. */
+  private static final int ONE_CLAUSE = 12;
+
+  private static final int YEAR_DAYS = 366;
+
   /** Numbers change; those of another month need not contradict each other. */
   private static final int SAME_TIME_DAYS = 31;
 
   private static final BigDecimal CLOSE = new BigDecimal("0.05");
 
   private final Opposites opposites = new Opposites();
-  private final Set<String> bounds = new HashSet<>();
+  private final Map<String, String> bounds = new HashMap<>();
 
   /** Loads the data files. */
   public Agreement() {
-    for (List<String> row : Lexicon.rows(Agreement.class, "bounds.tsv", "language\tphrase")) {
-      bounds.add(row.get(0) + row.get(1));
+    for (List<String> row :
+        Lexicon.rows(Agreement.class, "bounds.tsv", "language\tphrase\tbound")) {
+      bounds.put(row.get(0) + row.get(1), row.get(2));
     }
   }
 
@@ -52,6 +60,9 @@ public final class Agreement {
     if (NO_CLAIM.contains(one.statement().act()) || NO_CLAIM.contains(other.statement().act())) {
       return similar(one, other);
     }
+    if (stands(one, other)) {
+      return new Relation(Relation.Kind.SIMILAR, "one stands inside the other");
+    }
     return sameDeed(one, other)
         .or(() -> stances(one, other))
         .or(() -> opposite(one, other))
@@ -59,6 +70,13 @@ public final class Agreement {
         .or(() -> numbers(one, other))
         .or(() -> same(one, other))
         .orElseGet(() -> similar(one, other));
+  }
+
+  /** Whether the words of one are words of the other, as in what A says that B said. */
+  private static boolean stands(Said one, Said other) {
+    return one.article().id().equals(other.article().id())
+        && one.statement().content().stream()
+            .anyMatch(span -> other.statement().content().stream().anyMatch(span::overlaps));
   }
 
   /** The same event, told to be so and told not to be so. */
@@ -120,12 +138,15 @@ public final class Agreement {
   }
 
   /** The same amount for the same, held to be enough and held not to be. */
-  private static Optional<Relation> stances(Said one, Said other) {
+  private Optional<Relation> stances(Said one, Said other) {
     for (Amount first : one.amounts()) {
       for (Amount second : other.amounts()) {
         if (first.topic().equals(second.topic())
             && first.figure().equals(second.figure())
-            && areOpposed(first.stance(), second.stance())) {
+            && areOpposed(first.stance(), second.stance())
+            && !isLeast(first, one)
+            && !isLeast(second, other)
+            && Sameness.gap(one, other).filter(days -> days > YEAR_DAYS).isEmpty()) {
           return contradicting(
               first.figure()
                   + ", "
@@ -140,7 +161,11 @@ public final class Agreement {
     boolean opposed =
         (one.content().enough() && other.content().lean() >= 2)
             || (other.content().enough() && one.content().lean() >= 2);
-    return opposed && overlap(one, other).shared().size() >= FEW_SHARED
+    Overlap overlap = overlap(one, other);
+    return opposed
+            && overlap.shared().size() >= FEW_SHARED
+            && overlap.ofSmaller() >= HALF
+            && overlap.ofLarger() >= HALF
         ? contradicting("the same is held to be enough and not enough")
         : Optional.empty();
   }
@@ -149,7 +174,13 @@ public final class Agreement {
     Set<Quantity.Stance> both = EnumSet.of(one, other);
     return both.size() == 2
         && !both.contains(Quantity.Stance.REPORTED)
-        && !both.equals(EnumSet.of(Quantity.Stance.EXCESSIVE, Quantity.Stance.REJECTED));
+        && (both.contains(Quantity.Stance.ENDORSED)
+            || both.equals(EnumSet.of(Quantity.Stance.INSUFFICIENT, Quantity.Stance.EXCESSIVE)));
+  }
+
+  /** Who wants at least so much does not say that more is wrong. */
+  private boolean isLeast(Amount amount, Said said) {
+    return amount.stance() == Quantity.Stance.ENDORSED && bounds(said).contains("least");
   }
 
   /** The same with one word in the place of its opposite. */
@@ -162,7 +193,7 @@ public final class Agreement {
     int rest = overlap.smaller() - pair.get().stems();
     int larger = overlap.larger() - pair.get().stems();
     return rest > 0
-            && overlap.shared().size() >= Math.min(FEW_SHARED, rest)
+            && overlap.shared().size() >= FEW_SHARED
             && overlap.shared().size() >= MOST * rest
             && overlap.shared().size() >= HALF * larger
             && Sameness.agree(one.content().figures(), other.content().figures())
@@ -173,6 +204,7 @@ public final class Agreement {
 
   private static Optional<Relation> denied(Said one, Said other) {
     return one.isDenied() != other.isDenied()
+            && overlap(one, other).larger() <= ONE_CLAUSE
             && isSameBut(one, other, MOST)
             && Sameness.agree(one.content().figures(), other.content().figures())
         ? contradicting("one denies what the other says")
@@ -208,16 +240,21 @@ public final class Agreement {
   }
 
   private boolean isBound(Said said) {
+    return !bounds(said).isEmpty();
+  }
+
+  private Set<String> bounds(Said said) {
     String code = said.article().language().code();
     List<Word> words = said.content().words();
+    Set<String> found = new HashSet<>();
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i).text();
       String two = i + 1 < words.size() ? word + " " + words.get(i + 1).text() : word;
-      if (bounds.contains(code + word) || bounds.contains(code + two)) {
-        return true;
+      for (String phrase : List.of(word, two)) {
+        Optional.ofNullable(bounds.get(code + phrase)).ifPresent(found::add);
       }
     }
-    return false;
+    return found;
   }
 
   private static Optional<Relation> same(Said one, Said other) {

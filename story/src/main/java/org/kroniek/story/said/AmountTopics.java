@@ -79,11 +79,18 @@ final class AmountTopics {
         first(content.concepts())
             .or(() -> around(statement.span()))
             .map(concept -> topic(figure.unit(), concept))
-            .map(topic -> new Amount(topic, figure, stance(content, held), false))
+            .map(topic -> new Amount(topic, figure, stance(content, held, figure), false))
             .ifPresent(amounts::add);
       }
     }
     return amounts;
+  }
+
+  private static Quantity.Stance stance(
+      Content content, Optional<Statement> statement, Figure figure) {
+    return content.refused().contains(figure)
+        ? Quantity.Stance.REJECTED
+        : stance(content, statement);
   }
 
   /** Who asks for an amount, promises it or says that it has to be holds it to be right. */

@@ -80,12 +80,16 @@ final class Sameness {
 
   private static double reported(Said one, Said other) {
     Overlap overlap = Overlap.of(one.content().stems(), other.content().stems());
-    boolean same =
+    boolean alike =
         overlap.shared().size() >= FEWEST_SHARED
             && overlap.ofSmaller() >= MOST_OF_SMALLER
             && overlap.ofLarger() >= SOME_OF_LARGER
-            && one.isDenied() == other.isDenied()
             && agree(one.content().figures(), other.content().figures());
+    boolean identical =
+        one.content().stems().size() > 1
+            && one.content().stems().equals(other.content().stems())
+            && one.content().figures().equals(other.content().figures());
+    boolean same = (alike || identical) && one.isDenied() == other.isDenied();
     return same ? overlap.ofSmaller() : 0;
   }
 

@@ -11,6 +11,7 @@ import java.util.Set;
  * @param words all of them
  * @param stems those that mean something, without their endings, in the order of the text
  * @param figures the figures
+ * @param refused those of them that a denying word stands before: {@code 5%, not 2%}
  * @param negations how many words deny
  * @param lean whether the words ask for more (above 0) or for less (below), from -3 to 3: {@code
  *     meer} 1, {@code niet genoeg} 2, {@code echt niet genoeg} 3
@@ -23,6 +24,7 @@ public record Content(
     List<Word> words,
     Set<String> stems,
     Set<Figure> figures,
+    Set<Figure> refused,
     int negations,
     int lean,
     boolean enough,
@@ -35,6 +37,7 @@ public record Content(
     words = List.copyOf(words);
     stems = Collections.unmodifiableSet(new LinkedHashSet<>(stems));
     figures = Collections.unmodifiableSet(new LinkedHashSet<>(figures));
+    refused = Set.copyOf(refused);
     concepts = List.copyOf(concepts);
   }
 

@@ -16,6 +16,9 @@ public final class ContentReader {
   private static final int LONGEST_PHRASE = 3;
   private static final int MOST_LEAN = 3;
 
+  /** A denying word, a number and its unit. */
+  private static final int FIGURE_WORDS = 3;
+
   private final Set<String> stopWords = new HashSet<>();
   private final Set<String> negations = new HashSet<>();
   private final Map<String, String> leanings = new HashMap<>();
@@ -66,6 +69,7 @@ public final class ContentReader {
         words,
         stems,
         figures.of(words, language),
+        refused(words, language),
         denied,
         leaning.value(),
         leaning.enough(),
@@ -87,6 +91,17 @@ public final class ContentReader {
   private boolean denies(String form, String code) {
     return negations.contains(code + form)
         || (code.equals("en") && (form.endsWith("n't") || form.endsWith("n’t")));
+  }
+
+  private Set<Figure> refused(List<Word> words, Language language) {
+    Set<Figure> refused = new LinkedHashSet<>();
+    for (int i = 0; i + 1 < words.size(); i++) {
+      if (denies(words.get(i).text(), language.code())) {
+        refused.addAll(
+            figures.of(words.subList(i + 1, Math.min(words.size(), i + FIGURE_WORDS)), language));
+      }
+    }
+    return refused;
   }
 
   /** Of a compound its first part counts: {@code defensie-uitgaven}. */

@@ -62,9 +62,40 @@ final class AgreementTest {
     Said other = dealing("De Sluis", Statement.Act.ASSERT, Event.Modality.NEGATED, gives);
     assertThat(agreement.between(one, other).kind()).isEqualTo(Kind.CONTRADICTING);
     assertThat(agreement.between(one, other).reason()).contains("Noorderland → Zuiderland");
-    Said denied = dealing("De Sluis", Statement.Act.DENY, Event.Modality.ASSERTED, gives);
+    Said denied = dealing("De Dijk", Statement.Act.DENY, Event.Modality.ASSERTED, gives);
     assertThat(agreement.between(one, denied).kind()).isEqualTo(Kind.CONTRADICTING);
     assertThat(agreement.between(other, denied).kind()).isEqualTo(Kind.SAME);
+  }
+
+  @Test
+  void whatAnotherIsToldToSayContradictsNothingInTheSameWords() {
+    String words = "de brug bij Lage Wetering is niet veilig voor vrachtwagens";
+    Report report =
+        Report.dutch("De Kade", "2024-01-02", words)
+            .says("Ada Veld", words)
+            .says("Bo Ark", "veilig voor vrachtwagens");
+    List<Said> said = reader.read(report.read());
+    assertThat(agreement.between(said.get(0), said.get(1)).kind()).isEqualTo(Kind.SIMILAR);
+  }
+
+  @Test
+  void whoWantsAtLeastSoMuchDoesNotContradictWhoWantsMore() {
+    String least = "minstens 2 procent voor onderwijs moet het worden";
+    String more = "2 procent voor onderwijs is niet genoeg";
+    assertThat(
+            agreement
+                .between(
+                    said("De Kade", "nl", "assert", least, "Ada Veld"),
+                    said("De Sluis", "nl", "assert", more, "Bo Ark"))
+                .kind())
+        .isNotEqualTo(Kind.CONTRADICTING);
+    assertThat(
+            agreement
+                .between(
+                    said("De Kade", "nl", "assert", least.substring(9), "Ada Veld"),
+                    said("De Sluis", "nl", "assert", more, "Bo Ark"))
+                .kind())
+        .isEqualTo(Kind.CONTRADICTING);
   }
 
   private Said dealing(String outlet, Statement.Act act, Event.Modality modality, String words) {

@@ -53,6 +53,22 @@ final class UtterancesTest {
   }
 
   @Test
+  void aFewWordsAreOneUtteranceWhereTheyAreTheSame() {
+    String words = "de brug blijft dicht";
+    assertThat(
+            utterances(
+                Report.dutch("De Kade", "2024-01-02", words).says("Ada Veld", words),
+                Report.dutch("De Sluis", "2024-01-03", words).says("Ada Veld", words)))
+        .hasSize(1);
+    String open = "de brug blijft open";
+    assertThat(
+            utterances(
+                Report.dutch("De Kade", "2024-01-02", words).says("Ada Veld", words),
+                Report.dutch("De Sluis", "2024-01-03", open).says("Ada Veld", open)))
+        .hasSize(2);
+  }
+
+  @Test
   void theSameOnAnotherOccasionIsAnother() {
     assertThat(
             utterances(

@@ -77,6 +77,14 @@ final class ContentReaderTest {
   }
 
   @Test
+  void aFigureBehindNotIsRefused() {
+    Content content = contents.read("5 percent, not 2 percent", Language.ENGLISH);
+    assertThat(content.figures()).hasSize(2);
+    assertThat(content.refused()).containsExactly(new Figure(BigDecimal.valueOf(2), "percent"));
+    assertThat(contents.read("not now, but 2 percent", Language.ENGLISH).refused()).isEmpty();
+  }
+
+  @Test
   void negationsCount() {
     assertThat(contents.read("dat is niet waar", Language.DUTCH).isNegated()).isTrue();
     assertThat(contents.read("it won't happen", Language.ENGLISH).isNegated()).isTrue();
