@@ -17,10 +17,20 @@ record ClauseThenCue(Rule rule) implements Sieve {
         int comma = i;
         int behind = passage.is(i, ",") || passage.item(i).isDash() ? i + 1 : i;
         Tag.at(passage, board, behind)
-            .filter(tag -> isSetOff(passage, tag))
+            .filter(tag -> isSetOff(passage, tag) && !isNoun(passage, tag))
             .ifPresent(tag -> offer(passage, board, comma, tag));
       }
     }
+  }
+
+  /** <i>…, Trump tweets</i> tells, <i>early-morning tweets</i> do not: what the tagger sees. */
+  private static boolean isNoun(Passage passage, Tag tag) {
+    return passage
+        .trees()
+        .at(tag.cue().start())
+        .map(word -> word.tree().upos(word.index()))
+        .filter(upos -> upos.equals("NOUN") || upos.equals("PROPN"))
+        .isPresent();
   }
 
   private static boolean isSetOff(Passage passage, Tag tag) {

@@ -41,7 +41,9 @@ record ColonThenQuote(Rule rule) implements Sieve {
     if (alone || Quotes.words(passage, colon + 1) >= 3) {
       board.offer(
           Draft.withoutCue(rule, alone ? 0.93 : 0.7, passage, content)
-              .by(name.filter(n -> alone || n.kind() != Phrase.Kind.NOMINAL)));
+              .by(
+                  name.filter(n -> alone || n.kind() != Phrase.Kind.NOMINAL)
+                      .or(() -> MainSubject.of(passage).filter(Phrase::isKnownSource))));
     }
   }
 

@@ -60,6 +60,6 @@ record Item(Span span, String form, String lower, int quotation) {
   }
 
   boolean isDash() {
-    return is("–") || is("—") || is("-");
+    return is("–") || is("—") || is("―") || is("-");
   }
 }

@@ -30,6 +30,7 @@ final class ObjectContent {
     }
     BitSet words = new BitSet(tree.size());
     boolean said = false;
+    boolean led = false;
     boolean passive = report.isPassive();
     int object = passive ? tree.child(at, "nsubj") : tree.child(at, "obj");
     if (!passive && object >= 0 && object == report.ownSubject()) {
@@ -57,10 +58,18 @@ final class ObjectContent {
       if (behind || predicate || shown) {
         words.or(tree.under(child));
         said = true;
+        led |= behind;
       }
     }
     if (object < 0 || report.isNeuter(object)) {
-      return said && !governor.takes(Frame.AS) ? Optional.of(words) : Optional.empty();
+      boolean it = tree.lower(object).equals("het") || tree.lower(object).equals("it");
+      boolean judged =
+          object > at && it && governor.takes(Frame.AS) && tree.child(at, "xcomp") >= 0;
+      if (said && judged) {
+        words.set(object);
+        return Optional.of(words);
+      }
+      return said && (led || !governor.takes(Frame.AS)) ? Optional.of(words) : Optional.empty();
     }
     boolean inside = holdsPreposition(object) || (governor.takes(Frame.AS) && isPair(object));
     boolean mayStandAlone = governor.takes(Frame.NP) && isNoun(object);

@@ -12,7 +12,8 @@ record QuoteThenCue(Rule rule) implements Sieve {
     for (int i = 0; i < passage.size(); i++) {
       if (passage.isQuotation(i) && board.isFree(passage, i)) {
         int at = i;
-        tag(passage, board, i).ifPresent(tag -> offer(passage, board, at, tag));
+        tag(passage, board, i)
+            .ifPresentOrElse(tag -> offer(passage, board, at, tag), () -> sign(passage, board, at));
       }
     }
   }
@@ -39,6 +40,34 @@ record QuoteThenCue(Rule rule) implements Sieve {
                     || tag.verb().takes(CueVerb.Frame.BARE)
                     || tag.verb().takes(CueVerb.Frame.THAT))
         .filter(tag -> !passage.is(tag.to(), "dat") && !passage.is(tag.to(), "that"));
+  }
+
+  /** <i>„Het is niet anders.” – Jansen</i>: a name behind a dash signs the quotation. */
+  private void sign(Passage passage, Board board, int i) {
+    int dash = i + 1;
+    while (dash < passage.size() && passage.item(dash).isStop() && dash < i + 2) {
+      dash++;
+    }
+    if (!Quotes.opens(passage, i)) {
+      return;
+    }
+    boolean next = dash >= passage.size() && passage.index() + 1 < board.passages().size();
+    signature(next ? board.passage(passage.index() + 1) : passage, next ? 0 : dash)
+        .ifPresent(
+            who -> {
+              List<Span> content = Quotes.list(before(passage, board, i));
+              content.addAll(Quotes.content(passage, i));
+              board.offer(Draft.withoutCue(rule, 0.85, passage, content).by(Optional.of(who)));
+            });
+  }
+
+  private static Optional<Phrase> signature(Passage passage, int dash) {
+    if (dash >= passage.size() || !passage.item(dash).isDash()) {
+      return Optional.empty();
+    }
+    return NounPhrases.at(passage, dash + 1)
+        .filter(who -> who.kind() == Phrase.Kind.NAME)
+        .filter(who -> who.to() >= passage.size() || passage.item(who.to()).isStop());
   }
 
   private void offer(Passage passage, Board board, int i, Tag tag) {

@@ -329,6 +329,22 @@ record Report(Tree tree, int at, Governor governor) {
     return false;
   }
 
+  /** Whether an odd number of marks stands between the cue and the word: it is inside them. */
+  boolean isQuoted(int i) {
+    int marks = 0;
+    for (int k = Math.min(at, i); k < Math.max(at, i); k++) {
+      marks += isQuotationMark(tree, k) ? 1 : 0;
+    }
+    return marks % 2 == 1;
+  }
+
+  static boolean isQuotationMark(Tree tree, int i) {
+    return switch (tree.lower(i)) {
+      case "\"", "“", "”", "„", "''", "‘", "«", "»" -> true;
+      default -> false;
+    };
+  }
+
   /** Where the cue ends: at its particle or preposition where these follow at once. */
   int last(BitSet content) {
     int last = at;

@@ -88,7 +88,8 @@ final class ReportContent {
   /** Behind a semicolon a sentence of its own begins. */
   private boolean isApart(int child) {
     int first = tree.first(child);
-    return tree.lower(first).equals(";") || tree.lower(first - 1).equals(";");
+    boolean mark = tree.lower(first).equals(";") || tree.lower(first - 1).equals(";");
+    return mark && !report.isQuoted(first);
   }
 
   /** A clause with its conjunction stands behind the cue, so what stands before is none. */
@@ -122,6 +123,9 @@ final class ReportContent {
     }
     if (tree.child(child, "mark") >= 0) {
       return false;
+    }
+    if (Report.isQuotationMark(tree, joint + 1)) {
+      return true;
     }
     int finite = tree.isFinite(child) ? child : -1;
     for (int c : tree.children(child)) {
@@ -168,7 +172,8 @@ final class ReportContent {
   private void addReason(BitSet words) {
     int first = words.nextSetBit(0);
     for (int child : tree.children(at)) {
-      if (tree.is(child, "advcl") && child > at && tree.last(child) < first) {
+      boolean when = !report.caseOf(child, CIRCUMSTANCES).isEmpty();
+      if (tree.is(child, "advcl") && child > at && tree.last(child) < first && !when) {
         words.or(tree.under(child));
       }
     }
@@ -185,7 +190,9 @@ final class ReportContent {
     }
     for (int child : tree.children(at)) {
       boolean object =
-          tree.is(child, Set.of("obj", "xcomp")) && child > at && child != report.ownSubject();
+          tree.is(child, Set.of("obj", "iobj", "xcomp"))
+              && child > at
+              && child != report.ownSubject();
       boolean before = tree.isWord(tree.first(child)) && (first < 0 || tree.last(child) < first);
       boolean clause = tree.last(child) - tree.first(child) >= FEWEST;
       if (object && before && (first >= 0 || (clause && !governor.takes(Frame.NP)))) {

@@ -99,6 +99,9 @@ final class ReportEdges {
     if (isBehindSemicolon(i)) {
       return true;
     }
+    if (isApposition(i)) {
+      return true;
+    }
     if (!tree.is(i, ADDED) || tree.head(i) > i || !isSetOff(i)) {
       return false;
     }
@@ -130,11 +133,25 @@ final class ReportEdges {
     return isComma(first) || isComma(first - 1) || isDash(first) || isDash(first - 1);
   }
 
+  /** <i>…, the only bridge of the town</i>: what a thing is besides, at the end. */
+  private boolean isApposition(int i) {
+    int first = tree.first(i);
+    int word = isComma(first) ? first + 1 : first;
+    return tree.is(i, "appos")
+        && tree.head(i) < i
+        && isComma(word - 1)
+        && tree.upos(word).equals("DET")
+        && i > word;
+  }
+
   /** <i>said prices fell; the bank puts it at two percent</i>: a sentence of its own. */
   private boolean isBehindSemicolon(int i) {
     int first = tree.first(i);
     boolean mark = tree.lower(first).equals(";") || tree.lower(first - 1).equals(";");
-    return mark && tree.is(i, Set.of("parataxis", "conj")) && tree.child(i, "nsubj") >= 0;
+    return mark
+        && !report.isQuoted(first)
+        && tree.is(i, Set.of("parataxis", "conj"))
+        && tree.child(i, "nsubj") >= 0;
   }
 
   private boolean isComma(int i) {

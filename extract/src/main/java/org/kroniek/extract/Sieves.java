@@ -27,6 +27,7 @@ final class Sieves {
         new QuotedPredicate(book.rule("quoted-predicate")),
         new CarriedQuote(book.rule("quote-carried-on")),
         new CarriedMixed(book.rule("mixed-carried-on")),
+        new Hearsay(book.rule("hearsay")),
         new FreeIndirect(book.rule("free-indirect")),
         new HeadlineColon(book.rule("headline-colon")),
         new HeadlineQuote(book.rule("headline-quote")));

@@ -162,7 +162,7 @@ final class Statements {
         }
         boolean inside = quotation.outer().contains(span);
         within |= inside;
-        some |= inside || (span.contains(quotation.outer()) && isSeveralWords(quotation));
+        some |= inside || (span.contains(quotation.outer()) && isWords(quotation));
       }
       all &= within || (isUnclosed(span) && isMarkedAtOneEnd(span));
     }
@@ -190,8 +190,11 @@ final class Statements {
     return around(span).stream().noneMatch(Quotation::closed);
   }
 
-  private boolean isSeveralWords(Quotation quotation) {
-    return quotation.inner().of(document.article().text()).strip().indexOf(' ') > 0;
+  /** Words of the source, and no name or title: <i>„kribbig”</i>. */
+  private boolean isWords(Quotation quotation) {
+    String inner = quotation.inner().of(document.article().text()).strip();
+    return inner.indexOf(' ') > 0
+        || (!inner.isEmpty() && Character.isLowerCase(inner.codePointAt(0)));
   }
 
   private List<Quotation> around(Span span) {

@@ -65,7 +65,8 @@ record Tag(Span cue, CueVerb verb, Optional<Phrase> source, int to) {
    * <i>„…”, grapte de wethouder</i>: behind a quotation any verb with somebody as its subject is a
    * cue, though it be no verb of saying.
    */
-  static Optional<Tag> ofAnyVerb(Passage passage, int i) {
+  static Optional<Tag> ofAnyVerb(Passage passage, int from) {
+    int i = passage.is(from, "zo") ? from + 1 : from;
     Optional<Trees.Word> word = passage.word(i);
     if (word.isEmpty() || !passage.lexicon().isDutch()) {
       return Optional.empty();
@@ -78,7 +79,9 @@ record Tag(Span cue, CueVerb verb, Optional<Phrase> source, int to) {
       return Optional.empty();
     }
     Optional<Phrase> source =
-        new TreePhrases(passage, tree).at(subject).filter(Phrase::isKnownSource);
+        NounPhrases.at(passage, i + 1)
+            .or(() -> new TreePhrases(passage, tree).at(subject))
+            .filter(Phrase::isKnownSource);
     return source.map(
         phrase -> new Tag(passage.item(i).span(), ANY, source, Math.max(phrase.to(), i + 1)));
   }

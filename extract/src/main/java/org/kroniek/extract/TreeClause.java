@@ -3,6 +3,7 @@ package org.kroniek.extract;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.kroniek.extract.Governor.Frame;
 import org.kroniek.model.Span;
 import org.kroniek.model.Statement;
@@ -40,6 +41,15 @@ record TreeClause(Rule rule) implements Sieve {
     return clause >= 0 && report.hasCase(clause, "that");
   }
 
+  /** <i>moet weten dat het daalt</i>: does not know it yet. */
+  private static boolean mustYet(Report report) {
+    int helper = report.tree().child(report.at(), "aux");
+    return report.governor().takes(Frame.THAT)
+        && !report.governor().takes(Frame.CLAUSE)
+        && helper >= 0
+        && Set.of("moeten", "must", "should").contains(report.tree().lemma(helper));
+  }
+
   /** <i>wordt verwacht te komen</i>: somebody says so, though nobody is named. */
   private static boolean isToldOf(Report report) {
     return report.isPassive()
@@ -53,7 +63,7 @@ record TreeClause(Rule rule) implements Sieve {
       Passage passage, Board board, TreeReports reports, Report report, BitSet words) {
     Optional<Phrase> source = reports.source(report);
     Governor governor = report.governor();
-    if ((source.isEmpty() && !isToldOf(report)) || report.isSupposed()) {
+    if ((source.isEmpty() && !isToldOf(report)) || report.isSupposed() || mustYet(report)) {
       return;
     }
     if (needsKnown(report, words) && source.filter(Phrase::isKnownSource).isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.kroniek.extract.tree.Tree;
 import org.kroniek.model.Span;
+import org.kroniek.model.Statement;
 
 /**
  * A verb or adjective whose content is no clause: an object, or what stands behind a preposition.
@@ -58,7 +59,7 @@ record TreeObject(Rule rule) implements Sieve {
               rule.id(),
               0.75,
               passage.index(),
-              report.act(false),
+              act(report),
               Optional.of(report.tree().span(report.at(), last)),
               source,
               content,
@@ -160,6 +161,15 @@ record TreeObject(Rule rule) implements Sieve {
     int helper = report.tree().child(report.at(), "aux");
     String can = helper < 0 ? "" : report.tree().lemma(helper);
     return report.governor().lemma().equals("rekenen") && can.equals("kunnen");
+  }
+
+  /** <i>calls for a bridge</i> asks for it, <i>calls it a bridge</i> does not. */
+  private static Statement.Act act(Report report) {
+    boolean asks =
+        report.governor().act() == Statement.Act.ASSERT
+            && report.governor().takes(Governor.Frame.FORTO)
+            && report.tree().child(report.at(), "obj") < 0;
+    return asks ? Statement.Act.REQUEST : report.act(false);
   }
 
   /** What only people do: who does it need not be known to speak. */

@@ -1,6 +1,7 @@
 package org.kroniek.extract;
 
 import java.util.BitSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.kroniek.extract.entity.RoleKind;
@@ -32,6 +33,53 @@ final class TreePhrases {
           "few",
           "several");
 
+  private static final int LONGEST_DATELINE = 8;
+
+  private static final Set<String> TIMES =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "today",
+          "yesterday",
+          "week",
+          "month",
+          "year",
+          "maandag",
+          "dinsdag",
+          "woensdag",
+          "donderdag",
+          "vrijdag",
+          "zaterdag",
+          "zondag",
+          "januari",
+          "februari",
+          "maart",
+          "mei",
+          "juni",
+          "juli",
+          "augustus",
+          "oktober",
+          "vandaag",
+          "gisteren",
+          "maand",
+          "jaar");
+
   private final Passage passage;
   private final Tree tree;
 
@@ -42,7 +90,7 @@ final class TreePhrases {
 
   /** The noun phrase whose head is word {@code h}; a relative pronoun stands for its antecedent. */
   Optional<Phrase> at(int h) {
-    int head = antecedent(h);
+    int head = resumed(antecedent(h));
     return head < 0 ? Optional.empty() : Optional.of(phrase(head, head == h));
   }
 
@@ -93,6 +141,49 @@ final class TreePhrases {
     };
   }
 
+  /**
+   * <i>In her book, Rivers and Bridges, Pell said</i>: the name right before the verb is the
+   * subject, not the one that the parser joined it to.
+   */
+  private int resumed(int head) {
+    int behind = head < 0 ? -1 : behindPlace(head);
+    if (behind >= 0) {
+      return behind;
+    }
+    int verb = head < 0 ? -1 : tree.head(head);
+    if (verb < head || !tree.is(head, "nsubj") || isRole(head)) {
+      return head;
+    }
+    for (int child : tree.children(head)) {
+      boolean name =
+          child > head
+              && tree.is(child, Set.of("appos", "conj"))
+              && tree.upos(child).equals("PROPN")
+              && tree.child(child, "cc") < 0
+              && tree.lower(tree.first(child) - 1).equals(",");
+      if (name && tree.last(child) == tree.last(head) && tree.last(head) + 1 == verb) {
+        return child;
+      }
+    }
+    return head;
+  }
+
+  /** <i>ROTTERDAM – Wethouder Kuiper</i>, the town taken for the subject: -1 where it is not. */
+  private int behindPlace(int head) {
+    int from = behindDateline(head, Math.min(tree.size(), head + LONGEST_DATELINE));
+    for (int child : tree.children(head)) {
+      if (from > head && child >= from) {
+        return child;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isRole(int i) {
+    return passage.lexicon().role(tree.lower(i)).isPresent()
+        || passage.lexicon().role(tree.lemma(i)).isPresent();
+  }
+
   private Phrase phrase(int head, boolean withClauses) {
     BitSet words = tree.under(head);
     for (int child : tree.children(head)) {
@@ -110,6 +201,7 @@ final class TreePhrases {
     while (to + 1 < tree.size() && words.get(to + 1)) {
       to++;
     }
+    from = behindDateline(from, head);
     while (from < head && !tree.isWord(from)) {
       from++;
     }
@@ -117,6 +209,23 @@ final class TreePhrases {
       to--;
     }
     return make(head, from, to);
+  }
+
+  /** <i>ROTTERDAM (ANP) – Wethouder Kuiper</i>: where the report was written is no part of it. */
+  private int behindDateline(int from, int head) {
+    String first = tree.form(from);
+    boolean upper = first.length() > 1 && first.equals(first.toUpperCase(Locale.ROOT));
+    for (int i = from + 1; upper && i < Math.min(head, from + LONGEST_DATELINE); i++) {
+      switch (tree.lower(i)) {
+        case "-", "--", "–", "—", ":" -> {
+          return i + 1;
+        }
+        default -> {
+          // A town, a country, an agency.
+        }
+      }
+    }
+    return from;
   }
 
   /** Two subjects side by side are a title and its name: <i>State Senate President Jo Hay</i>. */
@@ -141,9 +250,21 @@ final class TreePhrases {
     if (tree.is(child, "punct")) {
       return child < head;
     }
+    if (isTime(child) && child > head) {
+      return true;
+    }
     boolean restrictive = withClauses && tree.is(child, "acl") && child > head;
     return tree.is(child, Set.of("acl", "advcl", "parataxis", "ccomp"))
         && !(restrictive && isNear(child));
+  }
+
+  /** <i>Pryce on Monday</i>, <i>NAVO-landen vrijdag</i>: when they said so. */
+  private boolean isTime(int child) {
+    String word = tree.lower(child);
+    boolean year = word.length() == 4 && (word.startsWith("19") || word.startsWith("20"));
+    return tree.is(child, Set.of("nmod", "obl", "appos", "flat"))
+        && (TIMES.contains(word) || (year && word.chars().allMatch(Character::isDigit)))
+        && tree.last(child) - tree.first(child) < 3;
   }
 
   private boolean isNear(int child) {
