@@ -65,9 +65,10 @@ final class ReportContent {
                           && governor.act() == Statement.Act.ASK
                           && isQuestion(tree.first(child)))));
       boolean open = !isFiller(child) && !Report.isAddedParticiple(tree, child);
-      boolean also =
-          !words.isEmpty() && (isCircumstance(child) || isApart(child) || words.get(child));
-      if (clause && open && !also && isWorthy(child) && isAllowed(child)) {
+      boolean inserted = tree.is(at, "parataxis");
+      boolean when = (inserted || !words.isEmpty()) && isCircumstance(child);
+      boolean also = !words.isEmpty() && (isApart(child) || words.get(child));
+      if (clause && open && !when && !also && isWorthy(child) && isAllowed(child)) {
         words.or(words.isEmpty() ? withoutConjunction(child) : tree.under(child));
       }
       if (!words.isEmpty() && isCoordinatedClause(child)) {
@@ -104,7 +105,7 @@ final class ReportContent {
     return false;
   }
 
-  /** <i>“We are here,” she said as they came in</i>: a second clause that tells when. */
+  /** <i>We are here, she said the day before they came in</i>: a clause that tells when. */
   private boolean isCircumstance(int child) {
     return child > at && !report.caseOf(child, CIRCUMSTANCES).isEmpty();
   }
