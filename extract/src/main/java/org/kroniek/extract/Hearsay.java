@@ -43,21 +43,12 @@ record Hearsay(Rule rule) implements Sieve {
               .word(i)
               .ifPresent(w -> offer(passage, board, root(w), passage.span(first, at + 1)));
         }
-      } else if (ADVERBS.contains(word)) {
+      } else {
+        boolean adverb = ADVERBS.contains(word);
+        boolean told = word.equals("zou") || word.equals("zouden");
         passage
             .word(i)
-            .filter(w -> w.tree().head(w.index()) >= 0)
-            .ifPresent(
-                w ->
-                    offer(
-                        passage,
-                        board,
-                        new Trees.Word(w.tree(), w.tree().head(w.index())),
-                        passage.item(at).span()));
-      } else if (word.equals("zou") || word.equals("zouden")) {
-        passage
-            .word(i)
-            .filter(Hearsay::isTold)
+            .filter(w -> adverb ? w.tree().head(w.index()) >= 0 : told && isTold(w))
             .ifPresent(
                 w ->
                     offer(

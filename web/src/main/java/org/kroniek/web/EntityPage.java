@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.kroniek.model.catalogue.Catalogue;
 import org.kroniek.model.catalogue.Edge;
 import org.kroniek.model.catalogue.Facets;
@@ -71,21 +72,15 @@ final class EntityPage {
 
   private List<EntityView.Related> related(
       String id, List<SubjectRecord.Related> all, Field field) {
-    return all.stream()
-        .limit(RELATED)
-        .map(
-            other ->
-                new EntityView.Related(
-                    Who.of(other.subject()),
-                    words.count(other.statements()),
-                    Asked.of(FindPage.PATH)
-                        .with(Field.SOURCE, id)
-                        .with(field, other.subject().id())
-                        .href()))
-        .toList();
+    return related(all, (asked, other) -> asked.with(Field.SOURCE, id).with(field, other));
   }
 
   private List<EntityView.Related> spokenOfBy(String id, List<SubjectRecord.Related> all) {
+    return related(all, (asked, other) -> asked.with(Field.SOURCE, other).with(Field.ABOUT, id));
+  }
+
+  private List<EntityView.Related> related(
+      List<SubjectRecord.Related> all, BiFunction<Asked, String, Asked> asking) {
     return all.stream()
         .limit(RELATED)
         .map(
@@ -93,10 +88,7 @@ final class EntityPage {
                 new EntityView.Related(
                     Who.of(other.subject()),
                     words.count(other.statements()),
-                    Asked.of(FindPage.PATH)
-                        .with(Field.SOURCE, other.subject().id())
-                        .with(Field.ABOUT, id)
-                        .href()))
+                    asking.apply(Asked.of(FindPage.PATH), other.subject().id()).href()))
         .toList();
   }
 

@@ -40,19 +40,19 @@ final class OfficeNeighbours {
   private static final List<String> HEADS = List.of("head-of-government", "head-of-state");
   private static final Set<String> OF = Set.of("van", "of");
 
-  /** Who held the office on so much of the days of the date may be meant by it. */
-  private static final double MOST_OF_IT = 0.6;
-
   private final World world;
   private final Optional<PartialDate> when;
   private final Function<World.Known, Chain> chains;
+  private final OfficeSieve offices;
   private final Resolution resolution;
 
   OfficeNeighbours(
       World world,
       Optional<PartialDate> when,
       Function<World.Known, Chain> chains,
+      OfficeSieve offices,
       Resolution resolution) {
+    this.offices = offices;
     this.world = world;
     this.when = when;
     this.chains = chains;
@@ -144,10 +144,7 @@ final class OfficeNeighbours {
   }
 
   private Optional<World.Known> holder(String role, World.Known country) {
-    return world.holders(office(role, country, World.Standing.CURRENT), when).stream()
-        .findFirst()
-        .filter(tenure -> when.map(tenure::share).orElse(0.0) >= MOST_OF_IT)
-        .map(World.Tenure::holder);
+    return offices.longest(office(role, country, World.Standing.CURRENT));
   }
 
   private Optional<World.Known> before(World.Tenure tenure) {

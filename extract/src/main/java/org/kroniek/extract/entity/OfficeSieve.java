@@ -141,12 +141,18 @@ final class OfficeSieve {
     if (spoken.isPresent() || when.isEmpty()) {
       return spoken;
     }
-    boolean now = office.get().standing() == World.Standing.CURRENT;
-    List<World.Tenure> tenures = now ? world.holders(office.get(), when) : List.of();
-    return tenures.stream()
+    return office
+        .filter(o -> o.standing() == World.Standing.CURRENT)
+        .flatMap(this::longest)
+        .map(known -> new Found(chains.apply(known), "office", 0.6));
+  }
+
+  /** Who held the office on most days of the date, where that is most of it. */
+  Optional<World.Known> longest(World.Office office) {
+    return world.holders(office, when).stream()
         .findFirst()
-        .filter(t -> t.share(when.get()) >= MOST_OF_IT)
-        .map(t -> new Found(chains.apply(t.holder()), "office", 0.6));
+        .filter(tenure -> when.map(tenure::share).orElse(0.0) >= MOST_OF_IT)
+        .map(World.Tenure::holder);
   }
 
   /** {@code de vorige NAVO-chef}: the last who left. */

@@ -74,7 +74,7 @@ final class Resolution {
     this.offices =
         new OfficeSieve(world, when, text, this::chain, vocabulary, () -> home.of(names.values()));
     this.kinds = new Kinds(vocabulary, discourse, groups, names::values);
-    OfficeNeighbours neighbours = new OfficeNeighbours(world, when, this::chain, this);
+    OfficeNeighbours neighbours = new OfficeNeighbours(world, when, this::chain, offices, this);
     this.nominals =
         new Nominals(
             this, discourse, titles, affiliations, kinds, offices, neighbours, vocabulary, text);
