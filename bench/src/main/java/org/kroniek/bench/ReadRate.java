@@ -100,7 +100,7 @@ public final class ReadRate {
     return Stream.concat(Stream.of(name), Stream.of(values)).toArray();
   }
 
-  private static void delete(Path work) throws IOException {
+  static void delete(Path work) throws IOException {
     try (Stream<Path> paths = Files.walk(work)) {
       for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(path);

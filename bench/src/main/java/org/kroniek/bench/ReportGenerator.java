@@ -70,7 +70,7 @@ public final class ReportGenerator {
     StringBuilder lines = new StringBuilder();
     int waiting = 0;
     for (int number = 1; number <= count; number++) {
-      Random chance = new Random(seed * STRIDE + number * (STRIDE >>> 7));
+      Random chance = chance(number);
       ReportForm form = FORMS.get(chance.nextInt(FORMS.size()));
       boolean packed = chance.nextInt(20) == 0;
       String content = form.write(report(number, chance));
@@ -95,7 +95,15 @@ public final class ReportGenerator {
     return files;
   }
 
-  /** The report of a number. */
+  /** The report of a number, whatever its form. */
+  Report report(int number) {
+    return report(number, chance(number));
+  }
+
+  private Random chance(int number) {
+    return new Random(seed * STRIDE + number * (STRIDE >>> 7));
+  }
+
   private Report report(int number, Random chance) {
     Tongue tongue = tongues.get(chance.nextInt(tongues.size()));
     return new Storyteller(tongue, chance).tell(number);

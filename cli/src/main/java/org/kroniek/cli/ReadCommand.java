@@ -43,8 +43,8 @@ final class ReadCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "INPUT",
       description =
-          "Files, folders, patterns or - for standard input: dated or plain text, HTML, JSONL, CSV;"
-              + " gzip is read through.")
+          "Files, folders, patterns or - for standard input: dated or plain text, HTML, JSONL, CSV,"
+              + " WARC, WACZ; gzip is read through.")
   private List<String> inputs = List.of();
 
   @Option(
@@ -57,6 +57,13 @@ final class ReadCommand implements Callable<Integer> {
 
   @Option(names = "--dry-run", description = "Reads, but writes nothing to the archive.")
   private boolean dryRun;
+
+  @Option(
+      names = "--resume",
+      description =
+          "Goes on with a run that was stopped: reports that stand in the archive as they are, read"
+              + " by this version, are not read again.")
+  private boolean resume;
 
   @Option(
       names = "--published",
@@ -106,7 +113,8 @@ final class ReadCommand implements Callable<Integer> {
 
   private int run(Composition composition, Inputs from, Optional<Archive> to) {
     int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
-    ReadRun run = new ReadRun(composition.articleReader(), to, threads);
+    ReadRun whole = new ReadRun(composition.articleReader(), to, threads);
+    ReadRun run = resume ? whole.goingOn() : whole;
     try (Interruption interruption = new Interruption()) {
       ReadListener listener = new ReadListener(kroniek, print, interruption);
       try {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.kroniek.model.Archive.Saved;
 import org.kroniek.pipeline.Summary;
 
@@ -31,6 +32,9 @@ final class SummaryLines {
     List<String> lines = table();
     lines.add("");
     lines.add(saved());
+    if (!summary.passedOver().isEmpty()) {
+      lines.add(passedOver());
+    }
     if (!summary.rejected().isEmpty()) {
       lines.add("");
       lines.addAll(rejected());
@@ -77,6 +81,14 @@ final class SummaryLines {
         + (saved.containsKey(Saved.REREAD)
             ? ", " + number(saved.getOrDefault(Saved.REREAD, 0L)) + " read anew"
             : "");
+  }
+
+  /** Of web archives: what is no article and no fault either. */
+  private String passedOver() {
+    return "passed over: "
+        + summary.passedOver().entrySet().stream()
+            .map(entry -> number(entry.getValue()) + " " + entry.getKey())
+            .collect(Collectors.joining(", "));
   }
 
   private List<String> rejected() {

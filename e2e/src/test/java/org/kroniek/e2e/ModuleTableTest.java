@@ -56,6 +56,7 @@ final class ModuleTableTest {
                   "org.jsoup..",
                   "com.fasterxml.jackson..",
                   "org.apache.commons.csv..",
+                  "org.netpreserve.jwarc..",
                   "org.snakeyaml.engine..")),
           new Module("extract", Set.of("model"), Set.of()),
           new Module(

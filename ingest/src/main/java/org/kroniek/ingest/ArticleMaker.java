@@ -31,7 +31,7 @@ final class ArticleMaker {
   Article make(Draft draft, Optional<String> path) throws Unreadable {
     String words = words(draft);
     if (words.isEmpty()) {
-      throw Unreadable.parse(
+      throw Unreadable.noArticle(
           "holds no text of an article, only notes about it; nothing was read", draft.text());
     }
     Facts facts = draft.said().or(Facts.of(options)).refinedBy(draft.derived()).or(draft.derived());

@@ -8,8 +8,9 @@ import java.util.Set;
 
 /**
  * Which members of a folder are no articles by their name: hidden ones, the papers about the folder
- * (README, SOURCES, LICENSE), Kroniek's own archives, and the folder of pictures and scripts that a
- * browser saves beside a page. What is named itself is read whatever its name.
+ * (README, SOURCES, LICENSE), Kroniek's own archives, the lists and indexes that lie beside web
+ * archives, and the folder of pictures and scripts that a browser saves beside a page. What is
+ * named itself is read whatever its name.
  */
 final class FolderRules {
 
@@ -25,6 +26,8 @@ final class FolderRules {
           "readme",
           "sources");
   private static final List<String> ARCHIVES = List.of(".db", ".db-wal", ".db-shm", ".db-journal");
+  private static final List<String> INDEXES =
+      List.of(".paths", ".paths.gz", ".cdx", ".cdx.gz", ".cdxj", ".cdxj.gz");
   private static final List<String> COMPANIONS = List.of("_files", "_bestanden");
   private static final List<String> PAGES = List.of(".html", ".htm");
 
@@ -45,6 +48,7 @@ final class FolderRules {
     return !name.startsWith(".")
         && !PAPERS.contains(dot < 0 ? lower : lower.substring(0, dot))
         && ARCHIVES.stream().noneMatch(lower::endsWith)
+        && INDEXES.stream().noneMatch(lower::endsWith)
         && !isCompanion(name, siblings);
   }
 

@@ -16,6 +16,10 @@ enum Format {
   JSON,
   /** Rows of a table with named columns. */
   TABLE,
+  /** Pages in a web archive (WARC), each packed with gzip. */
+  WEB_ARCHIVE,
+  /** Pages in a web archive (WARC) that is not packed. */
+  OPEN_WEB_ARCHIVE,
   /** XML that is no web page. */
   XML;
 
@@ -29,7 +33,13 @@ enum Format {
 
   /** The form of an input that begins with {@code head}, called {@code name}. */
   static Format of(byte[] head, String name, Columns columns) {
+    if (GzipMembers.isWarc(head)) {
+      return WEB_ARCHIVE;
+    }
     String start = text(head).stripLeading();
+    if (start.startsWith("WARC/")) {
+      return OPEN_WEB_ARCHIVE;
+    }
     String lower = start.substring(0, Math.min(start.length(), 2000)).toLowerCase(Locale.ROOT);
     if (lower.startsWith("<?xml") || lower.startsWith("<rss") || lower.startsWith("<feed")) {
       return HTML_TAG.matcher(lower).find() ? PAGE : XML;

@@ -42,6 +42,9 @@ final class Forms {
     if (head.length == 0) {
       throw Unreadable.open("is empty", "");
     }
+    if (Wacz.is(input, head)) {
+      return new WebArchive(input, Wacz.open(input), options.limits(), page, maker);
+    }
     Optional<String> what = signatures.what(head);
     if (what.isPresent()) {
       throw Unreadable.open("is " + what.get(), "");
@@ -51,6 +54,10 @@ final class Forms {
       case PAGE -> new OneArticle(input, options.limits(), page, maker);
       case JSON_LINES -> new JsonLines(input, json, options.limits());
       case JSON -> new JsonDocument(input, json);
+      case WEB_ARCHIVE ->
+          new WebArchive(input, new GzipMembers(input.bytes()), options.limits(), page, maker);
+      case OPEN_WEB_ARCHIVE ->
+          new WebArchive(input, WarcParts.whole(input.bytes()), options.limits(), page, maker);
       case TABLE -> new TableRecords(input, columns, records, options.limits());
       case XML ->
           throw Unreadable.parse(

@@ -2,7 +2,10 @@ package org.kroniek.ingest;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.EnumMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,7 @@ public final class Inputs implements Iterator<Intake>, AutoCloseable {
   private @Nullable Records current;
   private @Nullable Intake ready;
   private String name = "";
+  private final Map<PassedOver, Long> passed = new EnumMap<>(PassedOver.class);
 
   Inputs(Iterator<Found> found, Opener opener, Forms forms, long bytesTotal, int filesTotal) {
     this.found = found;
@@ -45,6 +49,20 @@ public final class Inputs implements Iterator<Intake>, AutoCloseable {
   /** How many files and pages there are to read. */
   public int filesTotal() {
     return filesTotal;
+  }
+
+  /**
+   * What was passed over so far in web archives without being at fault, in words for people, and
+   * how often.
+   */
+  public Map<String, Long> passedOver() {
+    Map<PassedOver, Long> all = new EnumMap<>(passed);
+    if (current != null) {
+      current.passedOver().forEach((why, count) -> all.merge(why, count, Long::sum));
+    }
+    Map<String, Long> words = new LinkedHashMap<>();
+    all.forEach((why, count) -> words.put(why.words(), count));
+    return words;
   }
 
   @Override
@@ -107,6 +125,7 @@ public final class Inputs implements Iterator<Intake>, AutoCloseable {
     current = null;
     try (opener) {
       if (done != null) {
+        done.passedOver().forEach((why, count) -> passed.merge(why, count, Long::sum));
         done.close();
       }
     } catch (IOException e) {

@@ -3,6 +3,7 @@ package org.kroniek.ingest;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +18,8 @@ import java.util.zip.GZIPInputStream;
  * @param origin where one article that fills the input comes from
  * @param charset the encoding that the sender declared
  * @param url the address that it was fetched from
+ * @param file where it lies, if it is a file
+ * @param bytes without the layers of gzip, but for a web archive, where each record is one
  */
 record Opened(
     String name,
@@ -24,15 +27,17 @@ record Opened(
     Optional<String> origin,
     Optional<String> charset,
     Optional<String> url,
+    Optional<Path> file,
     BufferedInputStream bytes) {
 
   private static final int HEAD = 1 << 16;
+  private static final int GLIMPSE = 1 << 12;
   private static final int MOST_LAYERS = 3;
 
   /** Bytes with the layers of gzip taken off, found by their first bytes and not by the name. */
   static BufferedInputStream unzipped(InputStream raw) throws IOException, Unreadable {
     BufferedInputStream stream = new BufferedInputStream(raw, HEAD);
-    for (int layer = 0; isGzip(stream); layer++) {
+    for (int layer = 0; isGzip(stream) && !GzipMembers.isWarc(glimpse(stream)); layer++) {
       if (layer == MOST_LAYERS) {
         throw Unreadable.open(
             "is gzip inside gzip more than " + MOST_LAYERS + " times; unpack it first", "");
@@ -40,6 +45,13 @@ record Opened(
       stream = new BufferedInputStream(new GZIPInputStream(stream, HEAD), HEAD);
     }
     return stream;
+  }
+
+  private static byte[] glimpse(BufferedInputStream stream) throws IOException {
+    stream.mark(GLIMPSE);
+    byte[] head = stream.readNBytes(GLIMPSE);
+    stream.reset();
+    return head;
   }
 
   private static boolean isGzip(BufferedInputStream stream) throws IOException {

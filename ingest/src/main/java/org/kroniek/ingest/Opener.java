@@ -53,11 +53,13 @@ final class Opener implements AutoCloseable {
           Optional.of(origin),
           Optional.empty(),
           Optional.empty(),
+          Optional.of(file.path()),
           Opened.unzipped(new CountingStream(raw, read)));
     }
     if (found instanceof Found.StandardInput) {
       return new Opened(
           STANDARD_INPUT,
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
@@ -77,6 +79,7 @@ final class Opener implements AutoCloseable {
         Optional.of(name),
         fetched.charset(),
         Optional.of(fetched.address().toString()),
+        Optional.empty(),
         Opened.unzipped(fetched.body()));
   }
 

@@ -36,7 +36,7 @@ final class PageForm implements OneArticle.Form {
     List<Part> body =
         fuller(mainText.of(page, headline.or(() -> found.facts().title())), found.body());
     if (body.stream().noneMatch(part -> part.kind() == Block.Kind.PARAGRAPH)) {
-      throw Unreadable.parse(
+      throw Unreadable.noArticle(
           "no article was found in the page, only navigation and the like", page.title());
     }
     ArticleText text = new ArticleText();

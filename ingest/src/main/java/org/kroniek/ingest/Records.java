@@ -2,6 +2,7 @@ package org.kroniek.ingest;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 import org.kroniek.model.Intake;
 
@@ -13,4 +14,9 @@ interface Records extends Closeable {
 
   /** The next intake, or nothing at the end. */
   Optional<Intake> next() throws IOException, Unreadable;
+
+  /** What was passed over so far without being at fault, and how often. */
+  default Map<PassedOver, Long> passedOver() {
+    return Map.of();
+  }
 }

@@ -27,6 +27,11 @@ public final class ArticleReader {
     this.reader = new Reading.Reader(version, annotator.models());
   }
 
+  /** What the readings say of who read. */
+  Reading.Reader reader() {
+    return reader;
+  }
+
   /**
    * The reading of an article. An article in a language that is not read has a reading without
    * findings, so that it stands on record and is found by its words.

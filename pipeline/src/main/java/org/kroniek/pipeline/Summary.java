@@ -1,10 +1,12 @@
 package org.kroniek.pipeline;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.kroniek.model.Archive.Saved;
@@ -17,14 +19,21 @@ import org.kroniek.model.Rejection;
  * @param rows one for each outlet and language, the most articles first
  * @param saved how many articles were added, unchanged and so on; empty where nothing was saved
  * @param rejected how many inputs were rejected, by reason, the most first
+ * @param passedOver how many records of web archives hold no article without being at fault, by
+ *     what they are
  */
-public record Summary(List<Row> rows, Map<Saved, Long> saved, List<Reason> rejected) {
+public record Summary(
+    List<Row> rows,
+    Map<Saved, Long> saved,
+    List<Reason> rejected,
+    SortedMap<String, Long> passedOver) {
 
   /** Copies the collections. */
   public Summary {
     rows = List.copyOf(rows);
     saved = Map.copyOf(saved);
     rejected = List.copyOf(rejected);
+    passedOver = Collections.unmodifiableSortedMap(new TreeMap<>(passedOver));
   }
 
   /** All rows taken together; a source that several outlets quote counts once. */
@@ -78,6 +87,7 @@ public record Summary(List<Row> rows, Map<Saved, Long> saved, List<Reason> rejec
     private final Map<Key, Sum> sums = new TreeMap<>(Comparator.comparing(Key::toString));
     private final Map<Saved, Long> saved = new TreeMap<>();
     private final Map<String, Reason> reasons = new TreeMap<>();
+    private final SortedMap<String, Long> passedOver = new TreeMap<>();
 
     void add(Reading reading, Optional<Saved> outcome) {
       Key key = new Key(reading.article().outlet().orElse(""), reading.article().language().code());
@@ -97,6 +107,10 @@ public record Summary(List<Row> rows, Map<Saved, Long> saved, List<Reason> rejec
           (a, b) -> new Reason(a.stage(), a.reason(), a.count() + 1, a.example()));
     }
 
+    void pass(String what, long times) {
+      passedOver.merge(what, times, Long::sum);
+    }
+
     Summary summary() {
       return new Summary(
           sums.entrySet().stream()
@@ -106,7 +120,8 @@ public record Summary(List<Row> rows, Map<Saved, Long> saved, List<Reason> rejec
           saved,
           reasons.values().stream()
               .sorted(Comparator.comparingLong(Reason::count).reversed())
-              .toList());
+              .toList(),
+          passedOver);
     }
   }
 

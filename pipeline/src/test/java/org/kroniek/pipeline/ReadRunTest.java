@@ -50,7 +50,9 @@ class ReadRunTest {
     write(FILES);
     ArticleReader brittle =
         new ArticleReader(
-            new BreaksOn("nummer 7 "), new Extraction(WorldFile.load()), Version.current());
+            new BreaksOn("nummer 7 ", Languages.annotator().models()),
+            new Extraction(WorldFile.load()),
+            Version.current());
     Heard heard = read(brittle, Optional.empty(), 2);
     assertThat(heard.readings).hasSize(FILES - 1);
     assertThat(heard.rejections).hasSize(1);
@@ -84,6 +86,31 @@ class ReadRunTest {
       assertThat(third.saved(Saved.REVISED)).isEqualTo(1);
       assertThat(third.saved(Saved.UNCHANGED)).isEqualTo(FILES - 1);
       assertThat(archive.counts().articles()).isEqualTo(FILES);
+    } finally {
+      Files.deleteIfExists(file);
+    }
+  }
+
+  @Test
+  void aRunThatGoesOnReadsOnlyWhatIsNotOnRecord() throws IOException {
+    write(FILES / 2);
+    Path file = folder.resolveSibling(folder.getFileName() + ".db");
+    try (Archive archive = Composition.archive(file, Clock.systemUTC())) {
+      ArticleReader reader = composition.articleReader();
+      Heard first = read(reader, Optional.of(archive), 2);
+      write(FILES);
+      Files.writeString(folder.resolve("03.txt"), text(103));
+      ArticleReader refuses =
+          new ArticleReader(
+              new BreaksOn("e", composition.annotator().models()),
+              composition.extraction(),
+              Version.current());
+      ReadRun again = new ReadRun(refuses, Optional.of(archive), 2).goingOn();
+      Heard heard = hear(again);
+      assertThat(heard.saved(Saved.UNCHANGED)).isEqualTo(FILES / 2 - 1);
+      assertThat(heard.rejections).hasSize(FILES / 2 + 1);
+      assertThat(heard.readings).hasSize(FILES / 2 - 1).isSubsetOf(first.readings);
+      assertThat(archive.counts().articles()).isEqualTo(FILES / 2);
     } finally {
       Files.deleteIfExists(file);
     }
@@ -126,11 +153,15 @@ class ReadRunTest {
   }
 
   private Heard read(ArticleReader reader, Optional<Archive> archive, int threads) {
+    return hear(new ReadRun(reader, archive, threads));
+  }
+
+  private Heard hear(ReadRun run) {
     Heard heard = new Heard();
     try (Inputs inputs =
         composition.inputs(
             List.of(folder.toString()), InputStream.nullInputStream(), IngestOptions.none())) {
-      heard.summary = new ReadRun(reader, archive, threads).run(inputs, heard);
+      heard.summary = run.run(inputs, heard);
     }
     return heard;
   }
@@ -162,7 +193,7 @@ class ReadRunTest {
   }
 
   /** An annotator with a fault that one text brings out. */
-  private record BreaksOn(String words) implements Annotator {
+  private record BreaksOn(String words, SortedMap<String, String> models) implements Annotator {
 
     @Override
     public Document annotate(Article article) {
@@ -170,11 +201,6 @@ class ReadRunTest {
         throw new IllegalStateException("broken on purpose");
       }
       return Languages.annotator().annotate(article);
-    }
-
-    @Override
-    public SortedMap<String, String> models() {
-      return Languages.annotator().models();
     }
   }
 }
