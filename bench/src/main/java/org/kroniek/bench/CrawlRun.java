@@ -25,6 +25,7 @@ public final class CrawlRun {
 
   private static final String USAGE = "usage: CrawlRun [RECORDS [DAMAGED]]";
   private static final int ARTICLES_A_LOOK = 1000;
+  private static final int WARM = 20;
   private static final long SEED = 1;
 
   private CrawlRun() {}
@@ -42,7 +43,7 @@ public final class CrawlRun {
     try {
       kept = run(work, records, damaged);
     } finally {
-      ReadRate.delete(work);
+      Benchmark.delete(work);
     }
     System.exit(kept ? 0 : 1);
   }
@@ -63,12 +64,12 @@ public final class CrawlRun {
     Meter meter = new Meter();
     boolean kept;
     try (Archive archive = Composition.archive(work.resolve("kroniek.db"), Clock.systemUTC())) {
-      warmUp(composition);
+      warmUp(composition, work);
       System.out.printf(
           Locale.ROOT,
           "heap in use with the models loaded %.1f MB, heap at most %d MB%n",
           ResidentMemory.heapAfterCollection() / 1e6,
-          ReadRate.megabytes(Runtime.getRuntime().maxMemory()));
+          Benchmark.megabytes(Runtime.getRuntime().maxMemory()));
       ReadRun run =
           new ReadRun(
               composition.articleReader(),
@@ -85,13 +86,13 @@ public final class CrawlRun {
     return kept;
   }
 
-  private static void warmUp(Composition composition) throws IOException {
-    Path folder = Files.createTempDirectory("kroniek-warm");
-    try {
-      new ReportGenerator(SEED + 1).write(20, folder);
-      StageTimes.of(composition, folder);
-    } finally {
-      ReadRate.delete(folder);
+  private static void warmUp(Composition composition, Path work) throws IOException {
+    Path folder = work.resolve("warm");
+    new ReportGenerator(SEED + 1).write(WARM, folder);
+    try (Inputs inputs =
+        composition.inputs(
+            List.of(folder.toString()), InputStream.nullInputStream(), IngestOptions.none())) {
+      new ReadRun(composition.articleReader(), Optional.empty(), 1).run(inputs, new Meter());
     }
   }
 
@@ -108,7 +109,7 @@ public final class CrawlRun {
           seconds,
           summary.total().articles() / seconds,
           summary.passedOver(),
-          ReadRate.saved(summary));
+          TimedRun.saved(summary));
       return summary;
     }
   }

@@ -38,12 +38,21 @@ public final class ReportGenerator {
           ReportForm.JSON_LINE);
 
   private final long seed;
-  private final List<Tongue> tongues =
-      List.of(Tongue.load("nl"), Tongue.load("nl"), Tongue.load("en"));
+  private final List<Tongue> tongues;
 
-  /** Reports of one seed. */
+  /** Reports of one seed, two in three of them Dutch. */
   public ReportGenerator(long seed) {
+    this(seed, List.of("nl", "nl", "en"));
+  }
+
+  /**
+   * Reports of one seed.
+   *
+   * @param languages the codes of the languages, each as often as it is named
+   */
+  ReportGenerator(long seed, List<String> languages) {
     this.seed = seed;
+    this.tongues = languages.stream().map(Tongue::load).toList();
   }
 
   /** Writes {@code COUNT} reports into {@code FOLDER}. */

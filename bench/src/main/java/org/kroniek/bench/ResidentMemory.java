@@ -22,7 +22,7 @@ final class ResidentMemory {
       return Files.readAllLines(STATUS, StandardCharsets.UTF_8).stream()
           .filter(line -> line.startsWith(MOST))
           .map(line -> line.replaceAll("\\D", ""))
-          .map(kilobytes -> ReadRate.megabytes(Long.parseLong(kilobytes) * 1024) + " MB")
+          .map(kilobytes -> Benchmark.megabytes(Long.parseLong(kilobytes) * 1024) + " MB")
           .findFirst()
           .orElse("an unknown amount");
     } catch (IOException e) {

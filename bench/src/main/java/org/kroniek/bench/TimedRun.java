@@ -61,7 +61,19 @@ record TimedRun(
         processor.toMillis() / 1e3,
         articles / seconds,
         characters / 1e6 / seconds,
-        ReadRate.saved(summary));
+        saved(summary));
+  }
+
+  static String saved(Summary summary) {
+    StringBuilder words = new StringBuilder();
+    for (Archive.Saved how : Archive.Saved.values()) {
+      words
+          .append(", ")
+          .append(how.name().toLowerCase(Locale.ROOT))
+          .append(' ')
+          .append(summary.saved().getOrDefault(how, 0L));
+    }
+    return words.append(", rejected ").append(summary.rejections()).toString();
   }
 
   /** Counts characters, and looks at the heap now and then. */
