@@ -41,16 +41,16 @@ final class ArchiveFile {
 
   private final Path file;
   private final Connections connections;
-  private final Failures failures;
+  private final SqliteFailures failures;
 
-  ArchiveFile(Path file, Connections connections, Failures failures) {
+  ArchiveFile(Path file, Connections connections, SqliteFailures failures) {
     this.file = file;
     this.connections = connections;
     this.failures = failures;
   }
 
   /** Checks what lies at the path before SQLite touches it. */
-  static void checkPlace(Path file, Failures failures) {
+  static void checkPlace(Path file, SqliteFailures failures) {
     Path parent = file.toAbsolutePath().getParent();
     if (Files.isDirectory(file)) {
       throw new UsageException(
@@ -64,7 +64,7 @@ final class ArchiveFile {
   }
 
   /** What is too short to be its file SQLite takes for an empty one, and would write over it. */
-  private static void checkStub(Path file, Failures failures) {
+  private static void checkStub(Path file, SqliteFailures failures) {
     try {
       if (Files.exists(file) && Files.size(file) > 0 && Files.size(file) < SMALLEST) {
         String content = Files.readString(file, StandardCharsets.ISO_8859_1);

@@ -2,6 +2,7 @@ package org.kroniek.archive;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Optional;
 import org.kroniek.model.PartialDate;
 import org.kroniek.model.Span;
@@ -10,11 +11,11 @@ import org.kroniek.model.Span;
 record Cells(ResultSet row) {
 
   String text(String column) throws SQLException {
-    return row.getString(column);
+    return Objects.requireNonNull(Letters.read(row.getString(column)));
   }
 
   Optional<String> optionalText(String column) throws SQLException {
-    return Optional.ofNullable(row.getString(column));
+    return Optional.ofNullable(Letters.read(row.getString(column)));
   }
 
   Optional<PartialDate> optionalDate(String column) throws SQLException {

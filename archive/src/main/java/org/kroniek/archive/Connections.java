@@ -6,7 +6,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.jdbi.v3.core.ConnectionFactory;
 import org.sqlite.SQLiteConfig;
 
 /**
@@ -14,7 +13,7 @@ import org.sqlite.SQLiteConfig;
  * back are kept for the next caller, since opening one costs more than most queries. Safe for use
  * by many threads.
  */
-final class Connections implements ConnectionFactory, AutoCloseable {
+final class Connections implements Store.Engine {
 
   /** More than the cores that serve pages; further ones are closed when given back. */
   private static final int KEPT = 8;
@@ -63,7 +62,6 @@ final class Connections implements ConnectionFactory, AutoCloseable {
     }
   }
 
-  /** Closes the idle connections; those in use are closed when they are given back. */
   @Override
   public void close() throws SQLException {
     closed.set(true);

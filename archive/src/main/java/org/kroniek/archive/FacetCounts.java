@@ -34,15 +34,10 @@ final class FacetCounts {
   private static final Set<Field> CODES =
       Set.of(Field.ACT, Field.MODE, Field.MODALITY, Field.KIND, Field.STANCE);
 
-  /** The events that the hits hold, read once for all their fields. */
-  private static final String HELD =
-      ", held AS MATERIALIZED (SELECT DISTINCT h.shelfmark, e.type, e.modality FROM hit h"
-          + " CROSS JOIN found e ON e.claim = h.shelfmark AND e.claim <> e.shelfmark"
-          + " AND e.type IS NOT NULL)";
-
   private static final String OF_HELD = " FROM held h";
 
   private final Handle handle;
+  private final Dialect dialect;
   private final Kind kind;
   private final Filter filter;
   private final Recent recent;
@@ -52,6 +47,7 @@ final class FacetCounts {
 
   private FacetCounts(Handle handle, Kind kind, Filter filter, Recent recent) {
     this.handle = handle;
+    this.dialect = Dialect.of(handle);
     this.kind = kind;
     this.filter = filter;
     this.recent = recent;
@@ -180,11 +176,12 @@ final class FacetCounts {
             .append(Count.EXACT)
             .append(")");
     if (kind != Kind.EVENT && (fields.contains(Field.TYPE) || fields.contains(Field.MODALITY))) {
-      sql.append(HELD);
+      sql.append(held());
     }
     String joint = " ";
     for (Field field : fields) {
-      sql.append(joint).append("SELECT * FROM (").append(sql(field)).append(")");
+      sql.append(joint).append("SELECT * FROM (").append(sql(field)).append(") AS ");
+      sql.append(column(field)).append("s");
       joint = " UNION ALL ";
     }
     handle
@@ -194,9 +191,17 @@ final class FacetCounts {
             (row, context) ->
                 tallies
                     .computeIfAbsent(Field.valueOf(row.getString(1)), f -> new ArrayList<>())
-                    .add(new Tallied(row.getString(2), row.getLong(3))))
+                    .add(new Tallied(new Cells(row).text("value"), row.getLong(3))))
         .list();
     return tallies;
+  }
+
+  /** The events that the hits hold, read once for all their fields. */
+  private String held() {
+    return ", held AS MATERIALIZED (SELECT DISTINCT h.shelfmark, e.type, e.modality FROM hit h"
+        + dialect.inOrder()
+        + "found e ON e.claim = h.shelfmark AND e.claim <> e.shelfmark"
+        + " AND e.type IS NOT NULL)";
   }
 
   private String sql(Field field) {
@@ -211,9 +216,9 @@ final class FacetCounts {
       case YEAR ->
           String.format(
               Locale.ROOT,
-              "SELECT 'YEAR', strftime('%%Y', %s * 86400, 'unixepoch') AS value, count(*)"
+              "SELECT 'YEAR', %s AS value, count(*)"
                   + " FROM hit h WHERE h.shelfmark >= %d GROUP BY value ORDER BY value",
-              Shelfmark.epochDay("h.shelfmark"),
+              dialect.year(Shelfmark.epochDay("h.shelfmark")),
               Shelfmark.lowest(kind, LocalDate.of(0, 1, 1)));
       default -> top(field, "h." + column(field), " FROM hit h");
     };
@@ -223,11 +228,13 @@ final class FacetCounts {
     return field.name().toLowerCase(Locale.ROOT);
   }
 
-  private static String ofParties(String role, Field field) {
+  private String ofParties(String role, Field field) {
     return top(
         field,
         "p.subject_id",
-        " FROM hit h CROSS JOIN found_party p ON p.shelfmark = h.shelfmark AND p.role = '"
+        " FROM hit h"
+            + dialect.inOrder()
+            + "found_party p ON p.shelfmark = h.shelfmark AND p.role = '"
             + role
             + "'");
   }
@@ -235,8 +242,8 @@ final class FacetCounts {
   private static String top(Field field, String column, String from) {
     return String.format(
         Locale.ROOT,
-        "SELECT '%s', %s AS value, count(%s) AS number%s GROUP BY value HAVING value IS NOT NULL"
-            + " ORDER BY number DESC, value LIMIT %d",
+        "SELECT '%1$s', CAST(%2$s AS TEXT) AS value, count(%3$s) AS number%4$s GROUP BY %2$s"
+            + " HAVING %2$s IS NOT NULL ORDER BY number DESC, %2$s LIMIT %5$d",
         field.name(),
         column,
         from.equals(OF_HELD) ? "DISTINCT h.shelfmark" : "*",

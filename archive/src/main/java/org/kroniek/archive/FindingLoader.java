@@ -124,7 +124,7 @@ final class FindingLoader {
             (row, context) ->
                 about
                     .computeIfAbsent(row.getLong("finding_id"), finding -> new ArrayList<>())
-                    .add(row.getString("entity")))
+                    .add(new Cells(row).text("entity")))
         .list();
   }
 

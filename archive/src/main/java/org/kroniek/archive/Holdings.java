@@ -25,7 +25,7 @@ final class Holdings {
     return handle
         .createQuery(
             "SELECT r.reading_id, v.number, r.recorded_at,"
-                + " coalesce(r.reading_id = a.current_reading, 0) AS is_current"
+                + " CASE WHEN r.reading_id = a.current_reading THEN 1 ELSE 0 END AS is_current"
                 + " FROM article a JOIN revision v ON v.article_id = a.article_id"
                 + " JOIN reading r ON r.revision_id = v.revision_id WHERE r.reading_id IN"
                 + " (SELECT w.reading_id FROM article b JOIN revision t"
@@ -92,7 +92,7 @@ final class Holdings {
         .createUpdate(
             "INSERT INTO quarantine (path, stage, reason, detail, recorded_at)"
                 + " VALUES (?, ?, ?, ?, ?)"
-                + " ON CONFLICT (path, stage, reason) WHERE superseded_at IS NULL DO NOTHING")
+                + " ON CONFLICT DO NOTHING")
         .bind(0, rejection.path())
         .bind(1, rejection.stage().name())
         .bind(2, rejection.reason())
@@ -108,10 +108,10 @@ final class Holdings {
             (row, context) ->
                 new Quarantined(
                     new Rejection(
-                        row.getString("path"),
+                        new Cells(row).text("path"),
                         Rejection.Stage.valueOf(row.getString("stage")),
-                        row.getString("reason"),
-                        row.getString("detail")),
+                        new Cells(row).text("reason"),
+                        new Cells(row).text("detail")),
                     Instants.parse(row.getString("recorded_at"))))
         .list();
   }
@@ -142,7 +142,7 @@ final class Holdings {
                 + " WHERE t.what = :what ORDER BY t.statements DESC, n.name LIMIT :limit")
         .bind("what", what)
         .bind("limit", limit)
-        .map((row, context) -> new Tally(row.getString("name"), row.getLong("statements")))
+        .map((row, context) -> new Tally(new Cells(row).text("name"), row.getLong("statements")))
         .list();
   }
 

@@ -60,7 +60,9 @@ final class Network {
                 + selection.order(true)
                 + " LIMIT "
                 + LOOKED_AT
-                + ") h CROSS JOIN found_edge d ON d.shelfmark = h.shelfmark"
+                + ") h"
+                + Dialect.of(handle).inOrder()
+                + "found_edge d ON d.shelfmark = h.shelfmark"
                 + " WHERE d.actor <> d.recipient"
                 + " GROUP BY d.actor, d.recipient, d.type, d.modality")
         .bindMap(selection.values())

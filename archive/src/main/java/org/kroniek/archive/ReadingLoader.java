@@ -77,7 +77,7 @@ final class ReadingLoader {
     handle
         .createQuery("SELECT language, model FROM reader_model WHERE reader_id = ?")
         .bind(0, reader)
-        .map((row, context) -> models.put(row.getString("language"), row.getString("model")))
+        .map((row, context) -> models.put(row.getString("language"), new Cells(row).text("model")))
         .list();
     return models;
   }

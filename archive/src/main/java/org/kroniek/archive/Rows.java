@@ -31,15 +31,26 @@ final class Rows {
    */
   static Rows into(Handle handle, String table, String columns, String conflict) {
     int count = columns.split(", ").length;
+    String values = String.join(", ", Collections.nCopies(count, "?"));
+    return insert(
+        handle, table, columns, values, conflict.isEmpty() ? "" : " ON CONFLICT " + conflict);
+  }
+
+  /**
+   * As {@link #into(Handle, String, String)}, for columns that something is made of what is added.
+   *
+   * @param values for each column what is to stand there, {@code ?, upper(?)}
+   */
+  static Rows valued(Handle handle, String table, String columns, String values) {
+    return insert(handle, table, columns, values, "");
+  }
+
+  private static Rows insert(
+      Handle handle, String table, String columns, String values, String rest) {
     return new Rows(
         handle.prepareBatch(
             String.format(
-                Locale.ROOT,
-                "INSERT INTO %s (%s) VALUES (%s)%s",
-                table,
-                columns,
-                String.join(", ", Collections.nCopies(count, "?")),
-                conflict.isEmpty() ? "" : " ON CONFLICT " + conflict)));
+                Locale.ROOT, "INSERT INTO %s (%s) VALUES (%s)%s", table, columns, values, rest)));
   }
 
   Rows add(@Nullable String value) {

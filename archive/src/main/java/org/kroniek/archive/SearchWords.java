@@ -1,29 +1,47 @@
 package org.kroniek.archive;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.kroniek.model.Stems;
 
 /**
- * What somebody typed, as an expression of FTS5 in which all of it is text. Words are parted by
- * white space; what stands between double quotation marks is looked for as it stands; a star at the
- * end of a word stands for any ending; any other word finds its inflections too ({@link Stems}).
+ * What somebody typed, as terms that all must be found. Words are parted by white space; what
+ * stands between double quotation marks is looked for as it stands; a star at the end of a word
+ * stands for any ending; any other word finds its inflections too ({@link Stems}).
+ *
+ * @param terms at least one
  */
-final class SearchWords {
-
-  /** The columns that hold the very words. */
-  private static final String VERY = "{content beside} : ";
+record SearchWords(List<Term> terms) {
 
   /** Nobody looks for more; a longer text is cut. */
   private static final int MOST_TERMS = 64;
 
-  private SearchWords() {}
+  /**
+   * One or several words that stand together.
+   *
+   * @param text as it was typed, without marks that an index has for itself; it has a letter or
+   *     digit
+   * @param isBeginning whether the last word may go on
+   * @param stems that words may have which are found as well
+   */
+  record Term(String text, boolean isBeginning, List<String> stems) {
 
-  /** The expression; nothing where there is no letter or digit to look for. */
-  static Optional<String> expression(String typed) {
-    Set<String> terms = new LinkedHashSet<>();
+    /** Copies the stems. */
+    Term {
+      stems = List.copyOf(stems);
+    }
+  }
+
+  /** Copies the terms. */
+  SearchWords {
+    terms = List.copyOf(terms);
+  }
+
+  /** The terms; nothing where there is no letter or digit to look for. */
+  static Optional<SearchWords> of(String typed) {
+    Set<Term> terms = new LinkedHashSet<>();
     StringBuilder term = new StringBuilder();
     boolean quoted = false;
     // A mark without another behind it opens nothing.
@@ -43,10 +61,10 @@ final class SearchWords {
     add(terms, term.toString(), quoted);
     return terms.isEmpty()
         ? Optional.empty()
-        : Optional.of(terms.stream().limit(MOST_TERMS).collect(Collectors.joining(" AND ")));
+        : Optional.of(new SearchWords(terms.stream().limit(MOST_TERMS).toList()));
   }
 
-  private static void add(Set<String> terms, String typed, boolean quoted) {
+  private static void add(Set<Term> terms, String typed, boolean quoted) {
     String text =
         typed
             .codePoints()
@@ -56,18 +74,10 @@ final class SearchWords {
     if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
       return;
     }
-    String very = VERY + '"' + text + '"';
-    if (typed.endsWith("*")) {
-      terms.add(very + " *");
-    } else if (quoted || Stems.of(text).isEmpty()) {
-      terms.add(very);
-    } else {
-      String stems =
-          Stems.of(text).stream()
-              .map(stem -> '"' + stem + '"')
-              .collect(Collectors.joining(" OR ", "{stems} : (", ")"));
-      terms.add("(" + very + " OR " + stems + ")");
-    }
+    boolean isBeginning = typed.endsWith("*");
+    terms.add(
+        new Term(
+            text, isBeginning, isBeginning || quoted ? List.of() : List.copyOf(Stems.of(text))));
   }
 
   /** Neither a mark of FTS5, nor what ends a text for it, nor half a character. */

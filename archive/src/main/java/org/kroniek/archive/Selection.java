@@ -33,11 +33,12 @@ final class Selection {
   private static final long SHORT = 2_000;
 
   private final Handle handle;
+  private final Dialect dialect;
   private final Kind kind;
   private final List<String> conditions = new ArrayList<>();
   private final Map<String, Object> values = new LinkedHashMap<>();
   private final List<Shelved> shelves = new ArrayList<>();
-  private Optional<String> words = Optional.empty();
+  private Optional<Dialect.Matching> words = Optional.empty();
 
   /**
    * Whether a condition names what is read off one index of {@code found}; others are looked at.
@@ -52,6 +53,7 @@ final class Selection {
 
   private Selection(Handle handle, Kind kind) {
     this.handle = handle;
+    this.dialect = Dialect.of(handle);
     this.kind = kind;
     this.lowest = Shelfmark.lowest(kind);
     this.highest = Shelfmark.highest(kind);
@@ -118,9 +120,9 @@ final class Selection {
   }
 
   private void words(String typed) {
-    words = SearchWords.expression(typed);
+    words = SearchWords.of(typed).map(all -> dialect.matching(all, true, "words"));
     words.ifPresentOrElse(
-        expression -> values.put("words", expression), () -> conditions.add("1 = 0"));
+        matching -> values.putAll(matching.values()), () -> conditions.add("1 = 0"));
   }
 
   private void source(String who) {
@@ -133,27 +135,33 @@ final class Selection {
       add("f.source = " + meant.get(0));
       isRead = true;
     } else {
-      add("+f.source IN (" + numbers(meant) + ")");
+      add(in("f.source", numbers(meant)));
     }
   }
 
   /** Whom or what it speaks of; what is no id may be a word of it as well. */
   private void about(String who) {
     List<Long> meant = Subjects.meant(handle, who, SUBJECTS);
-    Optional<String> expression =
-        SubjectId.isOne(who.strip()) ? Optional.empty() : SearchWords.expression(who);
-    if (expression.isEmpty()) {
+    Optional<SearchWords> typed =
+        SubjectId.isOne(who.strip()) ? Optional.empty() : SearchWords.of(who);
+    if (typed.isEmpty()) {
       party("about", meant);
       return;
     }
-    add(
-        "f.shelfmark IN ("
-            + shelf("about", meant)
-            + " UNION SELECT rowid FROM found_words WHERE found_words MATCH :about AND rowid"
-            + range()
-            + ")",
-        "about",
-        "{content stems} : (" + expression.get() + ")");
+    Dialect.Matching matching = dialect.matching(typed.get(), false, "about");
+    add("f.shelfmark IN (" + shelf("about", meant) + " UNION " + worded(matching) + ")");
+    values.putAll(matching.values());
+  }
+
+  /** The shelfmarks of what holds the words. */
+  private String worded(Dialect.Matching matching) {
+    return "SELECT "
+        + dialect.wordKey()
+        + " FROM found_words w WHERE "
+        + matching.condition()
+        + " AND "
+        + dialect.wordKey()
+        + range();
   }
 
   private void party(String role, String who) {
@@ -259,8 +267,8 @@ final class Selection {
   }
 
   /** More than one value would have to be sorted, so that the shelf is read instead. */
-  private static String in(String column, String values) {
-    return "+" + column + " IN (" + values + ")";
+  private String in(String column, String values) {
+    return dialect.unindexed(column) + " IN (" + values + ")";
   }
 
   private void quantity(Filter filter) {
@@ -272,12 +280,15 @@ final class Selection {
         .ifPresent(meant -> add(ofQuantity("%s.holder IN (" + meant + ")")));
     filter
         .unit()
-        .ifPresent(unit -> add(ofQuantity("%s.unit = :unit COLLATE NOCASE"), "unit", unit.strip()));
+        .ifPresent(unit -> add(ofQuantity("lower(%s.unit) = lower(:unit)"), "unit", unit.strip()));
     filter
         .purpose()
         .ifPresent(
             purpose ->
-                add(ofQuantity("instr(%s.purpose, :purpose) > 0"), "purpose", Names.fold(purpose)));
+                add(
+                    ofQuantity(dialect.holds("%s.purpose", ":purpose")),
+                    "purpose",
+                    Names.fold(purpose)));
   }
 
   private String ofQuantity(String condition) {
@@ -299,8 +310,11 @@ final class Selection {
         condition);
   }
 
+  /** For a list in brackets, which is never empty. */
   private static String numbers(List<Long> numbers) {
-    return numbers.stream().map(Object::toString).collect(Collectors.joining(", "));
+    return numbers.isEmpty()
+        ? "NULL"
+        : numbers.stream().map(Object::toString).collect(Collectors.joining(", "));
   }
 
   private String range() {
@@ -322,24 +336,22 @@ final class Selection {
     StringBuilder sql = new StringBuilder("SELECT ").append(columns).append(" FROM ");
     List<String> where = new ArrayList<>();
     if (off.isPresent()) {
-      sql.append("found_party p CROSS JOIN found f ON f.shelfmark = p.shelfmark");
+      sql.append("found_party p").append(dialect.inOrder());
+      sql.append("found f ON f.shelfmark = p.shelfmark");
       where.add("p.subject_id = " + off.get().subject());
       where.add("p.role = '" + off.get().role() + "'");
       where.add("p.shelfmark" + range());
     } else if (words.isPresent()) {
-      sql.append("found_words w CROSS JOIN found f ON f.shelfmark = w.rowid");
-      where.add("found_words MATCH :words");
-      where.add("w.rowid" + range());
+      sql.append("found_words w").append(dialect.inOrder());
+      sql.append("found f ON f.shelfmark = ").append(dialect.wordKey());
+      where.add(words.get().condition());
+      where.add(dialect.wordKey() + range());
     } else {
       sql.append("found f");
       where.add("f.shelfmark" + range());
     }
     if (off.isPresent() && words.isPresent()) {
-      where.add(
-          "f.shelfmark IN (SELECT rowid FROM found_words WHERE found_words MATCH :words"
-              + " AND rowid"
-              + range()
-              + ")");
+      where.add("f.shelfmark IN (" + worded(words.get()) + ")");
     }
     shelves.stream()
         .filter(shelf -> off.filter(shelf::equals).isEmpty())
@@ -358,8 +370,8 @@ final class Selection {
 
   /** The order of the rows, {@code ORDER BY …}, in which they come without being sorted. */
   String order(boolean downwards) {
-    String key =
-        shortest().isPresent() ? "p.shelfmark" : words.isPresent() ? "w.rowid" : "f.shelfmark";
+    String read = words.isPresent() ? dialect.wordKey() : "f.shelfmark";
+    String key = shortest().isPresent() ? "p.shelfmark" : read;
     return " ORDER BY " + key + (downwards ? " DESC" : "");
   }
 }

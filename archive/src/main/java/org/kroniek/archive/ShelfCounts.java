@@ -136,7 +136,8 @@ final class ShelfCounts {
     try (PreparedBatch batch =
             handle.prepareBatch(
                 "INSERT INTO subject_name (subject_id, name_id, articles) VALUES (?, ?, ?)"
-                    + " ON CONFLICT DO UPDATE SET articles = articles + excluded.articles");
+                    + " ON CONFLICT (subject_id, name_id)"
+                    + " DO UPDATE SET articles = subject_name.articles + excluded.articles");
         PreparedBatch shown =
             handle.prepareBatch(
                 "UPDATE subject SET name_id = (SELECT n.name_id FROM subject_name n"
@@ -178,8 +179,9 @@ final class ShelfCounts {
     handle
         .createUpdate(
             "INSERT INTO tally (what, name_id, articles, statements) VALUES (?, ?, ?, ?)"
-                + " ON CONFLICT DO UPDATE SET articles = articles + excluded.articles,"
-                + " statements = statements + excluded.statements")
+                + " ON CONFLICT (what, name_id) DO UPDATE SET"
+                + " articles = tally.articles + excluded.articles,"
+                + " statements = tally.statements + excluded.statements")
         .bind(0, what)
         .bind(1, name)
         .bind(2, sign)
@@ -200,7 +202,7 @@ final class ShelfCounts {
             handle,
             "holding",
             "kind, number",
-            "(kind) DO UPDATE SET number = number + excluded.number");
+            "(kind) DO UPDATE SET number = holding.number + excluded.number");
     rows.add("article").add(sign).end();
     List.of(
             Map.entry("statement", reading.statements()),

@@ -3,6 +3,7 @@ package org.kroniek.archive;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Handle;
@@ -13,38 +14,57 @@ import org.jdbi.v3.core.statement.TemplateEngine;
 import org.kroniek.model.catalogue.TooSlowException;
 
 /**
- * Transactions on an archive's file. Reading ones see one moment of the archive and never wait for
- * a writer; writing ones follow one another, those of other programs included.
+ * Transactions on an archive. Reading ones see one moment of the archive and never wait for a
+ * writer; writing ones follow one another, those of other programs included.
  *
- * <p>They are begun and ended by statement: the driver's own way begins the next transaction as
+ * <p>They are begun and ended by statement: the drivers' own way begins the next transaction as
  * soon as it has ended one, and could fail at that after everything was written.
  */
 final class Store implements AutoCloseable {
 
   private static final Duration LONGEST = Duration.ofSeconds(5);
 
-  private final Connections connections;
+  /** More than there are connections to lie idle. */
+  private static final int ATTEMPTS = 20;
+
+  private final Dialect dialect;
+  private final Engine engine;
   private final Jdbi jdbi;
+  private final Runnable check;
   private final Failures failures;
-  private final Place place;
   private final ReentrantLock writing = new ReentrantLock();
 
-  Store(Place place, Connections connections, Failures failures) {
-    this(place, connections, connections, failures);
+  /** Ways to the archive that can be closed. */
+  interface Engine extends ConnectionFactory {
+
+    /** Closes the idle connections; those in use are closed when they are given back. */
+    void close() throws SQLException;
+  }
+
+  /**
+   * @param check fails where the archive is not the one that was opened
+   */
+  Store(Dialect dialect, Engine engine, Runnable check, Failures failures) {
+    this(dialect, engine, engine, check, failures);
   }
 
   /** With another way to the connections than the plain one. */
-  Store(Place place, Connections connections, ConnectionFactory way, Failures failures) {
-    this.place = place;
-    this.connections = connections;
+  Store(Dialect dialect, Engine engine, ConnectionFactory way, Runnable check, Failures failures) {
+    this.dialect = dialect;
+    this.engine = engine;
+    this.check = check;
+    this.failures = failures;
     this.jdbi = Jdbi.create(way);
     // All SQL stands as it is; the default would wake a parser for templates at each start.
     this.jdbi.getConfig(SqlStatements.class).setTemplateEngine(TemplateEngine.NOP);
-    this.failures = failures;
+    this.jdbi.getConfig(Dialect.Spoken.class).dialect(dialect);
+    this.jdbi.registerArgument(new Letters.Binding());
+    this.jdbi.registerColumnMapper(
+        String.class, (row, column, context) -> Letters.read(row.getString(column)));
   }
 
   <T> T read(Function<Handle, T> work) {
-    return transaction("BEGIN", work);
+    return transaction(dialect::beginReading, work);
   }
 
   /**
@@ -57,12 +77,12 @@ final class Store implements AutoCloseable {
     return read(
         handle -> {
           try {
-            Deadline.set(handle.getConnection(), LONGEST);
+            dialect.limit(handle, LONGEST);
             return work.apply(handle);
           } catch (JdbiException e) {
-            throw Deadline.passed(e) ? tooSlow(e) : e;
+            throw dialect.isTooLong(e) ? tooSlow(e) : e;
           } finally {
-            Deadline.clear(handle.getConnection());
+            dialect.unlimit(handle);
           }
         });
   }
@@ -79,16 +99,15 @@ final class Store implements AutoCloseable {
   <T> T write(Function<Handle, T> work) {
     writing.lock();
     try {
-      return transaction("BEGIN IMMEDIATE", work);
+      return transaction(dialect::beginWriting, work);
     } finally {
       writing.unlock();
     }
   }
 
-  private <T> T transaction(String begin, Function<Handle, T> work) {
-    place.check();
-    try (Handle handle = jdbi.open()) {
-      handle.execute(begin);
+  private <T> T transaction(Consumer<Handle> begin, Function<Handle, T> work) {
+    check.run();
+    try (Handle handle = begun(begin)) {
       boolean done = false;
       try {
         T result = work.apply(handle);
@@ -107,7 +126,27 @@ final class Store implements AutoCloseable {
     }
   }
 
-  /** Where SQLite itself has rolled back already there is nothing left to roll back. */
+  /**
+   * A handle in a transaction. Connections that lay idle may have been broken meanwhile, which
+   * shows when they are used; then another is taken, since nothing was done yet.
+   */
+  private Handle begun(Consumer<Handle> begin) {
+    for (int attempt = 1; ; attempt++) {
+      Handle handle = jdbi.open();
+      try {
+        begin.accept(handle);
+        return handle;
+      } catch (JdbiException e) {
+        rollBack(handle);
+        handle.close();
+        if (attempt == ATTEMPTS || !dialect.isBroken(e)) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  /** Where the engine itself has rolled back already there is nothing left to roll back. */
   private static void rollBack(Handle handle) {
     try {
       handle.execute("ROLLBACK");
@@ -123,7 +162,7 @@ final class Store implements AutoCloseable {
   @Override
   public void close() {
     try {
-      connections.close();
+      engine.close();
     } catch (SQLException e) {
       throw failures.tell(e);
     }

@@ -38,6 +38,9 @@ final class SubjectPages {
 
   private static final int SHORT_START = 2;
 
+  /** The last of all characters. */
+  private static final String LAST = Character.toString(Character.MAX_CODE_POINT);
+
   private SubjectPages() {}
 
   static Subject subject(Cells cells) throws SQLException {
@@ -76,6 +79,9 @@ final class SubjectPages {
 
   static Map<Long, Subject> byNumber(Handle handle, Collection<Long> numbers) {
     Map<Long, Subject> found = new HashMap<>();
+    if (numbers.isEmpty()) {
+      return found;
+    }
     handle
         .createQuery(
             "SELECT "
@@ -94,6 +100,7 @@ final class SubjectPages {
     if (start.isEmpty()) {
       return List.of();
     }
+    Dialect dialect = Dialect.of(handle);
     // Few letters begin very many names; then the most spoken of are looked through from the first.
     String sql =
         start.length() < SHORT_START
@@ -101,25 +108,30 @@ final class SubjectPages {
                 + COLUMNS
                 + ", n.name AS matched, u.weight"
                 + FROM
-                + " WHERE u.weight > 0 AND (substr(n.folded, 1, length(:start)) = :start"
-                + " OR instr(n.folded, ' ' || :start) > 0) ORDER BY u.weight DESC LIMIT :limit"
-            : "SELECT "
+                + " WHERE u.weight > 0 AND (n.folded >= :start AND n.folded < :end OR "
+                + dialect.holds("n.folded", "' ' || :start")
+                + ") ORDER BY u.weight DESC LIMIT :limit"
+            : "SELECT * FROM (SELECT "
                 + COLUMNS
-                + ", m.name AS matched, u.weight, max(s.articles)"
-                + " FROM name_start b CROSS JOIN subject_name s ON s.name_id = b.name_id"
-                + " AND s.articles > 0 CROSS JOIN subject u ON u.subject_id = s.subject_id"
+                + ", m.name AS matched, u.weight, u.articles, row_number() OVER"
+                + " (PARTITION BY u.subject_id ORDER BY s.articles DESC, s.name_id) AS place"
+                + " FROM name_start b"
+                + dialect.inOrder()
+                + "subject_name s ON s.name_id = b.name_id AND s.articles > 0"
+                + dialect.inOrder()
+                + "subject u ON u.subject_id = s.subject_id"
                 + " JOIN name n ON n.name_id = u.name_id JOIN name m ON m.name_id = s.name_id"
-                + " WHERE b.start >= :start AND b.start < :start || char(1114111)"
-                + " GROUP BY u.subject_id ORDER BY u.weight DESC, u.articles DESC, u.subject_id"
-                + " LIMIT :limit";
+                + " WHERE b.start >= :start AND b.start < :end) AS found WHERE place = 1"
+                + " ORDER BY weight DESC, articles DESC, subject_id LIMIT :limit";
     return handle
         .createQuery(sql)
         .bind("start", start)
+        .bind("end", start + LAST)
         .bind("limit", limit)
         .map(
             (row, context) ->
                 new Suggestion(
-                    subject(new Cells(row)), row.getString("matched"), row.getLong("weight")))
+                    subject(new Cells(row)), new Cells(row).text("matched"), row.getLong("weight")))
         .list();
   }
 
@@ -178,7 +190,7 @@ final class SubjectPages {
                 + " ORDER BY s.articles DESC, n.name LIMIT ?")
         .bind(0, subject)
         .bind(1, NAMES)
-        .map((row, context) -> new Named(row.getString(1), row.getLong(2)))
+        .map((row, context) -> new Named(new Cells(row).text("name"), row.getLong(2)))
         .list();
   }
 
@@ -206,14 +218,15 @@ final class SubjectPages {
         .createQuery(
             String.format(
                 Locale.ROOT,
-                "SELECT %1$s AS subject, count(*) AS number FROM (%2$s) m CROSS JOIN %3$s"
+                "SELECT %1$s AS subject, count(*) AS number FROM (%2$s) m%6$s%3$s"
                     + " ON p.shelfmark = m.shelfmark AND %4$s GROUP BY %1$s"
                     + " ORDER BY number DESC, %1$s LIMIT %5$d",
                 subject,
                 marks,
                 table,
                 condition,
-                RELATED))
+                RELATED,
+                Dialect.of(handle).inOrder()))
         .map((row, context) -> counts.put(row.getLong(1), row.getLong(2)))
         .list();
     Map<Long, Subject> subjects = byNumber(handle, counts.keySet());
@@ -229,10 +242,10 @@ final class SubjectPages {
         .createQuery(
             String.format(
                 Locale.ROOT,
-                "SELECT strftime('%%Y-%%m', %s * 86400, 'unixepoch') AS month, count(*)"
+                "SELECT %s AS month, count(*)"
                     + " FROM found WHERE source = %d AND shelfmark BETWEEN %d AND %d"
                     + " GROUP BY month ORDER BY month",
-                Shelfmark.epochDay("shelfmark"),
+                Dialect.of(handle).month(Shelfmark.epochDay("shelfmark")),
                 subject,
                 Shelfmark.lowest(Kind.STATEMENT, LocalDate.of(0, 1, 1)),
                 Shelfmark.highest(Kind.STATEMENT)))

@@ -100,7 +100,9 @@ final class Subjects {
         .createQuery(
             "SELECT subject_id FROM subject WHERE subject_id IN (SELECT s.subject_id"
                 + " FROM name n JOIN subject_name s ON s.name_id = n.name_id"
-                + " WHERE instr(n.folded, ?) > 0) ORDER BY weight DESC, subject_id LIMIT ?")
+                + " WHERE "
+                + Dialect.of(handle).holds("n.folded", "?")
+                + ") ORDER BY weight DESC, subject_id LIMIT ?")
         .bind(0, Names.fold(wanted))
         .bind(1, limit)
         .mapTo(Long.class)

@@ -16,13 +16,13 @@ import org.kroniek.model.Stems;
 /** Writes the words of a reading's article and findings, once, when it is written. */
 final class WordIndex {
 
-  private final Rows rows;
+  private final Dialect.WordRows rows;
   private final Marks marks;
   private final Reading reading;
   private final String text;
 
   private WordIndex(Handle handle, Marks marks) {
-    this.rows = Rows.into(handle, "found_words", "rowid, content, beside, stems");
+    this.rows = Dialect.of(handle).wordRows(handle);
     this.marks = marks;
     this.reading = marks.reading();
     this.text = reading.article().text();
@@ -95,8 +95,7 @@ final class WordIndex {
   }
 
   private void add(long shelfmark, String content, String beside, String inflected) {
-    rows.add(shelfmark).addWords(content).addWords(beside);
-    rows.addWords(Stems.of(inflected, reading.article().language())).end();
+    rows.add(shelfmark, content, beside, Stems.of(inflected, reading.article().language()));
   }
 
   private String words(List<Span> spans) {

@@ -70,8 +70,13 @@ class FailingWriteTest {
     SqliteArchive.open(file, Clock.systemUTC()).close();
     Connections connections = new Connections(file, 50, false);
     try (Archive archive =
-        new SqliteArchive(
-            new Store(Place.of(file), connections, failing(connections), new Failures(file, 50)),
+        new StoredArchive(
+            new Store(
+                new SqliteDialect(),
+                connections,
+                failing(connections),
+                Place.of(file)::check,
+                new SqliteFailures(file, 50)),
             Clock.systemUTC())) {
       first.accept(archive);
       List<String> before = Dump.of(file);

@@ -88,7 +88,7 @@ class SqliteArchiveTest extends FindContract {
   void a_system_where_the_library_does_not_load_is_told() {
     SQLException failure =
         new SQLException("opening", new NativeLibraryNotFoundException("no room for it"));
-    assertThat(new Failures(folder, 1).tell(failure))
+    assertThat(new SqliteFailures(folder, 1).tell(failure))
         .hasMessageContaining("org.sqlite.tmpdir")
         .hasMessageContaining(folder.toString());
   }

@@ -1,6 +1,5 @@
 package org.kroniek.cli;
 
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.kroniek.model.catalogue.CataloguedArchive;
 import org.kroniek.pipeline.Composition;
@@ -13,22 +12,30 @@ final class ArchiveOption {
 
   @Option(
       names = "--archive",
-      paramLabel = "FILE",
-      description = "The archive; else that of KRONIEK_ARCHIVE, else ./" + DEFAULT + ".")
-  private @Nullable Path file;
+      paramLabel = "ARCHIVE",
+      description =
+          "The archive, a file or postgresql://USER@HOST/DATABASE; else that of KRONIEK_ARCHIVE,"
+              + " else ./"
+              + DEFAULT
+              + ".")
+  private @Nullable String name;
 
-  /** The file, which may not be there yet. */
-  Path path(Terminal terminal) {
-    return file != null ? file : Path.of(terminal.variable("KRONIEK_ARCHIVE").orElse(DEFAULT));
+  private String name(Terminal terminal) {
+    return name != null ? name : terminal.variable("KRONIEK_ARCHIVE").orElse(DEFAULT);
+  }
+
+  /** The archive as it may be told to anybody; it may not be there yet. */
+  String shown(Terminal terminal) {
+    return Composition.shownArchive(name(terminal), terminal.environment());
   }
 
   /** The archive, made where it is not there. */
   CataloguedArchive open(Terminal terminal) {
-    return Composition.archive(path(terminal), terminal.clock());
+    return Composition.archive(name(terminal), terminal.environment(), terminal.clock());
   }
 
   /** The archive, which must be there. */
   CataloguedArchive openExisting(Terminal terminal) {
-    return Composition.existingArchive(path(terminal), terminal.clock());
+    return Composition.existingArchive(name(terminal), terminal.environment(), terminal.clock());
   }
 }

@@ -131,7 +131,7 @@ final class ReadCommand implements Callable<Integer> {
     Terminal terminal = kroniek.terminal();
     Output output = print == Print.NONE ? terminal.out() : terminal.err();
     Style style = print == Print.NONE ? kroniek.style() : kroniek.noticeStyle();
-    String where = dryRun ? "" : archive.path(terminal).toString();
+    String where = dryRun ? "" : archive.shown(terminal);
     new SummaryLines(summary, where, style).lines().forEach(output::line);
     output.flush();
     return summary.rejections() > 0 ? Failures.REJECTED : Failures.DONE;

@@ -62,7 +62,13 @@ final class ModuleTableTest {
           new Module(
               "archive",
               Set.of("model"),
-              Set.of("org.jdbi..", "org.flywaydb..", "org.sqlite..", "javax.sql..")),
+              Set.of(
+                  "org.jdbi..",
+                  "org.flywaydb..",
+                  "org.sqlite..",
+                  "org.postgresql..",
+                  "com.zaxxer.hikari..",
+                  "javax.sql..")),
           new Module("story", Set.of("model"), Set.of()),
           new Module(
               "pipeline",

@@ -4,8 +4,9 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.kroniek.archive.SqliteArchive;
+import org.kroniek.archive.Archives;
 import org.kroniek.extract.Extraction;
 import org.kroniek.extract.Rule;
 import org.kroniek.ingest.Ingest;
@@ -86,7 +87,19 @@ public final class Composition {
 
   /** The archive in a file, which is made where it is not there. */
   public static CataloguedArchive archive(Path file, Clock clock) {
-    return SqliteArchive.open(file, clock);
+    return archive(file.toString(), Map.of(), clock);
+  }
+
+  /**
+   * An archive, which is made where it is not there.
+   *
+   * @param name a file, or the address of a PostgreSQL database as {@link Archives} reads it
+   * @param environment the environment's variables, for what an address leaves out
+   * @throws org.kroniek.model.UsageException if the name cannot be that of an archive
+   */
+  public static CataloguedArchive archive(
+      String name, Map<String, String> environment, Clock clock) {
+    return Archives.open(name, environment, clock);
   }
 
   /**
@@ -95,6 +108,21 @@ public final class Composition {
    * @throws org.kroniek.model.UsageException if the file is not there
    */
   public static CataloguedArchive existingArchive(Path file, Clock clock) {
-    return SqliteArchive.openExisting(file, clock);
+    return existingArchive(file.toString(), Map.of(), clock);
+  }
+
+  /**
+   * As {@link #archive(String, Map, Clock)}, but it must be there.
+   *
+   * @throws org.kroniek.model.UsageException if it is not
+   */
+  public static CataloguedArchive existingArchive(
+      String name, Map<String, String> environment, Clock clock) {
+    return Archives.openExisting(name, environment, clock);
+  }
+
+  /** The name of an archive as it may be told to anybody: without a password. */
+  public static String shownArchive(String name, Map<String, String> environment) {
+    return Archives.shown(name, environment);
   }
 }

@@ -28,13 +28,13 @@ import org.kroniek.model.catalogue.Subject;
 import org.kroniek.model.catalogue.SubjectRecord;
 import org.kroniek.model.catalogue.Suggestion;
 
-/** The catalogue of an archive in an SQLite file. */
-final class SqliteCatalogue implements Catalogue {
+/** The catalogue of an archive. */
+final class StoredCatalogue implements Catalogue {
 
   private final Store store;
   private final Recent recent;
 
-  SqliteCatalogue(Store store, Recent recent) {
+  StoredCatalogue(Store store, Recent recent) {
     this.store = store;
     this.recent = recent;
   }

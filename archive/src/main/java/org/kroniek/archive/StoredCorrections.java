@@ -16,8 +16,8 @@ import org.kroniek.model.UsageException;
 import org.kroniek.model.catalogue.Correction;
 import org.kroniek.model.catalogue.Corrections;
 
-/** Corrections in an SQLite file. */
-final class SqliteCorrections implements Corrections {
+/** Corrections in an archive. */
+final class StoredCorrections implements Corrections {
 
   private static final String STANDING =
       "SELECT * FROM correction WHERE superseded_at IS NULL AND ";
@@ -25,7 +25,7 @@ final class SqliteCorrections implements Corrections {
   private final Store store;
   private final Clock clock;
 
-  SqliteCorrections(Store store, Clock clock) {
+  StoredCorrections(Store store, Clock clock) {
     this.store = store;
     this.clock = clock;
   }

@@ -1,0 +1,115 @@
+package org.kroniek.archive;
+
+import java.time.Duration;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.config.JdbiConfig;
+import org.jspecify.annotations.Nullable;
+
+/** What one engine says otherwise than the other; all other SQL of the archive serves both. */
+interface Dialect {
+
+  /** The dialect of the engine behind a handle. */
+  static Dialect of(Handle handle) {
+    return handle.getConfig(Spoken.class).dialect();
+  }
+
+  /** Begins a transaction that sees one moment and writes nothing. */
+  void beginReading(Handle handle);
+
+  /** Begins a transaction that writes, when no other one writes. */
+  void beginWriting(Handle handle);
+
+  /** Lets what is asked in this transaction take so long and no longer. */
+  void limit(Handle handle, Duration longest);
+
+  /** Takes back {@link #limit}. */
+  void unlimit(Handle handle);
+
+  /** Whether it is {@link #limit} that a query failed for. */
+  boolean isTooLong(Throwable failure);
+
+  /** Whether a connection was of no more use, so that with another one it may go well. */
+  boolean isBroken(Throwable failure);
+
+  /**
+   * What joins a table to the ones before, {@code … ON …}, where they are best gone through in the
+   * order in which they stand.
+   */
+  String inOrder();
+
+  /** A column that is not to be looked up in an index, though there is one. */
+  String unindexed(String column);
+
+  /** A condition: the one text holds the other. */
+  String holds(String text, String part);
+
+  /** The year, four digits, of a day as a number of days since 1970. */
+  String year(String epochDay);
+
+  /** As {@link #year}, with the month: {@code 2026-11}. */
+  String month(String epochDay);
+
+  /** Rows for the words of findings and articles. */
+  WordRows wordRows(Handle handle);
+
+  /** The number of a row of {@code found_words w}: the shelfmark. */
+  String wordKey();
+
+  /**
+   * A condition on {@code found_words w}.
+   *
+   * @param beside whether the words may stand beside as well: in the source's name, in the title
+   * @param name of the values bound, which others must not have
+   */
+  Matching matching(SearchWords words, boolean beside, String name);
+
+  /** A condition and the values bound in it. */
+  record Matching(String condition, Map<String, String> values) {
+
+    /** Copies the values. */
+    public Matching {
+      values = Map.copyOf(values);
+    }
+  }
+
+  /** Words on their way into the index. */
+  interface WordRows {
+
+    /**
+     * Adds a row.
+     *
+     * @param content of a finding its words, of an article its text
+     * @param beside of a finding its source's name, of an article its title
+     * @param stems words that stand for others
+     */
+    void add(long shelfmark, String content, String beside, String stems);
+
+    /** Writes them all. */
+    void write();
+  }
+
+  /** Where JDBI keeps the dialect of its handles. */
+  final class Spoken implements JdbiConfig<Spoken> {
+
+    private @Nullable Dialect dialect;
+
+    Dialect dialect() {
+      if (dialect == null) {
+        throw new IllegalStateException("no dialect");
+      }
+      return dialect;
+    }
+
+    void dialect(Dialect spoken) {
+      this.dialect = spoken;
+    }
+
+    @Override
+    public Spoken createCopy() {
+      Spoken copy = new Spoken();
+      copy.dialect = dialect;
+      return copy;
+    }
+  }
+}

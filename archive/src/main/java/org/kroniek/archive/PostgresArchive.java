@@ -1,0 +1,67 @@
+package org.kroniek.archive;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.kroniek.archive.PostgresSchema.State;
+import org.kroniek.model.UsageException;
+import org.kroniek.model.catalogue.CataloguedArchive;
+
+/**
+ * The record in a PostgreSQL database, version 15 or later. Safe for use by many threads, and by
+ * many programs on many machines at once.
+ */
+final class PostgresArchive {
+
+  /** Longer than many writers' transactions after one another. */
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private PostgresArchive() {}
+
+  /** Opens the archive in a database and makes it where the database is empty. */
+  static CataloguedArchive open(PostgresAddress address, Clock clock) {
+    return open(address, clock, PATIENCE, true);
+  }
+
+  /**
+   * Opens the archive in a database that must hold one.
+   *
+   * @throws UsageException where it holds none
+   */
+  static CataloguedArchive openExisting(PostgresAddress address, Clock clock) {
+    return open(address, clock, PATIENCE, false);
+  }
+
+  static CataloguedArchive open(
+      PostgresAddress address, Clock clock, Duration patience, boolean make) {
+    return new StoredArchive(store(address, patience, make), clock);
+  }
+
+  /** Its transactions alone. */
+  static Store store(PostgresAddress address, Duration patience, boolean make) {
+    PostgresFailures failures = new PostgresFailures(address, patience);
+    PostgresConnections connections = PostgresConnections.open(address, failures);
+    boolean done = false;
+    try {
+      prepare(address, new PostgresSchema(connections.source(), failures), make);
+      done = true;
+    } finally {
+      if (!done) {
+        connections.close();
+      }
+    }
+    return new Store(new PostgresDialect(patience), connections, () -> {}, failures);
+  }
+
+  private static void prepare(PostgresAddress address, PostgresSchema schema, boolean make) {
+    State state = schema.state();
+    if (state == State.NOTHING && !make) {
+      throw new UsageException(
+          "there is no archive in "
+              + address
+              + " (./kroniek read FILE... makes one; --archive names another)");
+    }
+    if (state != State.CURRENT) {
+      schema.migrate();
+    }
+  }
+}
