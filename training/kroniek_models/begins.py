@@ -16,6 +16,7 @@ from torch.nn import functional as F
 from . import conllu, names
 from .adam import Adam
 from .begin_head import BeginHead
+from .list_lines import ListLines
 from .stored import restore
 from .train import PLANS, load
 
@@ -23,10 +24,11 @@ _CLOSING = set("\"'”’»)]}") | {"''"}
 _OPENING = set("\"'“‘«([{„`-–—*") | {"``", ",,"}
 _ON = ":;,-–—(["
 _LONGEST = 160
+_GREETING = 4
 
 
-def parted(before, after, small):
-    """Whether the rules part these two sentences."""
+def parted(before, after):
+    """Whether the rules part these two sentences; before a small letter they do so now and then, which the head shall learn too."""
     end = len(before) - 1
     while end > 0 and before[end] in _CLOSING:
         end -= 1
@@ -36,12 +38,16 @@ def parted(before, after, small):
     if before[end][-1] not in ".?!…":
         return False
     first = after[start][:1]
-    return first.isupper() or first.isdigit() or small and before[end] in ".?!" and end > 0 and before[end - 1].islower()
+    return first.isupper() or first.isdigit()
 
 
 def may_begin(before, after, small):
-    """Whether a sentence may begin between two words: not behind a colon or an opening mark, in Dutch not with a small letter."""
-    return before[-1:] not in _ON and before not in _OPENING and after not in _CLOSING and (small or not after[:1].islower())
+    """Whether a sentence may begin with the first word of `after`: not behind a colon or an opening mark.
+
+    In Dutch not with a small letter; in English behind the comma of a greeting of a few words."""
+    last = before[-1]
+    greeting = small and last == "," and len(before) <= _GREETING
+    return (last[-1:] not in _ON or greeting) and last not in _OPENING and after[0] not in _CLOSING and (small or not after[0][:1].islower())
 
 
 def stretches(sentences, small, paragraphs=True):
@@ -50,7 +56,7 @@ def stretches(sentences, small, paragraphs=True):
     for s in sentences:
         last = out[-1][-1] if out else None
         together = (last is not None and last.suite == s.suite and (not paragraphs or last.paragraph == s.paragraph)
-                    and not parted(last.forms, s.forms, small) and may_begin(last.forms[-1], s.forms[0], small)
+                    and not parted(last.forms, s.forms) and may_begin(last.forms, s.forms, small)
                     and sum(map(len, out[-1])) + len(s) <= _LONGEST)
         if together:
             out[-1].append(s)
@@ -85,7 +91,7 @@ def _within(s, i, top):
 
 def invented(sentences, small, chance, count):
     """Headings and lines of lists put before sentences that they did not stand before."""
-    real = [s for s in sentences if len(s) < 12 and not parted(s.forms, ["A"], small) and s.forms[-1][-1] not in _ON]
+    real = [s for s in sentences if len(s) < 12 and not parted(s.forms, ["A"]) and s.forms[-1][-1] not in _ON]
     made = phrases(sentences)
     whole = [s for s in sentences if s.forms[0][:1].isupper() and len(s) > 4]
     out = []
@@ -93,7 +99,7 @@ def invented(sentences, small, chance, count):
         some = [chance.choice(real if chance.random() < 0.4 else made) for _ in range(chance.choice((1, 1, 1, 1, 1, 2, 3)))]
         lines = chance.random() < 0.1
         out.append(([chance.choice(whole)] if chance.random() < 0.05 else []) + some + [chance.choice(real if lines else whole)])
-    return [p for p in out if all(may_begin(a.forms[-1], b.forms[0], small) for a, b in zip(p, p[1:]))]
+    return [p for p in out if all(may_begin(a.forms, b.forms, small) for a, b in zip(p, p[1:]))]
 
 
 class Stretch(names.Words):
@@ -141,8 +147,19 @@ def gather(given, feats, chance, held_out=()):
     out += [Stretch(p, feats, 0.5) for p in invented(near, small, chance, 5000)]
     if given.lists:
         # a name behind a title begins no sentence
-        out += [Stretch([plain(forms)], feats) for forms, _ in names.framed(given, chance, 20) if len(forms) > 3]
+        known = names.known_names(given)
+        out += [Stretch([plain(forms)], feats) for forms, _ in names.framed(given, chance, 20, known) if len(forms) > 3]
+        out += [Stretch(p, feats, 0.5) for p in listed(given.language, known, near, chance, 12000)]
     return out
+
+
+def listed(language, known, sentences, chance, count):
+    """Lists, headings and captions made of frames; see `list_lines`."""
+    whole = [s for s in sentences if s.forms[0][:1].isupper() and len(s) > 4]
+    lines = ListLines(language, *known, [p.forms for p in phrases(sentences)], whole, chance)
+    made = [[plain(forms) for forms in p if forms] for p in lines.stretches(count)]
+    small = language == "en"
+    return [p for p in made if all(may_begin(a.forms, b.forms, small) for a, b in zip(p, p[1:])) and sum(map(len, p)) <= _LONGEST]
 
 
 def plain(forms):

@@ -329,29 +329,40 @@ def replaced(sentences, gazetteer, chance, known, share=0.6):
     return out
 
 
+class Fillers:
+    """Draws names for the slots of frames, from lists of typed names."""
+
+    kinds = {"SUR": "PER", "GIV": "PER", "DEM": "MISC", "ART": "MISC", "ABB": "ORG", "INI": "PER", "STR": "LOC"}
+
+    def __init__(self, gazetteer, known, chance):
+        self.chance = chance
+        pools = {kind: sorted(n for n, t in gazetteer.types.items() if t == {kind} and len(n.split()) < 5) for kind in TYPES}
+        pools["DEM"] = pools["MISC"] = known.of("MISC")
+        pools["SUR"] = sorted({n.split()[-1] for n in pools["PER"] if len(n.split()) > 1 and n.split()[-1] in gazetteer.family})
+        pools["ART"] = sorted(n for n, t in gazetteer.types.items() if t == {"MISC"} and 1 < len(n.split()) < 6)
+        pools["GIV"] = sorted(gazetteer.given)
+        self.pools = pools
+        self.often = {kind: known.of(kind) for kind in ("ORG", "LOC")}
+
+    def letters(self, least, most):
+        return "".join(self.chance.choice(_LETTERS) for _ in range(self.chance.randint(least, most)))
+
+    def name(self, kind):
+        if kind == "ABB":
+            return self.letters(2, 5)
+        if kind == "INI":
+            return self.letters(2, 3)
+        if kind == "STR":
+            return self.chance.choice(self.pools["SUR"]).capitalize() + self.chance.choice(_STREETS)
+        return self.chance.choice(self.often[kind] if kind in self.often and self.chance.random() < 0.6 else self.pools[kind])
+
+
 def framed(frames, gazetteer, known, chance, count):
     """Sentences made of frames with slots and names of the lists: `Volgens {SUR} van {ORG} is de markt verzadigd .`
 
     A slot may hold its own name: `{ORG=Economische_Zaken}`."""
-    pools = {kind: sorted(n for n, t in gazetteer.types.items() if t == {kind} and len(n.split()) < 5) for kind in TYPES}
-    pools["DEM"] = pools["MISC"] = known.of("MISC")
-    pools["SUR"] = sorted({n.split()[-1] for n in pools["PER"] if len(n.split()) > 1 and n.split()[-1] in gazetteer.family})
-    pools["ART"] = sorted(n for n, t in gazetteer.types.items() if t == {"MISC"} and 1 < len(n.split()) < 6)
-    often = {kind: known.of(kind) for kind in ("ORG", "LOC")}
-    pools["GIV"] = sorted(gazetteer.given)
-    kinds = {"SUR": "PER", "GIV": "PER", "DEM": "MISC", "ART": "MISC", "ABB": "ORG", "INI": "PER", "STR": "LOC"}
-    made = {
-        "ABB": lambda: "".join(chance.choice(_LETTERS) for _ in range(chance.randint(2, 5))),
-        "INI": lambda: "".join(chance.choice(_LETTERS) for _ in range(chance.randint(2, 3))),
-        "STR": lambda: chance.choice(pools["SUR"]).capitalize() + chance.choice(_STREETS),
-    }
-
-    def name_of(kind):
-        if kind in made:
-            return made[kind]()
-        return chance.choice(often[kind] if kind in often and chance.random() < 0.6 else pools[kind])
-
-    for name in often["ORG"]:
+    fillers = Fillers(gazetteer, known, chance)
+    for name in fillers.often["ORG"]:
         words = name.split()
         yield words, [allowed({"ORG"}, k == 0) for k in range(len(words))]
     for frame in frames:
@@ -364,8 +375,8 @@ def framed(frames, gazetteer, known, chance, count):
                 elif kind == "NUM":
                     words, tags = [str(chance.randint(1, 200))], [OUTSIDE]
                 else:
-                    words = (name.replace("_", " ") or name_of(kind)).split()
-                    tags = [allowed({kinds.get(kind, kind)}, k == 0) for k in range(len(words))]
+                    words = (name.replace("_", " ") or fillers.name(kind)).split()
+                    tags = [allowed({fillers.kinds.get(kind, kind)}, k == 0) for k in range(len(words))]
                 forms += words
                 masks += tags
             yield forms, masks

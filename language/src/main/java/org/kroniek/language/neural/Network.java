@@ -129,11 +129,12 @@ final class Network implements AutoCloseable {
     }
   }
 
-  /** Whether the score is above 0, of all words but the first. */
-  private static boolean[] begins(FloatBuffer scores, int[] rows) {
-    boolean[] begins = new boolean[rows.length];
+  /** The scores of the words; the first begins nothing anew. */
+  private static float[] begins(FloatBuffer scores, int[] rows) {
+    float[] begins = new float[rows.length];
+    begins[0] = Float.NEGATIVE_INFINITY;
     for (int t = 1; t < rows.length; t++) {
-      begins[t] = scores.get(rows[t]) > 0;
+      begins[t] = scores.get(rows[t]);
     }
     return begins;
   }

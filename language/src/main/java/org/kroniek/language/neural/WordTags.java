@@ -9,7 +9,7 @@ package org.kroniek.language.neural;
  * @param heads 0 for the root, else the head counted from 1
  * @param relations relations to the heads
  * @param names tags and types of names
- * @param begins whether a sentence begins with the word; never with the first
+ * @param begins the score of a sentence that begins with the word; see {@link Analysis}
  */
 @SuppressWarnings("ArrayRecordComponent") // read-only numbers on the hot path, never compared
 record WordTags(
@@ -19,4 +19,4 @@ record WordTags(
     int[] heads,
     int[] relations,
     NameTag[] names,
-    boolean[] begins) {}
+    float[] begins) {}

@@ -68,7 +68,7 @@ final class NeuralModelTest {
                   Integer.toString(word.dependency().head() + 1),
                   word.dependency().relation(),
                   word.name().tag(),
-                  word.begins() ? "1" : "0");
+                  word.begins() > 0 ? "1" : "0");
             })
         .toList();
   }

@@ -30,6 +30,10 @@ final class SentencePartsTest {
         "nl; Bestuur |Leden van de raad |De raad telt elf leden .; 3",
         "en; Opening hours |We open at nine .; 2",
         "en; see you there |thanks again; 2",
+        // a greeting has its comma
+        "en; Kind regards , |The editors; 2",
+        // lines of a list are easily read as one name
+        "nl; Jo Bakker |Zandstra; 2",
       })
   void partsWhereASentenceBegins(String language, String text, int sentences) {
     assertThat(parts(text, new Language(language), Block.Kind.PARAGRAPH)).hasSize(sentences);
@@ -49,8 +53,13 @@ final class SentencePartsTest {
         // a verb asks for more
         "nl; De cijfers geven |Delft hoop .",
         "en; In Dutch we geven |Delft hope .",
+        "nl; Kind regards , |The editors",
+        "en; After the long speech , |The editors",
         // the bar stands in a name
-        "nl; Vandaag kwam Bé |Zandstra langs .",
+        "nl; Vandaag geven Bé |Zandstra en Jo les .",
+        "nl; Jo , Bé |Zandstra",
+        // an adjective belongs to its noun
+        "nl; Vandaag geven zuidelijke |Aziatische staten toe .",
       })
   void keepsWholeWhatBelongsTogether(String language, String text) {
     assertThat(parts(text, new Language(language), Block.Kind.PARAGRAPH)).hasSize(1);
@@ -63,7 +72,19 @@ final class SentencePartsTest {
     assertThat(parts(text, Language.DUTCH, Block.Kind.PARAGRAPH)).hasSize(2);
   }
 
+  @Test
+  void partsWhatTheNamesHoldTogetherWhereItIsSure() {
+    String text = "Friesland |Zandstra geven les .";
+    assertThat(parts(text, Language.DUTCH, Block.Kind.PARAGRAPH)).hasSize(1);
+    assertThat(parts(text, Language.DUTCH, Block.Kind.PARAGRAPH, 3)).hasSize(2);
+  }
+
   private static List<Sentence> parts(String barred, Language language, Block.Kind kind) {
+    return parts(barred, language, kind, 1);
+  }
+
+  private static List<Sentence> parts(
+      String barred, Language language, Block.Kind kind, float score) {
     String text = barred.replace("|", "");
     Document document = Languages.annotator().annotate(article(text, language, kind));
     assertThat(document.sentences()).hasSize(1);
@@ -77,9 +98,11 @@ final class SentencePartsTest {
       words.add(
           new Analysis(
               new Morphology("x", List.of(), verb ? "VERB" : "NOUN", new TreeMap<>()),
-              new Dependency(-1, "root"),
+              span.of(text).equals("Aziatische")
+                  ? new Dependency(i - 1, "amod")
+                  : new Dependency(-1, "root"),
               new NameTag(name ? "I-PER" : "O", new TreeMap<>()),
-              begins.contains(span.start())));
+              begins.contains(span.start()) ? score : -1));
     }
     return new SentenceParts(document).of(sentence, words);
   }
