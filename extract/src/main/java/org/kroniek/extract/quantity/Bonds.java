@@ -40,7 +40,12 @@ final class Bonds {
           "vragen",
           "pleiten",
           "weigeren",
-          "refuse");
+          "refuse",
+          "beslissen",
+          "besluiten",
+          "overeenkomen",
+          "decide",
+          "agree");
   private static final Set<String> SET_PHRASES =
       Set.of("stellen beschikbaar", "set aside", "leggen opzij", "maken vrij", "put aside");
   private static final Set<String> GIVE =
@@ -60,6 +65,8 @@ final class Bonds {
           "provide",
           "ship",
           "supply");
+  private static final Set<String> UPWARDS = Set.of("omhoog", "omlaag", "up", "down");
+  private static final Set<String> TOWARDS = Set.of("tot", "naar", "op", "to", "towards", "at");
   private static final Set<String> RELATIVES =
       Set.of("die", "dat", "waar", "waarnaar", "which", "that");
   private static final int CLIMB = 5;
@@ -185,19 +192,27 @@ final class Bonds {
     return Set.of(";", ":", ".", "„", "(").contains(tree.lower(i));
   }
 
-  /** Nothing stands between but prepositions, a copula and words that qualify. */
+  /**
+   * Nothing stands between but prepositions, a copula and words that qualify. Behind another noun
+   * the amount hangs on the first one or on a copula: not <i>bij de grens met het buurland 100.000
+   * soldaten</i>.
+   */
   private boolean isTied(Tree tree, int noun, Amount amount) {
+    boolean other = false;
+    boolean linked = tree.isUnder(amount.last(), noun);
     for (int k = noun + 1; k < amount.first(); k++) {
-      boolean plain =
-          Set.of("ADP", "DET", "ADV", "AUX", "ADJ", "SYM", "NUM", "CCONJ", "PART", "PRON")
-              .contains(tree.upos(k));
-      boolean same = tree.isUnder(k, noun) || LINKING.contains(tree.lemma(k));
-      if (!plain && !same) {
+      String upos = tree.upos(k);
+      linked |= upos.equals("AUX") || LINKING.contains(tree.lemma(k));
+      other |= upos.equals("NOUN") || upos.equals("PROPN");
+      if (!PLAIN.contains(upos) && !tree.isUnder(k, noun) && !LINKING.contains(tree.lemma(k))) {
         return false;
       }
     }
-    return true;
+    return linked || !other;
   }
+
+  private static final Set<String> PLAIN =
+      Set.of("ADP", "DET", "ADV", "AUX", "ADJ", "SYM", "NUM", "CCONJ", "PART", "PRON");
 
   private static final Set<String> LINKING =
       Set.of(
@@ -310,17 +325,29 @@ final class Bonds {
     return Optional.empty();
   }
 
-  /** Somebody must, will or wants to spend, build, reduce. */
+  /** Somebody must, will or wants to spend, build, reduce; or to go up to a share. */
   private Optional<Bond> spending(Tree tree, Amount amount) {
     for (int i : withInfinitives(tree, above(tree, amount))) {
-      if (figures.binds(lemma(tree, i), Binding.SPEND) && tree.upos(i).equals("VERB")) {
-        Optional<Kind> kind = intention(tree, i);
+      boolean verb = tree.upos(i).equals("VERB") || tree.upos(i).equals("AUX");
+      boolean moved = tree.children(i).stream().anyMatch(c -> UPWARDS.contains(tree.lower(c)));
+      if (verb && (moved || figures.binds(lemma(tree, i), Binding.SPEND))) {
+        boolean must = moved && MUST.contains(tree.lemma(i));
+        Optional<Kind> kind =
+            must ? Optional.of(Kind.NORM) : intention(tree, i).or(() -> raising(tree, i, amount));
         if (kind.isPresent()) {
           return Optional.of(new Bond("spending-verb", i, kind.get(), 0.7));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** <i>tijd nodig om de uitgaven op te schroeven tot 2 procent</i>: what is to be reached. */
+  private static Optional<Kind> raising(Tree tree, int verb, Amount amount) {
+    boolean infinitive =
+        tree.children(verb).stream().anyMatch(c -> Set.of("te", "to").contains(tree.lower(c)));
+    boolean reached = TOWARDS.contains(tree.lower(amount.first() - 1));
+    return infinitive && reached && amount.isShare() ? Optional.of(Kind.TARGET) : Optional.empty();
   }
 
   /** <i>wil 3 miljard uitgeven</i>: the parser may hang the amount on the modal. */

@@ -53,6 +53,11 @@ final class Details {
           "least");
   private static final Set<String> HOLDING =
       Set.of("set", "stellen", "hanteren", "willen", "want", "plan", "hope", "halen", "meet");
+
+  /** Who decides to do something is bound by it. */
+  private static final Set<String> DECIDING =
+      Set.of("afspreken", "agree", "beslissen", "besluiten", "decide", "overeenkomen");
+
   private static final Set<String> CLAUSES =
       Set.of("ccomp", "advcl", "acl", "parataxis", "csubj", "conj");
   private static final Set<String> INSUFFICIENT =
@@ -123,7 +128,7 @@ final class Details {
 
   Optional<String> base(Tree tree, Amount amount, int end) {
     int from = amount.last() + 2;
-    while (from <= end && tree.upos(from).equals("DET")) {
+    while (from <= end && (tree.upos(from).equals("DET") || tree.is(from, "nmod:poss"))) {
       from++;
     }
     return from <= end ? Optional.of(tree.span(from, end).of(scene.text())) : Optional.empty();
@@ -192,7 +197,8 @@ final class Details {
           return Optional.of(parties.get(0));
         }
       }
-      if (tree.is(at, CLAUSES)) {
+      boolean decided = tree.has(tree.head(at)) && isDeciding(tree, tree.head(at));
+      if (tree.is(at, CLAUSES) && (!decided || subject >= 0)) {
         break;
       }
       at = tree.head(at);
@@ -206,11 +212,16 @@ final class Details {
   private boolean isHolding(Tree tree, int verb) {
     String lemma = Bonds.lemma(tree, verb);
     return tree.upos(verb).equals("VERB")
-        && (figures.binds(lemma, Figures.Binding.SPEND)
+        && (isDeciding(tree, verb)
+            || figures.binds(lemma, Figures.Binding.SPEND)
             || figures.binds(lemma, Figures.Binding.PLEDGE)
             || figures.binds(lemma, Figures.Binding.BUDGET)
             || figures.binds(lemma, Figures.Binding.TARGET)
             || HOLDING.contains(lemma));
+  }
+
+  private static boolean isDeciding(Tree tree, int verb) {
+    return DECIDING.contains(Bonds.lemma(tree, verb));
   }
 
   /** A norm that rises binds no norm: {@code de NAVO-norm stijgt}. */
