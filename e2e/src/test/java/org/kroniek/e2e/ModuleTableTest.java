@@ -84,7 +84,15 @@ final class ModuleTableTest {
                   "org.eclipse.jetty..",
                   "jakarta.servlet..",
                   "org.slf4j..")),
-          new Module("cli", Set.of("model", "story", "pipeline", "web"), Set.of("picocli..")));
+          new Module("cli", Set.of("model", "story", "pipeline", "web"), Set.of("picocli..")),
+          new Module(
+              "flink",
+              Set.of("model", "pipeline"),
+              Set.of(
+                  "org.apache.flink..",
+                  "org.apache.kafka..",
+                  "com.fasterxml.jackson..",
+                  "picocli..")));
 
   private JavaClasses house = new ClassFileImporter().importClasses();
 

@@ -1,7 +1,9 @@
 package org.kroniek.ingest;
 
+import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.kroniek.model.Rejection;
 
 /** One thing to read, or the reason why a thing that was found is not read. */
@@ -17,6 +19,14 @@ sealed interface Found {
 
   /** Standard input. */
   record StandardInput() implements Found {}
+
+  /**
+   * Bytes that the caller has open.
+   *
+   * @param name how they are called towards the caller
+   * @param origin where one article that fills them comes from
+   */
+  record Stream(String name, Optional<String> origin, InputStream bytes) implements Found {}
 
   /** A page on the network. */
   record Page(URI address) implements Found {}

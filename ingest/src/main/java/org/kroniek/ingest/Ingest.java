@@ -1,9 +1,11 @@
 package org.kroniek.ingest;
 
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.kroniek.model.LanguageIdentifier;
 import org.kroniek.model.UsageException;
@@ -54,6 +56,39 @@ public final class Ingest {
         forms,
         known ? bytes : 0,
         files);
+  }
+
+  /**
+   * Opens bytes that lie in no file of this machine: an object of a store, a message of a queue.
+   *
+   * @param name what the articles and rejections are called by, as a file's name
+   * @param origin where one article that fills the bytes comes from, see {@link
+   *     org.kroniek.model.Intake.Accepted#origin}
+   * @param bytes are closed when they are read or the inputs are closed
+   */
+  public Inputs open(String name, Optional<String> origin, InputStream bytes) {
+    return new Inputs(
+        List.<Found>of(new Found.Stream(name, origin, bytes)).iterator(),
+        new Opener(InputStream.nullInputStream(), options.limits()),
+        forms,
+        0,
+        1);
+  }
+
+  /**
+   * The names of the files that {@link #open(List, InputStream)} would read, in its order; what
+   * cannot be read is left out.
+   *
+   * @throws UsageException as there
+   */
+  public static List<String> files(List<String> inputs) {
+    List<String> names = new ArrayList<>();
+    for (Iterator<Found> all = new Chain(Requests.of(inputs)); all.hasNext(); ) {
+      if (all.next() instanceof Found.Member file) {
+        names.add(file.name());
+      }
+    }
+    return names;
   }
 
   /** One request after the other, each begun when it is its turn. */

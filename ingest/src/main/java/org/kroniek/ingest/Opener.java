@@ -31,6 +31,9 @@ final class Opener implements AutoCloseable {
     if (found instanceof Found.Member file) {
       return file.name();
     }
+    if (found instanceof Found.Stream stream) {
+      return stream.name();
+    }
     return found instanceof Found.Page page ? page.address().toString() : STANDARD_INPUT;
   }
 
@@ -65,6 +68,17 @@ final class Opener implements AutoCloseable {
           Optional.empty(),
           Optional.empty(),
           Opened.unzipped(new CountingStream(standardInput, read)));
+    }
+    if (found instanceof Found.Stream stream) {
+      open = stream.bytes();
+      return new Opened(
+          stream.name(),
+          Optional.of(stream.name()),
+          stream.origin(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Opened.unzipped(new CountingStream(stream.bytes(), read)));
     }
     return page(((Found.Page) found).address());
   }

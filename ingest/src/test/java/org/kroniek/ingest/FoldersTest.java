@@ -3,6 +3,7 @@ package org.kroniek.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +24,34 @@ class FoldersTest {
   private static final String TEXT = "date 2024-12 De sluis van Oudervoort gaat dicht.";
 
   @TempDir Path folder;
+
+  @Test
+  void theFilesThatWouldBeReadCanBeListed() throws IOException {
+    Reading.write(folder, "b/2.txt", "Twee.");
+    Reading.write(folder, "a/1.txt", "Een.");
+    Reading.write(folder, "README", "Over deze map.");
+    assertThat(Ingest.files(List.of(folder.toString())))
+        .containsExactly(folder + "/a/1.txt", folder + "/b/2.txt");
+  }
+
+  @Test
+  void bytesWithoutAFileAreReadUnderTheirName() throws IOException {
+    byte[] bytes = "{\"text\": \"De brug is dicht.\"}\n".getBytes(StandardCharsets.UTF_8);
+    try (Inputs inputs =
+        new Ingest(Reading.DUTCH, IngestOptions.none())
+            .open("topic/0@7", Optional.of("queue:7"), new ByteArrayInputStream(bytes))) {
+      assertThat(Reading.articles(List.of(inputs.next())).get(0).path()).contains("topic/0@7#1");
+      assertThat(inputs.hasNext()).isFalse();
+    }
+    try (Inputs inputs =
+        new Ingest(Reading.DUTCH, IngestOptions.none())
+            .open(
+                "note",
+                Optional.of("queue:8"),
+                new ByteArrayInputStream("Dicht.".getBytes(StandardCharsets.UTF_8)))) {
+      assertThat(((Intake.Accepted) inputs.next()).origin()).contains("queue:8");
+    }
+  }
 
   @Test
   void aFolderIsReadToItsDepthsInTheOrderOfNames() throws IOException {

@@ -85,6 +85,25 @@ public final class Composition {
     return new Ingest(identifier, options).open(names, standardInput);
   }
 
+  /**
+   * The articles of bytes that lie in no file of this machine, called {@code name}.
+   *
+   * @param origin where one article that fills the bytes comes from
+   */
+  public Inputs inputs(
+      String name, Optional<String> origin, InputStream bytes, IngestOptions options) {
+    return new Ingest(identifier, options).open(name, origin, bytes);
+  }
+
+  /**
+   * The names of the files that are read where {@code names} are.
+   *
+   * @throws org.kroniek.model.UsageException if something named does not exist
+   */
+  public static List<String> files(List<String> names) {
+    return Ingest.files(names);
+  }
+
   /** The archive in a file, which is made where it is not there. */
   public static CataloguedArchive archive(Path file, Clock clock) {
     return archive(file.toString(), Map.of(), clock);

@@ -108,6 +108,15 @@ public final class ReadRun {
    */
   public record Progress(long bytesDone, long bytesTotal, long articles, long rejected) {}
 
+  /** The rejection of a reading that an archive {@code refused}, see {@link Archive#save}. */
+  public static Rejection unkept(Reading reading, IllegalArgumentException refused) {
+    return new Rejection(
+        reading.article().path().orElse("-"),
+        Rejection.Stage.STORE,
+        "the article cannot be kept to the letter; mend its encoding",
+        String.valueOf(refused.getMessage()));
+  }
+
   /** One run with its counters. */
   private final class Course {
 
@@ -165,12 +174,7 @@ public final class ReadRun {
         saved = archive.map(to -> to.save(reading, origin));
       } catch (IllegalArgumentException refused) {
         // Of this reading, unlike an ArchiveException, which is of the archive and ends the run.
-        quarantine(
-            new Rejection(
-                reading.article().path().orElse("-"),
-                Rejection.Stage.STORE,
-                "the article cannot be kept to the letter; mend its encoding",
-                String.valueOf(refused.getMessage())));
+        quarantine(unkept(reading, refused));
         return;
       }
       articles++;
