@@ -44,10 +44,10 @@ interface Dialect {
   /** A condition: the one text holds the other. */
   String holds(String text, String part);
 
-  /** The year, four digits, of a day as a number of days since 1970. */
-  String year(String epochDay);
+  /** The texts of a column in all rows as one, with a character between them; null for no rows. */
+  String joined(String column, char between);
 
-  /** As {@link #year}, with the month: {@code 2026-11}. */
+  /** The year and month, {@code 2026-11}, of a day as a number of days since 1970. */
   String month(String epochDay);
 
   /** Rows for the words of findings and articles. */

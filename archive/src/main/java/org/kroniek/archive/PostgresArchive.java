@@ -33,7 +33,9 @@ final class PostgresArchive {
 
   static CataloguedArchive open(
       PostgresAddress address, Clock clock, Duration patience, boolean make) {
-    return new StoredArchive(store(address, patience, make), clock);
+    Store store = store(address, patience, make);
+    Unshelved.shelve(store);
+    return new StoredArchive(store, clock);
   }
 
   /** Its transactions alone. */

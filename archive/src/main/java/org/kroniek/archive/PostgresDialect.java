@@ -105,17 +105,13 @@ final class PostgresDialect implements Dialect {
   }
 
   @Override
-  public String year(String epochDay) {
-    return written(epochDay, "YYYY");
+  public String joined(String column, char between) {
+    return "string_agg(" + column + ", chr(" + (int) between + "))";
   }
 
   @Override
   public String month(String epochDay) {
-    return written(epochDay, "YYYY-MM");
-  }
-
-  private static String written(String epochDay, String form) {
-    return "to_char(DATE '1970-01-01' + CAST(" + epochDay + " AS INTEGER), '" + form + "')";
+    return "to_char(DATE '1970-01-01' + CAST(" + epochDay + " AS INTEGER), 'YYYY-MM')";
   }
 
   @Override

@@ -50,7 +50,6 @@ final class ReadingWriter {
     times(number, reading.times());
     entities(number, reading.entities());
     new FindingWriter(handle, new FindingRows(handle, names, number), reading).write();
-    WordIndex.write(handle, new Marks(handle, number, reading));
     return number;
   }
 

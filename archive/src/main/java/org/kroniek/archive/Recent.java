@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
@@ -70,6 +71,19 @@ final class Recent {
         throw cause;
       }
       throw e;
+    }
+  }
+
+  /** The answer to a question where it is kept; nothing is asked or waited for. */
+  @SuppressWarnings("unchecked") // a question has one type of answer
+  <T> Optional<T> kept(Object question) {
+    Instant now = clock.instant();
+    synchronized (answers) {
+      return Optional.ofNullable(answers.get(question))
+          .filter(kept -> !now.isAfter(kept.until()))
+          .map(Kept::answer)
+          .filter(answer -> answer.isDone() && !answer.isCompletedExceptionally())
+          .map(answer -> (T) answer.join());
     }
   }
 

@@ -246,7 +246,12 @@ final class Recorder {
                   number,
                   number == saved ? reading : new ReadingLoader(handle).load(number));
       before.ifPresent(number -> Shelf.take(handle, marks.apply(number)));
-      after.ifPresent(number -> Shelf.put(handle, marks.apply(number)));
+      after.ifPresent(
+          number -> {
+            Marks now = marks.apply(number);
+            Shelf.put(handle, now);
+            Anchors.settle(handle, now.reading());
+          });
     }
   }
 

@@ -73,7 +73,7 @@ final class Search {
 
   private int total(Selection selection) {
     return handle
-        .createQuery(selection.sql("count(*)"))
+        .createQuery("SELECT count(*) FROM (" + selection.marks() + ") AS hits")
         .bindMap(selection.values())
         .mapTo(Integer.class)
         .one();

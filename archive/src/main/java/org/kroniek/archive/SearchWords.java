@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.kroniek.model.Stems;
+import org.kroniek.model.UsageException;
 
 /**
  * What somebody typed, as terms that all must be found. Words are parted by white space; what
@@ -17,6 +18,8 @@ record SearchWords(List<Term> terms) {
 
   /** Nobody looks for more; a longer text is cut. */
   private static final int MOST_TERMS = 64;
+
+  private static final int FEWEST_LETTERS = 2;
 
   /**
    * One or several words that stand together.
@@ -39,7 +42,11 @@ record SearchWords(List<Term> terms) {
     terms = List.copyOf(terms);
   }
 
-  /** The terms; nothing where there is no letter or digit to look for. */
+  /**
+   * The terms; nothing where there is no letter or digit to look for.
+   *
+   * @throws UsageException where a star stands behind a single letter
+   */
   static Optional<SearchWords> of(String typed) {
     Set<Term> terms = new LinkedHashSet<>();
     StringBuilder term = new StringBuilder();
@@ -75,9 +82,20 @@ record SearchWords(List<Term> terms) {
       return;
     }
     boolean isBeginning = typed.endsWith("*");
+    if (isBeginning) {
+      checkStart(text);
+    }
     terms.add(
         new Term(
             text, isBeginning, isBeginning || quoted ? List.of() : List.copyOf(Stems.of(text))));
+  }
+
+  /** One letter begins a tenth of all words, and nobody means them all. */
+  private static void checkStart(String text) {
+    if (text.codePoints().filter(Character::isLetterOrDigit).count() < FEWEST_LETTERS) {
+      throw new UsageException(
+          "\"" + text + "*\" begins too many words: give at least two letters before the star.");
+    }
   }
 
   /** Neither a mark of FTS5, nor what ends a text for it, nor half a character. */

@@ -2,12 +2,12 @@ package org.kroniek.archive;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -29,8 +29,8 @@ final class Selection {
   /** Of a part of a name, so many subjects at most, those spoken of most. */
   static final int SUBJECTS = 500;
 
-  /** A shelf so short that it is read rather than the words' index. */
-  private static final long SHORT = 2_000;
+  /** A shelf is read rather than the words' index where it is shorter; so far that is counted. */
+  private static final long LONG = 20_000;
 
   private final Handle handle;
   private final Dialect dialect;
@@ -39,6 +39,7 @@ final class Selection {
   private final Map<String, Object> values = new LinkedHashMap<>();
   private final List<Shelved> shelves = new ArrayList<>();
   private Optional<Dialect.Matching> words = Optional.empty();
+  private Optional<Shelved> off = Optional.empty();
 
   /**
    * Whether a condition names what is read off one index of {@code found}; others are looked at.
@@ -77,6 +78,7 @@ final class Selection {
     filter.between().ifPresent(selection::between);
     selection.quantity(filter);
     filter.article().ifPresent(selection::article);
+    selection.off = selection.shortest();
     return selection;
   }
 
@@ -199,7 +201,7 @@ final class Selection {
         switch (role) {
           case "actor" -> "acted";
           case "recipient" -> "received";
-          case "about" -> "about + acted + received + held + articles";
+          case "about" -> spokenOf();
           default -> "said";
         };
     return handle
@@ -207,6 +209,15 @@ final class Selection {
         .bind(0, subject)
         .mapTo(Long.class)
         .one();
+  }
+
+  private String spokenOf() {
+    return switch (kind) {
+      case ARTICLE -> "articles";
+      case STATEMENT -> "about";
+      case EVENT -> "acted + received";
+      case QUANTITY, CONDITIONAL -> "about + held";
+    };
   }
 
   private void between(Filter.Between two) {
@@ -323,16 +334,32 @@ final class Selection {
 
   /** The shelf to read off, where it is shorter than what the words find. */
   private Optional<Shelved> shortest() {
-    OptionalLong least = shelves.stream().mapToLong(Shelved::rows).min();
-    return shelves.stream()
-        .filter(shelf -> shelf.rows() == least.orElse(-1))
-        .filter(shelf -> words.isEmpty() || shelf.rows() < SHORT)
-        .findFirst();
+    Optional<Shelved> least = shelves.stream().min(Comparator.comparingLong(Shelved::rows));
+    return least.filter(shelf -> words.isEmpty() || shelf.rows() < hits());
+  }
+
+  /** How many rows the words find, as far as is counted. */
+  private long hits() {
+    return handle
+        .createQuery(
+            "SELECT count(*) FROM (" + worded(words.orElseThrow()) + " LIMIT " + LONG + ") AS hits")
+        .bindMap(words.orElseThrow().values())
+        .mapTo(Long.class)
+        .one();
+  }
+
+  /**
+   * The rows for their number alone. The words' index holds what {@code found} holds, so that it
+   * need not be looked at where nothing else is asked.
+   */
+  String marks() {
+    return words.isPresent() && shelves.isEmpty() && conditions.isEmpty()
+        ? worded(words.get())
+        : sql("1");
   }
 
   /** The rows, without an order: {@code SELECT columns FROM … WHERE …}. */
   String sql(String columns) {
-    Optional<Shelved> off = shortest();
     StringBuilder sql = new StringBuilder("SELECT ").append(columns).append(" FROM ");
     List<String> where = new ArrayList<>();
     if (off.isPresent()) {
@@ -371,7 +398,7 @@ final class Selection {
   /** The order of the rows, {@code ORDER BY …}, in which they come without being sorted. */
   String order(boolean downwards) {
     String read = words.isPresent() ? dialect.wordKey() : "f.shelfmark";
-    String key = shortest().isPresent() ? "p.shelfmark" : read;
+    String key = off.isPresent() ? "p.shelfmark" : read;
     return " ORDER BY " + key + (downwards ? " DESC" : "");
   }
 }

@@ -54,8 +54,8 @@ final class SqliteDialect implements Dialect {
   }
 
   @Override
-  public String year(String epochDay) {
-    return "strftime('%Y', " + epochDay + " * 86400, 'unixepoch')";
+  public String joined(String column, char between) {
+    return "group_concat(" + column + ", char(" + (int) between + "))";
   }
 
   @Override

@@ -56,7 +56,10 @@ final class Store implements AutoCloseable {
     this.failures = failures;
     this.jdbi = Jdbi.create(way);
     // All SQL stands as it is; the default would wake a parser for templates at each start.
-    this.jdbi.getConfig(SqlStatements.class).setTemplateEngine(TemplateEngine.NOP);
+    this.jdbi
+        .getConfig(SqlStatements.class)
+        .setTemplateEngine(TemplateEngine.NOP)
+        .setSqlParser(new SqlText());
     this.jdbi.getConfig(Dialect.Spoken.class).dialect(dialect);
     this.jdbi.registerArgument(new Letters.Binding());
     this.jdbi.registerColumnMapper(

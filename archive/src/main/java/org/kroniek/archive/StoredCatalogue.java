@@ -95,7 +95,7 @@ final class StoredCatalogue implements Catalogue {
   @Override
   public Optional<SubjectRecord> subjectRecord(String id) {
     return recent.answer(
-        List.of("subject", id), () -> ask(handle -> SubjectPages.record(handle, id)));
+        List.of("subject", id), () -> ask(handle -> SubjectPages.record(handle, id, recent)));
   }
 
   @Override

@@ -22,6 +22,11 @@ final class StoredCorrections implements Corrections {
   private static final String STANDING =
       "SELECT * FROM correction WHERE superseded_at IS NULL AND ";
 
+  /** Of those that have come to lie on one finding the last. */
+  private static final String NEWEST =
+      "correction_id IN (SELECT max(correction_id) FROM correction WHERE superseded_at IS NULL"
+          + " AND anchor IS NOT NULL GROUP BY article, anchor)";
+
   private final Store store;
   private final Clock clock;
 
@@ -36,7 +41,7 @@ final class StoredCorrections implements Corrections {
         handle -> {
           Correction checked = check(handle, correction);
           String now = Instants.now(clock);
-          end(handle, correction.finding(), now, Optional.empty());
+          end(handle, "anchor = ?", correction.finding(), now, Optional.empty());
           long number = write(handle, checked, now);
           Rows spans =
               Rows.into(handle, "correction_span", "correction_id, ordinal, span_start, span_end");
@@ -44,7 +49,7 @@ final class StoredCorrections implements Corrections {
             spans.add(number).add(i).add(checked.content().get(i)).end();
           }
           spans.write();
-          return list(handle, "finding = ?", correction.finding()).get(0);
+          return list(handle, "anchor = ?", correction.finding()).get(0);
         });
   }
 
@@ -89,8 +94,8 @@ final class StoredCorrections implements Corrections {
   private static long write(Handle handle, Correction correction, String now) {
     return handle
         .createQuery(
-            "INSERT INTO correction (finding, article, verdict, source, note, author, recorded_at)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING correction_id")
+            "INSERT INTO correction (finding, article, verdict, source, note, author, recorded_at,"
+                + " anchor) VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING correction_id")
         .bind(0, correction.finding())
         .bind(1, correction.article())
         .bind(2, correction.verdict().name())
@@ -98,15 +103,18 @@ final class StoredCorrections implements Corrections {
         .bind(4, correction.note().map(WellFormed::check).orElse(null))
         .bind(5, WellFormed.check(correction.author()))
         .bind(6, now)
+        .bind(7, correction.finding())
         .mapTo(Long.class)
         .one();
   }
 
-  private static int end(Handle handle, String finding, String now, Optional<String> author) {
+  private static int end(
+      Handle handle, String which, String finding, String now, Optional<String> author) {
     return handle
         .createUpdate(
             "UPDATE correction SET superseded_at = ?, withdrawn_by = ?"
-                + " WHERE finding = ? AND superseded_at IS NULL")
+                + " WHERE superseded_at IS NULL AND "
+                + which)
         .bind(0, now)
         .bind(1, author.map(WellFormed::check).orElse(null))
         .bind(2, finding)
@@ -116,22 +124,49 @@ final class StoredCorrections implements Corrections {
   @Override
   public boolean withdraw(String finding, String author) {
     return store.write(
-        handle -> end(handle, finding, Instants.now(clock), Optional.of(author)) > 0);
+        handle -> {
+          String now = Instants.now(clock);
+          Optional<String> by = Optional.of(author);
+          return end(handle, "anchor = ?", finding, now, by)
+                  + end(handle, "anchor IS NULL AND finding = ?", finding, now, by)
+              > 0;
+        });
   }
 
   @Override
   public Optional<Correction> of(String finding) {
-    return store.read(handle -> list(handle, "finding = ?", finding)).stream().findFirst();
+    return store
+        .read(handle -> list(handle, "anchor = ? ORDER BY correction_id DESC", finding))
+        .stream()
+        .findFirst();
   }
 
   @Override
   public List<Correction> inArticle(String article) {
-    return store.read(handle -> list(handle, "article = ? ORDER BY correction_id", article));
+    return store.read(
+        handle -> list(handle, "article = ? AND " + NEWEST + " ORDER BY correction_id", article));
   }
 
   @Override
   public void all(Consumer<Correction> to) {
-    store.read(handle -> list(handle, "? = '' ORDER BY article, correction_id", "")).forEach(to);
+    store
+        .read(handle -> list(handle, NEWEST + " AND ? = '' ORDER BY article, correction_id", ""))
+        .forEach(to);
+  }
+
+  @Override
+  public List<Detached> detached(Optional<String> article) {
+    return store.read(
+        handle ->
+            list(
+                    handle,
+                    "anchor IS NULL AND "
+                        + (article.isPresent() ? "article = ?" : "? = ''")
+                        + " ORDER BY article, correction_id",
+                    article.orElse(""))
+                .stream()
+                .map(correction -> new Detached(correction, Anchors.quote(handle, correction)))
+                .toList());
   }
 
   private static List<Correction> list(Handle handle, String which, String value) {
@@ -147,10 +182,14 @@ final class StoredCorrections implements Corrections {
     handle
         .createQuery("SELECT * FROM correction_span WHERE correction_id = ? ORDER BY ordinal")
         .bind(0, cells.number("correction_id"))
-        .map((row, context) -> content.add(new Cells(row).span("span")))
+        .map(
+            (row, context) -> {
+              Cells span = new Cells(row);
+              return content.add(span.optionalSpan("now").orElse(span.span("span")));
+            })
         .list();
     return new Correction(
-        cells.text("finding"),
+        cells.optionalText("anchor").orElse(cells.text("finding")),
         cells.text("article"),
         Correction.Verdict.valueOf(cells.text("verdict")),
         cells.optionalText("source"),

@@ -2,10 +2,8 @@ package org.kroniek.archive;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +14,8 @@ import org.jdbi.v3.core.Handle;
 import org.kroniek.model.Entity;
 import org.kroniek.model.PartialDate;
 import org.kroniek.model.catalogue.Catalogue.Kind;
+import org.kroniek.model.catalogue.Facets.Field;
+import org.kroniek.model.catalogue.Filter;
 import org.kroniek.model.catalogue.Subject;
 import org.kroniek.model.catalogue.SubjectRecord;
 import org.kroniek.model.catalogue.SubjectRecord.Month;
@@ -32,9 +32,6 @@ final class SubjectPages {
   private static final String FROM = " FROM subject u JOIN name n ON n.name_id = u.name_id";
   private static final int RELATED = 20;
   private static final int NAMES = 20;
-
-  /** So many of the newest statements tell whom somebody speaks of. */
-  private static final int LOOKED_AT = 10_000;
 
   private static final int SHORT_START = 2;
 
@@ -135,7 +132,12 @@ final class SubjectPages {
         .list();
   }
 
-  static Optional<SubjectRecord> record(Handle handle, String id) {
+  /**
+   * What is known of a subject.
+   *
+   * @param recent keeps tallies that lists share
+   */
+  static Optional<SubjectRecord> record(Handle handle, String id, Recent recent) {
     return handle
         .createQuery(
             "SELECT u.articles, u.mentions, u.said, u.about, u.acted, u.received, "
@@ -143,18 +145,16 @@ final class SubjectPages {
                 + FROM
                 + " WHERE u.id = ?")
         .bind(0, id)
-        .map((row, context) -> record(handle, new Cells(row)))
+        .map((row, context) -> record(handle, new Cells(row), recent))
         .findOne();
   }
 
-  private static SubjectRecord record(Handle handle, Cells cells) throws SQLException {
+  private static SubjectRecord record(Handle handle, Cells cells, Recent recent)
+      throws SQLException {
     long number = cells.number("subject_id");
-    String said = "SELECT f.shelfmark FROM found f WHERE f.source = " + number + statements("f");
-    String about =
-        "SELECT p.shelfmark FROM found_party p WHERE p.subject_id = "
-            + number
-            + " AND p.role = 'about'"
-            + statements("p");
+    String id = cells.text("id");
+    Tally said = Tally.of(handle, Kind.STATEMENT, Filter.builder().source(id).build(), recent);
+    Tally about = Tally.of(handle, Kind.STATEMENT, Filter.builder().about(id).build(), recent);
     return new SubjectRecord(
         subject(cells),
         names(handle, number),
@@ -166,20 +166,10 @@ final class SubjectPages {
         cells.number("received"),
         day(handle, number, "ASC"),
         day(handle, number, "DESC"),
-        related(handle, said, "found_party p", "p.subject_id", "p.role = 'about'"),
-        related(handle, said, "found_party p", "p.subject_id", "p.role = 'addressee'"),
-        related(handle, about, "found p", "p.source", "p.source IS NOT NULL"),
+        related(handle, said.of(FacetText.letter(Field.ABOUT))),
+        related(handle, said.of(FacetText.ADDRESSEE)),
+        related(handle, about.of(FacetText.letter(Field.SOURCE))),
         months(handle, number));
-  }
-
-  private static String statements(String alias) {
-    return String.format(
-        Locale.ROOT,
-        " AND %1$s.shelfmark BETWEEN %2$d AND %3$d ORDER BY %1$s.shelfmark DESC LIMIT %4$d",
-        alias,
-        Shelfmark.lowest(Kind.STATEMENT),
-        Shelfmark.highest(Kind.STATEMENT),
-        LOOKED_AT);
   }
 
   private static List<Named> names(Handle handle, long subject) {
@@ -211,30 +201,15 @@ final class SubjectPages {
         .map(PartialDate::of);
   }
 
-  private static List<Related> related(
-      Handle handle, String marks, String table, String subject, String condition) {
-    Map<Long, Long> counts = new LinkedHashMap<>();
-    handle
-        .createQuery(
-            String.format(
-                Locale.ROOT,
-                "SELECT %1$s AS subject, count(*) AS number FROM (%2$s) m%6$s%3$s"
-                    + " ON p.shelfmark = m.shelfmark AND %4$s GROUP BY %1$s"
-                    + " ORDER BY number DESC, %1$s LIMIT %5$d",
-                subject,
-                marks,
-                table,
-                condition,
-                RELATED,
-                Dialect.of(handle).inOrder()))
-        .map((row, context) -> counts.put(row.getLong(1), row.getLong(2)))
-        .list();
-    Map<Long, Subject> subjects = byNumber(handle, counts.keySet());
-    List<Related> related = new ArrayList<>();
-    counts.forEach(
-        (number, count) ->
-            related.add(new Related(Objects.requireNonNull(subjects.get(number)), count)));
-    return related;
+  private static List<Related> related(Handle handle, List<Tally.Value> tallied) {
+    List<Tally.Value> most = tallied.stream().limit(RELATED).toList();
+    Map<Long, Subject> subjects = FacetCounts.subjects(handle, most);
+    return most.stream()
+        .map(
+            one ->
+                new Related(
+                    Objects.requireNonNull(subjects.get(Long.valueOf(one.value()))), one.number()))
+        .toList();
   }
 
   private static List<Month> months(Handle handle, long subject) {

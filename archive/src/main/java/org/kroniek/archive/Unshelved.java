@@ -1,11 +1,11 @@
 package org.kroniek.archive;
 
-import java.util.Collections;
-import java.util.List;
 import org.jdbi.v3.core.Handle;
-import org.kroniek.model.Reading;
 
-/** Puts what an archive of the first edition holds on the shelf, which that did not have. */
+/**
+ * Puts what an archive of an earlier edition holds on the shelf, which that did not have or had in
+ * another form.
+ */
 final class Unshelved {
 
   private Unshelved() {}
@@ -33,23 +33,12 @@ final class Unshelved {
   private static void shelve(Handle handle) {
     handle
         .createQuery("SELECT name_id, folded FROM name ORDER BY name_id")
-        .map((row, context) -> new Folded(row.getLong(1), row.getString(2)))
+        .map((row, context) -> new Folded(row.getLong(1), new Cells(row).text("folded")))
         .list()
         .forEach(name -> Names.writeStarts(handle, name.number(), name.folded()));
     ReadingLoader loader = new ReadingLoader(handle);
-    List<Long> current = Holdings.current(handle);
-    List<Long> readings =
-        handle
-            .createQuery("SELECT reading_id FROM reading ORDER BY reading_id")
-            .mapTo(Long.class)
-            .list();
-    for (long number : readings) {
-      Reading reading = loader.load(number);
-      Marks marks = new Marks(handle, number, reading);
-      WordIndex.write(handle, marks);
-      if (Collections.binarySearch(current, number) >= 0) {
-        Shelf.put(handle, marks);
-      }
+    for (long number : Holdings.current(handle)) {
+      Shelf.put(handle, new Marks(handle, number, loader.load(number)));
     }
     handle.execute("UPDATE holding SET number = 0 WHERE kind = 'unshelved'");
   }

@@ -13,7 +13,7 @@ import org.kroniek.model.Span;
 import org.kroniek.model.Statement;
 import org.kroniek.model.Stems;
 
-/** Writes the words of a reading's article and findings, once, when it is written. */
+/** The words of a current reading's article and findings. */
 final class WordIndex {
 
   private final Dialect.WordRows rows;
@@ -28,7 +28,7 @@ final class WordIndex {
     this.text = reading.article().text();
   }
 
-  static void write(Handle handle, Marks marks) {
+  static void put(Handle handle, Marks marks) {
     WordIndex index = new WordIndex(handle, marks);
     index.article();
     index.statements();
@@ -36,6 +36,17 @@ final class WordIndex {
     index.quantities();
     index.conditionals();
     index.rows.write();
+  }
+
+  /** Takes the words of the rows that a reading has on the shelf out again. */
+  static void take(Handle handle, long reading) {
+    handle
+        .createUpdate(
+            "DELETE FROM found_words AS w WHERE "
+                + Dialect.of(handle).wordKey()
+                + " IN (SELECT shelfmark FROM found WHERE reading_id = ?)")
+        .bind(0, reading)
+        .execute();
   }
 
   private void article() {

@@ -64,7 +64,7 @@ final class PageAddresses {
     add("REST lists", "/api/v1/events?actor=" + body);
     add("REST lists", "/api/v1/quantities?about=" + body);
     add("REST lists", "/api/v1/positions?order=oldest&source=" + source + "&about=" + body);
-    add("REST lists", "/api/v1/statements?format=jsonld&q=a*");
+    add("REST lists", "/api/v1/statements?format=jsonld&q=ab*");
     add("REST names", "/api/v1/entities?q=speaker%20" + number);
     add("REST facets", "/api/v1/statements/facets?source=" + source);
   }

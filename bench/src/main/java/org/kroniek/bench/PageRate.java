@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kroniek.model.catalogue.CataloguedArchive;
@@ -72,12 +73,14 @@ public final class PageRate {
     return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
   }
 
-  private static void measure(Path file, int seconds) throws InterruptedException {
+  private static void measure(Path file, int seconds) throws IOException, InterruptedException {
     try (CataloguedArchive archive = Composition.existingArchive(file, Clock.systemUTC());
         Import beside = new Import(file);
         Server server = Server.start(archive, new ServerOptions(ServerOptions.LOOPBACK, 0))) {
-      PageReaders readers = new PageReaders(server.address(), PageAddresses.of(archive));
+      Map<String, List<String>> addresses = PageAddresses.of(archive);
+      PageReaders readers = new PageReaders(server.address(), addresses);
       readers.read(5);
+      new PageWork(server.address(), addresses).measure().forEach(System.out::println);
       beside.start();
       Duration before = worked();
       List<String> lines = readers.read(seconds);

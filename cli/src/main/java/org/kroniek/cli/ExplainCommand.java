@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.kroniek.model.Archive;
+import org.kroniek.model.Reading;
 import org.kroniek.model.UsageException;
 import org.kroniek.pipeline.Composition;
 import org.kroniek.pipeline.Explanation;
@@ -37,14 +38,17 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() {
     try (Archive from = archive.openExisting(kroniek.terminal())) {
       Ids.Found found = new Ids(from).find(id);
+      Composition composition = new Composition();
+      Reading reading = found.stored().reading();
       Explanation explanation =
-          Explanation.of(found.stored().reading(), found.id(), new Composition())
+          Explanation.of(reading, found.id(), composition)
               .orElseThrow(
                   () ->
                       new UsageException(
                           found.id() + " is an article; give the id of a finding in it"));
       Output out = kroniek.terminal().out();
       lines(found, explanation).forEach(out::line);
+      out.line(again(Explanation.again(reading, explanation.finding(), composition)));
       out.flush();
       return Failures.DONE;
     }
@@ -76,12 +80,14 @@ final class ExplainCommand implements Callable<Integer> {
     lines.add("It went by");
     explanation.words().forEach(words -> lines.add("  " + style.passage(Visible.line(words))));
     lines.add("");
-    lines.add(
-        switch (explanation.again()) {
-          case SAME -> "This version finds the same in the same text.";
-          case CHANGED -> "This version finds the same words, but tells them otherwise.";
-          case GONE -> "This version does not find it any more; read the article again.";
-        });
     return lines;
+  }
+
+  private static String again(Explanation.Again again) {
+    return switch (again) {
+      case SAME -> "This version finds the same in the same text.";
+      case CHANGED -> "This version finds the same words, but tells them otherwise.";
+      case GONE -> "This version does not find it any more; read the article again.";
+    };
   }
 }

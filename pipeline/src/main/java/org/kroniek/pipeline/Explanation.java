@@ -7,15 +7,14 @@ import org.kroniek.model.Finding;
 import org.kroniek.model.Reading;
 
 /**
- * Why a finding stands: the rule that found it, the words that the rule went by, and whether the
- * reader that runs now finds it again in the same text.
+ * Why a finding stands: the rule that found it and the words that the rule went by. Whether the
+ * reader that runs now finds it again in the same text takes reading, and is told apart.
  *
  * @param finding what is explained
  * @param rule the rule; empty where this version has no rule of that name any more
  * @param words what the rule went by, in the order in which it used it
- * @param again what the present reader makes of the same text
  */
-public record Explanation(Finding finding, Optional<Rule> rule, List<String> words, Again again) {
+public record Explanation(Finding finding, Optional<Rule> rule, List<String> words) {
 
   /** Copies the list. */
   public Explanation {
@@ -51,11 +50,11 @@ public record Explanation(Finding finding, Optional<Rule> rule, List<String> wor
                         .findFirst(),
                     finding.evidence().spans().stream()
                         .map(span -> span.of(reading.article().text()))
-                        .toList(),
-                    again(reading, finding, composition)));
+                        .toList()));
   }
 
-  private static Again again(Reading reading, Finding finding, Composition composition) {
+  /** Reads the article again and tells what becomes of a finding of it. */
+  public static Again again(Reading reading, Finding finding, Composition composition) {
     try {
       return composition
           .articleReader()

@@ -122,7 +122,8 @@ class ReadRunTest {
     Reading reading = read(composition.articleReader(), Optional.empty(), 1).readings.get(0);
     String id = reading.statements().get(0).id();
     Explanation explanation = Explanation.of(reading, id, composition).orElseThrow();
-    assertThat(explanation.again()).isEqualTo(Explanation.Again.SAME);
+    assertThat(Explanation.again(reading, explanation.finding(), composition))
+        .isEqualTo(Explanation.Again.SAME);
     assertThat(explanation.rule()).isPresent();
     assertThat(explanation.words()).isNotEmpty();
     assertThat(Explanation.of(reading, "s-0", composition)).isEmpty();

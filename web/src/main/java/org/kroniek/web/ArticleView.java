@@ -24,6 +24,7 @@ import org.kroniek.model.Reading;
  * @param revision which one this is, from 1
  * @param recorded the day it was written
  * @param current whether it is the newest revision
+ * @param detached corrections of words that no finding has any more
  */
 record ArticleView(
     Frame frame,
@@ -36,7 +37,8 @@ record ArticleView(
     Optional<String> link,
     int revision,
     String recorded,
-    boolean current) {
+    boolean current,
+    List<Detached> detached) {
 
   private static final String PATH = "/article/";
 
@@ -44,6 +46,7 @@ record ArticleView(
     parts = List.copyOf(parts);
     notes = List.copyOf(notes);
     cards = List.copyOf(cards);
+    detached = List.copyOf(detached);
   }
 
   /** The address of an article's page. */
@@ -81,8 +84,19 @@ record ArticleView(
         article.url().filter(ArticleView::isOfTheWeb),
         stored.revision(),
         words.day(stored.recordedAt()),
-        stored.current());
+        stored.current(),
+        visit.archive().corrections().detached(Optional.of(article.id())).stream()
+            .map(lost -> new Detached(lost.quote(), Correcting.told(lost.correction(), words)))
+            .toList());
   }
+
+  /**
+   * A correction of words that no finding has any more.
+   *
+   * @param quote the words
+   * @param told what somebody found of them, in words
+   */
+  record Detached(String quote, String told) {}
 
   /** A headline that does not stand in the text. */
   private static MarkedText.Part untold(String title) {

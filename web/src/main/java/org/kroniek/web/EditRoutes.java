@@ -15,12 +15,10 @@ import org.kroniek.model.Span;
 import org.kroniek.model.UsageException;
 import org.kroniek.model.catalogue.Correction;
 import org.kroniek.model.catalogue.Correction.Verdict;
+import org.kroniek.web.query.CorrectionText;
 
 /** Takes corrections from the forms of our pages, where the server was started for that. */
 final class EditRoutes {
-
-  private static final int LONGEST = 1_000;
-  private static final int MOST_SPANS = 50;
 
   private final Room room;
   private final Lookup lookup;
@@ -37,12 +35,13 @@ final class EditRoutes {
   }
 
   private void correct(Context context) {
-    if (!MessageDigest.isEqual(bytes(field(context, "token")), bytes(room.editing().token()))) {
+    if (!MessageDigest.isEqual(
+        bytes(given(context, "token").orElse("")), bytes(room.editing().token()))) {
       throw new ForbiddenResponse("The form is of another time; load the page again and send it.");
     }
     Lookup.Found found = lookup.finding(context.pathParam("id"));
     String id = found.finding().id();
-    String verdict = field(context, "verdict");
+    String verdict = given(context, "verdict").orElse("");
     if (verdict.equals("withdraw")) {
       room.archive().corrections().withdraw(id, author(context));
     } else {
@@ -77,12 +76,12 @@ final class EditRoutes {
     List<String> starts = context.formParams("start");
     List<String> ends = context.formParams("end");
     List<Span> spans = new ArrayList<>();
-    for (int i = 0; i < Math.min(MOST_SPANS, Math.min(starts.size(), ends.size())); i++) {
+    for (int i = 0; i < Math.min(starts.size(), ends.size()); i++) {
       if (!starts.get(i).isBlank() && !ends.get(i).isBlank()) {
         spans.add(new Span(number(starts.get(i)), number(ends.get(i))));
       }
     }
-    return spans;
+    return CorrectionText.words(spans);
   }
 
   private static int number(String text) {
@@ -99,22 +98,7 @@ final class EditRoutes {
   }
 
   private static Optional<String> given(Context context, String name) {
-    return Optional.of(field(context, name)).filter(text -> !text.isEmpty());
-  }
-
-  private static String field(Context context, String name) {
-    String value = Optional.ofNullable(context.formParam(name)).orElse("").strip();
-    if (value.length() > LONGEST) {
-      throw new UsageException(
-          "\""
-              + name
-              + "\" is "
-              + value.length()
-              + " characters long; "
-              + LONGEST
-              + " are allowed.");
-    }
-    return value;
+    return CorrectionText.of(name, Optional.ofNullable(context.formParam(name)).orElse(""));
   }
 
   private static byte[] bytes(String text) {

@@ -25,6 +25,11 @@ final class Explanations {
         .orElse(List.of());
   }
 
+  /** What becomes of the finding when its article is read again now, which takes a moment. */
+  String again(Reading reading, Finding finding, Words words) {
+    return words.of(again(Explanation.again(reading, finding, reader.composition())));
+  }
+
   private static List<FindingView.Line> lines(
       Reading reading, Explanation explanation, Words words) {
     Evidence evidence = explanation.finding().evidence();
@@ -58,10 +63,7 @@ final class Explanations {
                 + " ("
                 + words.of("sure.number", words.number(evidence.confidence()))
                 + ")"));
-    lines.add(
-        new FindingView.Line(
-            words.of("why.read"),
-            "Kroniek " + reading.reader().version() + "; " + words.of(again(explanation.again()))));
+    lines.add(new FindingView.Line(words.of("why.read"), "Kroniek " + reading.reader().version()));
     return lines;
   }
 

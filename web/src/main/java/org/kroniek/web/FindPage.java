@@ -49,8 +49,9 @@ final class FindPage {
    */
   FindView answer(Asked asked) {
     Filter filter = asked.filter();
-    Page<Listed<Statement>> found = catalogue.statements(filter, asked.page(ROWS));
+    // Counting what is beside the list counts the list.
     Sift sift = Sift.of(Catalogue.Kind.STATEMENT, asked, visit);
+    Page<Listed<Statement>> found = catalogue.statements(filter, asked.page(ROWS));
     Page<ListedArticle> reports =
         asked.cursor().isEmpty() && asksOfReports(asked)
             ? catalogue.articles(filter, PageRequest.first(ROWS))

@@ -21,6 +21,7 @@ import org.kroniek.model.Span;
  * @param after the text behind it
  * @param article the article
  * @param lines the reasons, each a term and what is to be said of it
+ * @param again what becomes of it when the article is read again now; empty until that is asked
  * @param correction what people found of it, in words
  * @param form to correct it; empty where corrections are not taken
  */
@@ -36,10 +37,12 @@ record FindingView(
     String after,
     Article article,
     List<Line> lines,
+    Optional<String> again,
     Optional<String> correction,
     Optional<Correcting> form) {
 
   private static final String PATH = "/finding/";
+  private static final String AGAIN = "/again";
   private static final int SURROUNDINGS = 320;
   private static final int WORD = 60;
 
@@ -52,7 +55,17 @@ record FindingView(
     return PATH + id;
   }
 
-  static FindingView of(Lookup.Found found, Visit visit) {
+  /** The address of what becomes of a finding when its article is read again. */
+  static String againHref(String id) {
+    return href(id) + AGAIN;
+  }
+
+  /**
+   * The page of a finding.
+   *
+   * @param again what becomes of it when the article is read again, where that was asked
+   */
+  static FindingView of(Lookup.Found found, Optional<String> again, Visit visit) {
     Words words = visit.words();
     Reading reading = found.stored().reading();
     Finding finding = found.finding();
@@ -75,6 +88,7 @@ record FindingView(
         text.substring(span.end(), to) + (to < text.length() ? " …" : ""),
         reading.article(),
         visit.room().explanations().of(reading, finding, words),
+        again,
         visit.archive().corrections().of(finding.id()).map(made -> Correcting.told(made, words)),
         Correcting.of(finding, visit.room().editing()));
   }

@@ -31,6 +31,7 @@ final class PageRoutes {
     routes.get("/names", this::names);
     routes.get(ArticleView.href("{id}"), this::article);
     routes.get(FindingView.href("{id}"), this::finding);
+    routes.get(FindingView.againHref("{id}"), this::again);
     routes.get(Who.PATH, this::called);
     routes.get(Who.PATH + "/{id}", this::entity);
     list(routes, PositionsPage.PATH, "positions", (v, asked) -> new PositionsPage(v).answer(asked));
@@ -142,9 +143,22 @@ final class PageRoutes {
     String id = context.pathParam("id");
     Lookup.Found found = lookup.finding(id);
     if (found.finding().id().equals(id)) {
-      show(context, "finding", FindingView.of(found, visit(context)));
+      show(context, "finding", FindingView.of(found, Optional.empty(), visit(context)));
     } else {
       context.redirect(FindingView.href(found.finding().id()));
+    }
+  }
+
+  /** Reads the article of a finding again: a line for the finding's page, or that page with it. */
+  private void again(Context context) {
+    Visit visit = visit(context);
+    Lookup.Found found = lookup.finding(context.pathParam("id"));
+    String again =
+        room.explanations().again(found.stored().reading(), found.finding(), visit.words());
+    if (context.header("HX-Request") == null) {
+      show(context, "finding", FindingView.of(found, Optional.of(again), visit));
+    } else {
+      show(context, "again", new AgainView(again));
     }
   }
 

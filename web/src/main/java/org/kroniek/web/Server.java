@@ -94,7 +94,6 @@ public final class Server implements AutoCloseable {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
-    config.http.generateEtags = true;
     config.http.prefer405over404 = true;
     config.http.maxRequestSize = options.editing() ? LARGEST_FORM : 0;
     config.jetty.threadPool = new QueuedThreadPool(MOST_THREADS, FEWEST_THREADS);
@@ -112,6 +111,7 @@ public final class Server implements AutoCloseable {
     room.rest().register(config.routes);
     room.assets().register(config.routes);
     errors.register(config.routes);
+    config.routes.after(new AnswerTags());
   }
 
   /** The port that it listens on. */

@@ -35,12 +35,13 @@ final class WhatIfPage {
    * @throws UsageException if it cannot be answered
    */
   WhatIfView answer(Asked asked) {
+    Sift sift = Sift.of(Catalogue.Kind.CONDITIONAL, asked, visit);
     Page<Listed.Warning> page = visit.catalogue().conditionals(asked.filter(), asked.page(MOST));
     return new WhatIfView(
         visit
             .frame(words.of("whatif"), asked.shown(Field.Q), Frame.Part.WHATIF)
             .with(List.of("chart.css"), List.of()),
-        Sift.of(Catalogue.Kind.CONDITIONAL, asked, visit),
+        sift,
         Sift.total(page.total(), Catalogue.Kind.CONDITIONAL, words),
         bySource(page.items()),
         page.next().map(next -> asked.after(next).href()));

@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +58,30 @@ final class EditTest {
       assertThat(client.send("DELETE", PATH, "").statusCode()).isEqualTo(405);
       assertThat(client.send("POST", "/edit/" + SAID, "verdict=right").statusCode()).isIn(404, 405);
       assertThat(archive.corrections().of(SAID)).isEmpty();
+    }
+  }
+
+  @Test
+  void aCorrectionOfWordsThatNobodyFindsAnyMoreIsShownWithThem() {
+    try (Server server = Server.start(archive, PLAIN.withEditing())) {
+      Client client = new Client(server);
+      assertThat(put(client, RIGHT).statusCode()).isEqualTo(200);
+      archive.save(
+          new Reading(
+              new Reading.Reader("another", new TreeMap<>()),
+              HARBOUR.article(),
+              HARBOUR.entities(),
+              List.of(),
+              List.of(),
+              List.of(),
+              List.of(),
+              HARBOUR.times()),
+          Optional.of("file:/again"));
+      String words = HARBOUR.statements().get(0).span().of(HARBOUR.article().text());
+      assertThat(client.get("/api/v1/corrections").body())
+          .contains("\"detached\":true", "\"quote\":", SAID);
+      assertThat(client.get("/article/" + HARBOUR.article().id()).body())
+          .contains("Corrections of words that are not found any more", words.substring(0, 12));
     }
   }
 

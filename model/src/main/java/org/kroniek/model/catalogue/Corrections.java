@@ -31,4 +31,20 @@ public interface Corrections {
 
   /** All corrections that stand, by article, in the order in which they were made. */
   void all(Consumer<Correction> to);
+
+  /**
+   * Corrections that stand and lie on nothing any more, because the article was read again and no
+   * finding has the words that they were made of. The others above have moved with their words.
+   *
+   * @param article the id of one; of all where it is empty
+   */
+  List<Detached> detached(Optional<String> article);
+
+  /**
+   * A correction without a finding.
+   *
+   * @param correction with the id and the spans of when it was made
+   * @param quote the words that it was made of
+   */
+  record Detached(Correction correction, String quote) {}
 }

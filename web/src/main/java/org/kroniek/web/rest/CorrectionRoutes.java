@@ -12,20 +12,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.kroniek.model.Reading;
 import org.kroniek.model.Span;
 import org.kroniek.model.UsageException;
 import org.kroniek.model.catalogue.CataloguedArchive;
 import org.kroniek.model.catalogue.Correction;
 import org.kroniek.model.catalogue.Correction.Verdict;
+import org.kroniek.model.catalogue.Corrections;
 import org.kroniek.pipeline.CorrectedReading;
 import org.kroniek.pipeline.ReadingJson;
+import org.kroniek.web.query.CorrectionText;
 
 /** What people found right or wrong, over the REST interface. */
 final class CorrectionRoutes {
-
-  private static final int LONGEST = 1_000;
-  private static final int MOST_SPANS = 50;
 
   private final ObjectMapper mapper = new ObjectMapper();
   private final ItemJson json = new ItemJson();
@@ -42,17 +42,18 @@ final class CorrectionRoutes {
     Form form =
         Asked.of(context, List.of(Parameter.FORMAT)).form(context, List.of(Form.JSON, Form.JSONL));
     context.contentType(form.type());
+    List<ObjectNode> corrections = new ArrayList<>();
+    archive.corrections().all(correction -> corrections.add(json.correction(correction)));
+    for (Corrections.Detached lost : archive.corrections().detached(Optional.empty())) {
+      corrections.add(
+          json.correction(lost.correction()).put("detached", true).put("quote", lost.quote()));
+    }
     if (form == Form.JSONL) {
-      StringBuilder lines = new StringBuilder();
-      archive
-          .corrections()
-          .all(correction -> lines.append(json.correction(correction)).append('\n'));
-      context.result(lines.toString());
+      context.result(corrections.stream().map(one -> one + "\n").collect(Collectors.joining()));
       return;
     }
     ObjectNode answer = json.object();
-    ArrayNode items = answer.putArray("items");
-    archive.corrections().all(correction -> items.add(json.correction(correction)));
+    ArrayNode items = answer.putArray("items").addAll(corrections);
     answer.set("total", json.object().put("number", items.size()).put("over", false));
     context.result(answer.toString());
   }
@@ -103,9 +104,6 @@ final class CorrectionRoutes {
     for (JsonNode span : body.path("content")) {
       content.add(span(span));
     }
-    if (content.size() > MOST_SPANS) {
-      throw new UsageException("More than " + MOST_SPANS + " spans are no words of one finding.");
-    }
     String author =
         text(body, "author")
             .orElseThrow(() -> new UsageException("Who finds so? Give an \"author\"."));
@@ -115,7 +113,7 @@ final class CorrectionRoutes {
           article,
           verdict(text(body, "verdict").orElse("")),
           text(body, "source"),
-          content,
+          CorrectionText.words(content),
           text(body, "note"),
           author,
           Instant.EPOCH);
@@ -145,18 +143,7 @@ final class CorrectionRoutes {
   }
 
   private static Optional<String> text(JsonNode body, String name) {
-    String value = body.path(name).asText("").strip();
-    if (value.length() > LONGEST) {
-      throw new UsageException(
-          "\""
-              + name
-              + "\" is "
-              + value.length()
-              + " characters long; "
-              + LONGEST
-              + " are allowed.");
-    }
-    return Optional.of(value).filter(text -> !text.isEmpty());
+    return CorrectionText.of(name, body.path(name).asText(""));
   }
 
   void delete(Context context) {
