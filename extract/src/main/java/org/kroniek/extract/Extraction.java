@@ -100,7 +100,7 @@ public final class Extraction {
         new SaidTimes(document, trees, times)
             .in(new Statements(document, board, cast, lexicon).make());
     done.accept(Part.STATEMENTS);
-    Parties parties = new NamedParties(document, referents, world, lexicon);
+    Parties parties = new NamedParties(document, referents, world, lexicon, times);
     Scene scene = new Scene(document, trees, new Claims(statements), times, parties);
     List<Conditional> conditions = conditionals.in(scene);
     done.accept(Part.CONDITIONALS);

@@ -44,6 +44,7 @@ final class Lexicon implements Vocabulary {
   private final Set<String> endings = new HashSet<>();
 
   private final Set<String> actors = new HashSet<>();
+  private final Set<String> persons = new HashSet<>();
   private final Map<String, List<CueVerb>> cues = new HashMap<>();
   private final Map<String, Statement.Act> acts = new HashMap<>();
   private final Map<String, SettingKind> settings = new HashMap<>();
@@ -67,6 +68,7 @@ final class Lexicon implements Vocabulary {
       endings.add(noun.substring(Math.max(0, noun.length() - SHORTEST_HEAD)));
     }
     DataFile.rows("event/actors-" + code + ".tsv", "lemma").forEach(row -> actors.add(row.get(0)));
+    DataFile.rows("event/persons-" + code + ".tsv", "lemma").forEach(r -> persons.add(r.get(0)));
     List<CueVerb> verbs = new ArrayList<>();
     for (List<String> row :
         DataFile.rows(
@@ -178,6 +180,11 @@ final class Lexicon implements Vocabulary {
       }
     }
     return false;
+  }
+
+  /** Whether the noun names a person, by calling, belief, origin or what he does. */
+  boolean isPerson(String noun) {
+    return persons.contains(noun);
   }
 
   /** The cues that have a form that begins with this word. */

@@ -3,15 +3,16 @@ package org.kroniek.extract;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.kroniek.extract.entity.Referent;
 import org.kroniek.extract.entity.Referents;
 import org.kroniek.extract.entity.RoleKind;
+import org.kroniek.extract.time.Times;
 import org.kroniek.extract.tree.Parties;
 import org.kroniek.extract.tree.Tree;
 import org.kroniek.model.Document;
@@ -61,12 +62,6 @@ final class NamedParties implements Parties {
           "delegation",
           "delegatie");
 
-  /** Who is meant by these is somebody of whom the report has told more. */
-  private static final Set<String> ANYBODY =
-      Set.of(
-          "man", "vrouw", "jongen", "meisje", "kind", "persoon", "moeder", "vader", "woman", "boy",
-          "girl", "child", "mother", "father", "mens", "zoon", "dochter", "vriend");
-
   /** What does not tell who is meant. */
   private static final Set<String> LEADING =
       Set.of(
@@ -94,16 +89,18 @@ final class NamedParties implements Parties {
   private final Referents referents;
   private final World world;
   private final Lexicon lexicon;
+  private final PartyNouns nouns;
   private final NavigableMap<Integer, Named> names = new TreeMap<>();
   private final Map<String, Entity> byName = new HashMap<>();
 
-  NamedParties(Document document, Referents referents, World world, Lexicon lexicon) {
+  NamedParties(Document document, Referents referents, World world, Lexicon lexicon, Times times) {
     this.text = document.article().text();
     this.language = document.article().language();
     this.when = document.article().published();
     this.referents = referents;
     this.world = world;
     this.lexicon = lexicon;
+    this.nouns = new PartyNouns(lexicon, language, times);
     for (Entity entity : referents.entities()) {
       byName.putIfAbsent(entity.name(), entity);
       for (Mention mention : entity.mentions()) {
@@ -118,14 +115,36 @@ final class NamedParties implements Parties {
 
   @Override
   public List<Party> of(Tree tree, int head) {
-    List<Party> parties = new ArrayList<>();
-    one(tree, core(tree, head)).stream().filter(p -> !parties.contains(p)).forEach(parties::add);
+    List<Party> parties = new ArrayList<>(byAdjectives(tree, core(tree, head)));
+    if (parties.isEmpty()) {
+      parties.addAll(one(tree, core(tree, head)));
+    }
     for (int child : tree.children(head)) {
       if (tree.is(child, "conj") && NOMINAL.contains(tree.upos(child))) {
         one(tree, child).stream().filter(p -> !parties.contains(p)).forEach(parties::add);
       }
     }
     return List.copyOf(parties);
+  }
+
+  /** <i>Amerikaanse en Russische onderhandelaars</i>: those of each country. */
+  private List<Party> byAdjectives(Tree tree, int head) {
+    for (int child : tree.children(head)) {
+      boolean adjective = child < head && tree.is(child, MODIFIERS);
+      List<Party> countries =
+          Stream.concat(
+                  Stream.of(child),
+                  tree.children(child).stream().filter(c -> c < head && tree.is(c, "conj")))
+              .flatMap(c -> named(tree.span(c)).or(() -> known(tree.form(c))).stream())
+              .filter(e -> e.type() != Entity.Type.PER)
+              .map(Cast::party)
+              .distinct()
+              .toList();
+      if (adjective && countries.size() > 1) {
+        return countries;
+      }
+    }
+    return List.of();
   }
 
   @Override
@@ -185,7 +204,7 @@ final class NamedParties implements Parties {
     if (owner.isPresent()) {
       return List.of(Cast.party(owner.get()));
     }
-    boolean thing = country.isPresent() && !isActorNoun(tree, head);
+    boolean thing = country.isPresent() && !nouns.isActor(tree, head);
     // What is done to the goods or towns of a country is done to it.
     return List.of(
         thing
@@ -283,7 +302,8 @@ final class NamedParties implements Parties {
     return Optional.ofNullable(names.floorEntry(word.start()))
         .map(Map.Entry::getValue)
         .filter(name -> name.span().contains(word.start()) && name.span().end() >= word.end())
-        .map(Named::entity);
+        .map(Named::entity)
+        .filter(entity -> !nouns.isMereNoun(entity));
   }
 
   @Override
@@ -291,44 +311,25 @@ final class NamedParties implements Parties {
     int core = core(tree, head);
     Optional<Entity> named = named(tree.span(core));
     if (named.isPresent()) {
-      return named.filter(NamedParties::isSomebody).isPresent() || isActorNoun(tree, core);
+      return named.filter(PartyNouns::isSomebody).isPresent() || nouns.isActor(tree, core);
     }
-    boolean noun = tree.upos(core).equals("NOUN") || tree.upos(core).equals("PROPN");
+    boolean noun =
+        tree.upos(core).equals("NOUN")
+            || tree.upos(core).equals("PROPN")
+            || tree.child(core, "det") >= 0;
     if (tree.form(core).equals("defensie")) {
       return false;
     }
-    if (noun && isActorNoun(tree, core) && !ANYBODY.contains(tree.lemma(core))) {
+    if (noun && nouns.isActor(tree, core) && !nouns.isAnybody(tree, core)) {
       return true;
     }
     String upos = tree.upos(core);
     boolean people = upos.equals("PROPN") && isCountry(tree, core);
     return people
+        || nouns.isBareName(tree, core)
         || referents.of(tree, core).filter(r -> r.parties().get(0).entity().isPresent()).isPresent()
         || tree.children(head).stream()
             .anyMatch(c -> tree.is(c, "conj") && c > head && isActor(tree, c));
-  }
-
-  /** By the lemma, or by the form where taggers do not know it: <i>gunmen</i>. */
-  private boolean isActorNoun(Tree tree, int word) {
-    String form = tree.lower(word);
-    boolean men = form.endsWith("men") && language.equals(Language.ENGLISH);
-    boolean members = form.endsWith("leden") && language.equals(Language.DUTCH);
-    // "Boko Haram gunmen": the noun hangs on the name.
-    boolean behind =
-        tree.children(word).stream()
-            .anyMatch(c -> c > word && tree.is(c, "flat") && lexicon.isActor(tree.lemma(c)));
-    return members
-        || behind
-        || lexicon.isActor(tree.lemma(word))
-        || (men && lexicon.isActor(form.substring(0, form.length() - 2) + "an"));
-  }
-
-  /** A name of no known kind is somebody's where the world knows it or it is an abbreviation. */
-  private static boolean isSomebody(Entity entity) {
-    return entity.type() != Entity.Type.MISC
-        || entity.wikidata().isPresent()
-        || entity.name().equals(entity.name().toUpperCase(Locale.ROOT))
-        || entity.name().indexOf(' ') < 0;
   }
 
   private boolean isCountry(Tree tree, int word) {
@@ -342,8 +343,14 @@ final class NamedParties implements Parties {
   @Override
   public boolean isParty(Tree tree, int head) {
     return isActor(tree, head)
+        || nouns.isKnownPerson(tree, core(tree, head))
         || tree.children(core(tree, head)).stream()
             .anyMatch(c -> tree.is(c, MODIFIERS) && isNamed(tree, c) && isOwner(tree, c));
+  }
+
+  @Override
+  public boolean isPerson(Tree tree, int head) {
+    return nouns.isPerson(tree, core(tree, head));
   }
 
   private static boolean isOwner(Tree tree, int word) {
@@ -377,19 +384,23 @@ final class NamedParties implements Parties {
         && !tree.is(from - 1, EDGES)) {
       from--;
     }
+    int owner = from == 0 ? -1 : tree.child(head, "nmod:poss");
+    if (owner >= 0 && tree.upos(owner).equals("PROPN") && tree.last(owner) == from - 1) {
+      from = tree.first(owner);
+    }
     while (from < head && LEADING.contains(tree.lower(from))) {
       from++;
     }
     int to = head;
     for (int child : tree.children(head)) {
       boolean near = child == to + 1 && tree.is(child, FIXED);
-      boolean owner =
+      boolean of =
           tree.is(child, "nmod")
               && tree.first(child) == to + 1
               && OF.contains(tree.lower(to + 1))
               && (tree.upos(child).equals("PROPN") || lexicon.isActor(tree.lemma(child)))
               && tree.last(child) - head <= LONGEST / 2;
-      if (near || owner) {
+      if (near || of) {
         to = Math.max(to, tree.last(child));
       }
     }

@@ -33,6 +33,8 @@ class DataFilesTest {
         "event/light-nl.tsv",
         "event/modes-en.tsv",
         "event/modes-nl.tsv",
+        "event/persons-en.tsv",
+        "event/persons-nl.tsv",
         "event/predicates-en.tsv",
         "event/predicates-nl.tsv",
         "event/things-en.tsv",

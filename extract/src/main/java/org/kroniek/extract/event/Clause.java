@@ -1,5 +1,6 @@
 package org.kroniek.extract.event;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.kroniek.extract.tree.Tree;
@@ -65,6 +66,8 @@ final class Clause {
           "warn",
           "want",
           "would like");
+  private static final Set<String> DASHES = Set.of("--", "-", "–", "—");
+  private static final int LONGEST_DATELINE = 12;
   private static final int DEEPEST = 6;
 
   private Clause() {}
@@ -88,6 +91,7 @@ final class Clause {
         || tree.child(verb, "aux:pass") >= 0
         || (tree.is(verb, "acl")
             && !tree.is(verb, "acl:relcl")
+            && tree.child(verb, "obj") < 0
             && tree.feature(verb, "VerbForm").equals("Part")
             && tree.child(verb, "nsubj") < 0
             && !tree.lower(verb).endsWith("ing")
@@ -174,13 +178,42 @@ final class Clause {
   private static int ownSubject(Tree tree, int verb) {
     int own = -1;
     boolean passive = isPassive(tree, verb);
+    int from = dateline(tree, verb);
     for (int child : tree.children(verb)) {
-      boolean subject = tree.is(child, "nsubj") && !(passive && tree.is(child, "nsubj:pass"));
+      boolean subject =
+          child > from && tree.is(child, "nsubj") && !(passive && tree.is(child, "nsubj:pass"));
       if (subject && (own < 0 || RELATIVES.contains(tree.lower(own)))) {
         own = child;
       }
     }
-    return own;
+    return own < 0 && from >= 0 && !passive ? behind(tree, verb, from) : own;
+  }
+
+  /** Where a place and an agency end that a report begins with, -1 where there are none. */
+  private static int dateline(Tree tree, int verb) {
+    for (int i = 1; i < Math.min(verb, LONGEST_DATELINE); i++) {
+      boolean dash = DASHES.contains(tree.form(i));
+      String first = tree.form(0);
+      boolean name = tree.upos(0).equals("PROPN") || first.equals(first.toUpperCase(Locale.ROOT));
+      if (dash && name && tree.upos(i - 1).matches("PROPN|PUNCT|NOUN")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The first noun behind the dateline that nothing but the verb, or the dateline, governs. */
+  private static int behind(Tree tree, int verb, int dateline) {
+    for (int i = dateline + 1; i < verb; i++) {
+      boolean noun = tree.upos(i).equals("NOUN") || tree.upos(i).equals("PROPN");
+      int head = tree.head(i);
+      boolean bare = tree.children(i).stream().noneMatch(c -> tree.is(c, "case"));
+      boolean free = head == verb || (head >= 0 && head <= dateline);
+      if (noun && bare && free && !tree.is(i, Set.of("obj", "obl:unmarked"))) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static Optional<Integer> shared(Tree tree, int governor, int depth) {
@@ -267,6 +300,7 @@ final class Clause {
       return tree.is(verb, "acl") ? word(tree.head(verb)) : passiveOfConjunct(tree, verb);
     }
     int own = lastObject(tree, verb);
+    own = own < 0 ? secondSubject(tree, verb) : own;
     if (own >= 0) {
       return Optional.of(antecedent(tree, verb, own));
     }
@@ -279,6 +313,18 @@ final class Clause {
     boolean chained = governor >= 0 && tree.is(verb, "xcomp");
     boolean taken = chained && OBJECT_CONTROL.contains(tree.lemma(governor));
     return chained && !taken ? word(tree.child(governor, "obj")) : Optional.empty();
+  }
+
+  /** Of two subjects about the verb the one behind it is its object. */
+  private static int secondSubject(Tree tree, int verb) {
+    int first = tree.child(verb, "nsubj");
+    for (int child : tree.children(verb)) {
+      boolean subject = tree.relation(child).equals("nsubj") && child > verb;
+      if (subject && first >= 0 && first < verb) {
+        return child;
+      }
+    }
+    return -1;
   }
 
   /** A noun right behind the verb without a preposition, whatever the parser calls it. */

@@ -28,8 +28,6 @@ final class Commitments {
           Event.Type.PROTEST,
           Event.Type.MOBILIZE,
           Event.Type.THREATEN);
-  private static final Set<Event.Type> COOPERATIVE =
-      EnumSet.of(Event.Type.CONSULT, Event.Type.SUPPORT, Event.Type.COOPERATE, Event.Type.AID);
   private static final Set<Event.Type> SPOKEN =
       EnumSet.of(Event.Type.REJECT, Event.Type.REQUEST, Event.Type.ACCUSE);
   private static final Set<String> WILL =
@@ -124,13 +122,17 @@ final class Commitments {
         : Optional.empty();
   }
 
-  /** The codebook: cooperation that is told in the future is agreed to. */
+  /** The codebook: cooperation told in the future is agreed to; what one will not do, refused. */
   private static Optional<Event.Type> announced(Told told, String will) {
     boolean plain = Set.of("will", "'ll", "zal", "zullen").contains(will);
     boolean own = told.statement().isEmpty();
-    return plain && own && told.modality() == Modality.INTENDED && COOPERATIVE.contains(told.type())
-        ? Optional.of(Event.Type.AGREE)
-        : Optional.empty();
+    if (!plain || !own || told.type() == Event.Type.AGREE || HOSTILE.contains(told.type())) {
+      return Optional.empty();
+    }
+    if (told.modality() == Modality.NEGATED) {
+      return Optional.of(Event.Type.REJECT);
+    }
+    return told.modality() == Modality.INTENDED ? Optional.of(Event.Type.AGREE) : Optional.empty();
   }
 
   /** <i>The rebels said they would …</i>, where no statement was read. */

@@ -71,7 +71,7 @@ public final class Events {
     Reader(Scene scene, Predicates words, Manners manners, List<Conditional> conditionals) {
       this.scene = scene;
       this.manners = manners;
-      this.triggers = new Triggers(words);
+      this.triggers = new Triggers(words, scene.times());
       this.roles = new RoleReader(words, scene);
       this.modalities = new Modalities(scene, conditionals);
       this.commitments = new Commitments(scene, manners);
@@ -100,12 +100,14 @@ public final class Events {
     private void first(List<Trigger> candidates, Set<Integer> used) {
       Optional<Trigger> chosen = Optional.empty();
       Optional<Told> told = Optional.empty();
+      Optional<Told> pending = Optional.empty();
       for (Trigger trigger : candidates) {
         boolean free = trigger.predicate().verb() || !used.contains(trigger.at());
         Optional<Told> any = free ? roles.of(trigger).map(r -> told(trigger, r)) : Optional.empty();
         Optional<Told> one = any.filter(t -> isBetweenParties(trigger, t));
-        if (any.isPresent() && one.isEmpty() && told.isEmpty()) {
-          commitments.of(trigger, any.get()).ifPresent(this.told::add);
+        if (pending.filter(t -> !t.roles().recipient().isEmpty()).isEmpty() && told.isEmpty()) {
+          Optional<Told> before = pending;
+          pending = any.flatMap(t -> commitments.of(trigger, t)).or(() -> before);
         }
         Optional<Event.Type> type = told.map(Told::type);
         boolean other = type.isPresent() && one.filter(t -> t.type() != type.get()).isPresent();
@@ -121,6 +123,8 @@ public final class Events {
       if (chosen.isPresent() && told.isPresent()) {
         used.addAll(chosen.get().words());
         add(chosen.get(), told.get());
+      } else {
+        pending.ifPresent(this.told::add);
       }
     }
 

@@ -78,6 +78,13 @@ final class NounRoles {
         : Optional.empty();
   }
 
+  /** Whose deed the noun is. */
+  Optional<Integer> doer(Tree tree, int noun) {
+    return phrase(tree, noun, Set.of("door", "by"))
+        .or(() -> owner(tree, noun))
+        .filter(i -> parties.isParty(tree, i));
+  }
+
   private static Roles roles(Slot actor, Slot recipient) {
     return new Roles(
         actor.parties(),

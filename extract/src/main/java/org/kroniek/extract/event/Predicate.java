@@ -47,6 +47,9 @@ record Predicate(
     PLANNED
   }
 
+  /** The kinds of object: {@code thing} is whatever does not act itself. */
+  private static final Set<String> KINDS = Set.of("goods", "forces", "thing");
+
   /** Who does it, rather than to whom, where a noun stands alone. */
   private static final Set<String> OWNERS = Set.of("van", "door", "of", "by");
 
@@ -67,7 +70,7 @@ record Predicate(
         slots.contains("!"),
         frame.contains("sym"),
         frame.contains("intr"),
-        frame.stream().filter(f -> f.equals("goods") || f.equals("forces")).findFirst(),
+        frame.stream().filter(f -> KINDS.contains(f)).findFirst(),
         frame.contains("carried"),
         isPlan(row.get(0)) ? Turn.PLANNED : Turn.DONE);
   }
@@ -94,6 +97,11 @@ record Predicate(
         Optional.empty(),
         false,
         light.turn());
+  }
+
+  /** What is done to a thing is done to whoever has it: <i>een kamp van vluchtelingen</i>. */
+  boolean isHarm() {
+    return type == Event.Type.ASSAULT || type == Event.Type.COERCE;
   }
 
   /** The predicate as the lexicon writes it. */

@@ -35,6 +35,11 @@ final class Recipients {
   /** Slots of what is sent, promised or withdrawn. */
   private static final Set<String> OBJECTS = Set.of("obj", "van", "of");
 
+  /** What stands before whom it is done to even far from the verb. */
+  private static final Set<String> DEEP = Set.of("to", "with", "against", "aan", "met", "tegen");
+
+  private static final Set<String> NOMINAL = Set.of("obj", "obl", "nmod", "conj", "appos");
+  private static final int DEEPEST = 4;
   private static final int MOST_BELOW = 40;
 
   private final Predicates predicates;
@@ -52,6 +57,7 @@ final class Recipients {
   /** To or with whom it is done, where the predicate has a place for it. */
   Slot of(Trigger trigger, Optional<Integer> object, Slot actor) {
     Tree tree = trigger.tree();
+    boolean harm = trigger.predicate().isHarm() && !actor.isEmpty();
     for (String slot : trigger.predicate().slots()) {
       List<Integer> heads =
           switch (slot) {
@@ -62,8 +68,9 @@ final class Recipients {
       Optional<Slot> found =
           heads.stream()
               .map(i -> whose(tree, i))
-              .filter(i -> parties.isParty(tree, i))
+              .filter(i -> parties.isParty(tree, i) || (harm && parties.isPerson(tree, i)))
               .filter(i -> !OBJECTS.contains(slot) || !isOwnForce(trigger, i))
+              .filter(i -> !Actors.DOCUMENTS.contains(tree.lemma(i)))
               .map(i -> other(tree, i, actor))
               .filter(s -> !s.isEmpty() && !actor.parties().containsAll(s.parties()))
               .findFirst();
@@ -158,7 +165,26 @@ final class Recipients {
         }
       }
     }
+    if (found.isEmpty() && DEEP.contains(preposition)) {
+      tree.children(verb).stream()
+          .filter(c -> c > verb && tree.is(c, NOMINAL))
+          .forEach(c -> deeper(tree, c, preposition, 0, found));
+    }
     return found;
+  }
+
+  /** The parser hangs what is given to somebody on the last noun of what is given. */
+  private static void deeper(
+      Tree tree, int noun, String preposition, int depth, List<Integer> found) {
+    for (int child : tree.children(noun)) {
+      if (depth > 0
+          && tree.is(child, NOMINAL)
+          && Clause.hasCase(tree, child, Set.of(preposition))) {
+        found.add(child);
+      } else if (depth < DEEPEST && tree.is(child, NOMINAL)) {
+        deeper(tree, child, preposition, depth + 1, found);
+      }
+    }
   }
 
   /** The first party in what the verb governs, where its own place for one is empty. */
@@ -174,7 +200,7 @@ final class Recipients {
       boolean noun = Set.of("PROPN", "NOUN", "ADJ").contains(tree.upos(i));
       boolean behindClause = isBeyond(tree, i, verb);
       boolean own = actor.head() >= 0 && tree.isUnder(i, actor.head());
-      own |= behindClause || (verbal && isPlace(tree, i)) || Clause.hasCase(tree, i, BESIDE);
+      own |= behindClause || (verbal && isPlace(tree, i, verb)) || Clause.hasCase(tree, i, BESIDE);
       own |= spares && isSubject(tree, i, verb);
       if (behind && noun && !own && tree.isUnder(i, top) && parties.isNamed(tree, i)) {
         int head = tree.upos(i).equals("ADJ") && tree.head(i) >= 0 ? tree.head(i) : i;
@@ -188,11 +214,20 @@ final class Recipients {
     return Slot.EMPTY;
   }
 
-  /** <i>in Parijs</i> is where it goes on, not to whom. */
-  private static boolean isPlace(Tree tree, int word) {
+  /**
+   * <i>sprak in Parijs</i> is where it goes on, not to whom; in <i>het eens over de troepen in
+   * Libanon</i> the place is that of the thing.
+   */
+  private static boolean isPlace(Tree tree, int word, int verb) {
     int head = tree.head(word);
     boolean part = head >= 0 && tree.is(word, Set.of("amod", "flat", "compound"));
-    return Clause.hasCase(tree, part ? head : word, PLACES);
+    int at = part ? head : word;
+    boolean place = Clause.hasCase(tree, at, PLACES);
+    for (int n = 0; n < MOST_BELOW && place && at >= 0 && tree.head(at) != verb; n++) {
+      at = tree.head(at);
+      place = at >= 0 && tree.is(at, Set.of("obl", "nmod")) && Clause.hasCase(tree, at, PLACES);
+    }
+    return place;
   }
 
   /** In a clause of time, reason or condition stands nobody to whom it is done. */

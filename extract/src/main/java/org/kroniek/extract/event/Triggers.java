@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.kroniek.extract.time.Times;
 import org.kroniek.extract.tree.Tree;
 
 /** Finds the words of a sentence that tell events. */
@@ -29,14 +30,17 @@ final class Triggers {
           "det",
           "xcomp");
 
+  private static final Set<String> ASIDE = Set.of("by", "door", "from", "with", "met", "vanuit");
   private static final Set<String> COPULAS = Set.of("be", "zijn");
   private static final Pattern ROAD = Pattern.compile("[AN][0-9]{1,3}");
   private static final int SHORTEST = 5;
 
   private final Predicates predicates;
+  private final Times times;
 
-  Triggers(Predicates predicates) {
+  Triggers(Predicates predicates, Times times) {
     this.predicates = predicates;
+    this.times = times;
   }
 
   /**
@@ -67,12 +71,13 @@ final class Triggers {
         others(tree, i, key, predicate.words(), around)
             .ifPresent(words -> own.add(new Trigger(tree, i, predicate, words)));
       }
+      List<Trigger> phrases =
+          new ArrayList<>(own.stream().filter(t -> t.predicate().words().size() > 1).toList());
       // Of "veto uitspreken over steun" the words that stand nearest to the verb.
-      own.stream()
-          .filter(t -> t.predicate().words().size() > 1)
-          .sorted(Comparator.comparingInt(Triggers::size).thenComparingInt(Triggers::far))
-          .forEach(found::add);
-      found.addAll(carried(tree, i, key, around));
+      phrases.sort(Comparator.comparingInt(Triggers::far));
+      phrases.addAll(carried(tree, i, key, around));
+      phrases.sort(Comparator.comparingInt(Triggers::size));
+      found.addAll(phrases);
       own.stream().filter(t -> t.predicate().words().size() == 1).forEach(found::add);
     }
     return found;
@@ -164,7 +169,9 @@ final class Triggers {
           around.add(child);
           for (int below : tree.children(child)) {
             if (tree.is(below, ARGUMENTS)) {
-              around.add(below);
+              if (!isAside(tree, below)) {
+                around.add(below);
+              }
               tree.children(below).stream().filter(c -> tree.is(c, "case")).forEach(around::add);
             }
           }
@@ -181,6 +188,11 @@ final class Triggers {
       around.add(tree.head(verb));
     }
     return around;
+  }
+
+  /** What a noun is told with is not what is done: <i>an offer by the government</i>. */
+  private static boolean isAside(Tree tree, int word) {
+    return tree.is(word, "nmod") && Clause.hasCase(tree, word, ASIDE);
   }
 
   /** The word, or in Dutch a compound that ends in it: <i>de btw-wet intrekken</i>. */
@@ -207,7 +219,7 @@ final class Triggers {
       Optional<Integer> place =
           around.stream()
               .filter(i -> !words.contains(i))
-              .filter(i -> is(tree, i, word))
+              .filter(i -> is(tree, i, word) && !isOfTime(tree, i))
               .findFirst()
               .or(() -> beside(tree, head, word));
       if (place.isEmpty()) {
@@ -245,6 +257,15 @@ final class Triggers {
       }
     }
     return Optional.empty();
+  }
+
+  /** <i>called the king on Friday</i> is no calling on him. */
+  private boolean isOfTime(Tree tree, int word) {
+    int head = tree.head(word);
+    return tree.is(word, "case")
+        && head >= 0
+        && times.within(tree.sentence().span()).stream()
+            .anyMatch(t -> t.span().overlaps(tree.span(head)));
   }
 
   /** A particle or preposition right behind the verb, whatever the parser makes of it. */

@@ -25,6 +25,9 @@ public interface Parties {
   /** Whether the phrase means such a one, or something of one: {@code Palestinian homes}. */
   boolean isParty(Tree tree, int head);
 
+  /** Whether the phrase is of persons, whoever they are: {@code six people}. */
+  boolean isPerson(Tree tree, int head);
+
   /** Whether the word is a name of somebody, or the adjective of a country. */
   boolean isNamed(Tree tree, int word);
 

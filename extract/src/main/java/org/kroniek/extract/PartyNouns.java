@@ -1,0 +1,108 @@
+package org.kroniek.extract;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.kroniek.extract.time.Times;
+import org.kroniek.extract.tree.Tree;
+import org.kroniek.model.Entity;
+import org.kroniek.model.Language;
+
+/** Which nouns mean somebody, where no name tells. */
+final class PartyNouns {
+
+  /** Who is meant by these is somebody of whom the report has told more. */
+  private static final Set<String> ANYBODY =
+      Set.of(
+          "man", "vrouw", "jongen", "meisje", "kind", "persoon", "moeder", "vader", "woman", "boy",
+          "girl", "child", "mother", "father", "mens", "zoon", "dochter", "vriend", "person");
+
+  /** Who is so does what armed groups do. */
+  private static final Set<String> ARMED = Set.of("armed", "masked", "gewapend", "gemaskerd");
+
+  private static final Pattern ABBREVIATION = Pattern.compile("[A-Z]{3,6}");
+
+  private final Lexicon lexicon;
+  private final Language language;
+  private final Times times;
+
+  PartyNouns(Lexicon lexicon, Language language, Times times) {
+    this.lexicon = lexicon;
+    this.language = language;
+    this.times = times;
+  }
+
+  /** By the lemma, or by the form where taggers do not know it: <i>gunmen</i>. */
+  boolean isActor(Tree tree, int word) {
+    String form = tree.lower(word);
+    boolean men = form.endsWith("men") && language.equals(Language.ENGLISH);
+    boolean members = form.endsWith("leden") && language.equals(Language.DUTCH);
+    // "Boko Haram gunmen": the noun hangs on the name.
+    boolean behind =
+        tree.children(word).stream()
+            .anyMatch(c -> c > word && tree.is(c, "flat") && lexicon.isActor(tree.lemma(c)));
+    // "de gevangenen": taggers take some for forms of verbs.
+    boolean participle =
+        form.endsWith("en")
+            && language.equals(Language.DUTCH)
+            && lexicon.isActor(form.substring(0, form.length() - 1));
+    return members
+        || participle
+        || behind
+        || lexicon.isActor(tree.lemma(word))
+        || (men && lexicon.isActor(form.substring(0, form.length() - 2) + "an"));
+  }
+
+  /** Whether the noun may mean just anybody: <i>a man</i>, but not <i>an armed man</i>. */
+  boolean isAnybody(Tree tree, int word) {
+    return ANYBODY.contains(tree.lemma(word))
+        && tree.children(word).stream()
+            .noneMatch(c -> tree.is(c, "amod") && ARMED.contains(stem(tree.lower(c))));
+  }
+
+  /** A Dutch adjective without its ending. */
+  private static String stem(String form) {
+    return form.endsWith("e") ? form.substring(0, form.length() - 1) : form;
+  }
+
+  /** Whether the noun means persons, whoever they are. */
+  boolean isPerson(Tree tree, int word) {
+    return ANYBODY.contains(tree.lemma(word)) || lexicon.isPerson(tree.lemma(word));
+  }
+
+  /** Whether the noun means persons by what they are or do. */
+  boolean isKnownPerson(Tree tree, int word) {
+    return tree.upos(word).equals("NOUN")
+        && lexicon.isPerson(tree.lemma(word))
+        && !ANYBODY.contains(tree.lemma(word));
+  }
+
+  /** A name that nothing is known of, neither of a day nor of a month. */
+  boolean isBareName(Tree tree, int word) {
+    String form = tree.form(word);
+    boolean capital = Character.isUpperCase(form.codePointAt(0));
+    boolean name = capital && tree.upos(word).equals("PROPN");
+    return (name || ABBREVIATION.matcher(form).matches()) && !isTime(tree, word);
+  }
+
+  /** A name of no known kind is somebody's where the world knows it or it is an abbreviation. */
+  static boolean isSomebody(Entity entity) {
+    return entity.type() != Entity.Type.MISC
+        || entity.wikidata().isPresent()
+        || entity.name().equals(entity.name().toUpperCase(Locale.ROOT))
+        || entity.name().indexOf(' ') < 0;
+  }
+
+  /** <i>the Council</i>, <i>the Government of India</i>: an office in capitals is no name yet. */
+  boolean isMereNoun(Entity entity) {
+    return entity.wikidata().isEmpty()
+        && entity.type() != Entity.Type.PER
+        && entity.name().indexOf(' ') < 0
+        && lexicon.isActor(entity.name().toLowerCase(Locale.ROOT));
+  }
+
+  private boolean isTime(Tree tree, int word) {
+    return times.within(tree.sentence().span()).stream()
+        .anyMatch(t -> t.span().overlaps(tree.span(word)));
+  }
+}

@@ -1,0 +1,213 @@
+package org.kroniek.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.kroniek.extract.tree.Claims;
+import org.kroniek.extract.tree.Parties;
+import org.kroniek.extract.tree.Scene;
+import org.kroniek.extract.tree.Tree;
+import org.kroniek.model.Event;
+import org.kroniek.model.Party;
+import org.kroniek.model.Statement;
+
+/** Finds who does what a verb tells. */
+final class Actors {
+
+  /** Who acts in these numbers demonstrates. */
+  private static final Set<String> CROWDS =
+      Set.of(
+          "duizend",
+          "honderd",
+          "tienduizend",
+          "honderdduizend",
+          "tiental",
+          "mens",
+          "thousand",
+          "hundred",
+          "dozen",
+          "vrouw",
+          "jongere",
+          "scholier",
+          "ouder",
+          "woman",
+          "teenager");
+
+  /** Whoever writes it says what stands in it. */
+  static final Set<String> DOCUMENTS =
+      Set.of(
+          "report",
+          "statement",
+          "lawsuit",
+          "suit",
+          "letter",
+          "declaration",
+          "resolution",
+          "rapport",
+          "verklaring",
+          "brief",
+          "motie",
+          "resolutie",
+          "persbericht");
+
+  private static final Set<String> SPEAKERS =
+      Set.of("hij", "zij", "ze", "het", "he", "she", "they", "it");
+
+  private final Predicates predicates;
+  private final NounRoles nouns;
+  private final Parties parties;
+  private final Claims claims;
+
+  Actors(Predicates predicates, NounRoles nouns, Scene scene) {
+    this.predicates = predicates;
+    this.nouns = nouns;
+    this.parties = scene.parties();
+    this.claims = scene.claims();
+  }
+
+  /** Who does it; nobody where none is told. */
+  Slot of(Trigger trigger) {
+    boolean transitive = trigger.predicate().takes("obj");
+    return crowd(trigger)
+        .or(() -> sent(trigger))
+        .orElseGet(() -> actor(trigger.tree(), trigger.at(), transitive));
+  }
+
+  /** <i>Duizenden mensen demonstreerden</i>. */
+  private Optional<Slot> crowd(Trigger trigger) {
+    Tree tree = trigger.tree();
+    return Clause.agent(tree, trigger.at())
+        .filter(i -> trigger.predicate().type() == Event.Type.PROTEST)
+        .filter(i -> CROWDS.contains(tree.lemma(i)))
+        .filter(i -> tree.feature(i, "Number").equals("Plur") || tree.upos(i).equals("NUM"))
+        .filter(i -> !parties.isActor(tree, i))
+        .map(i -> new Slot(i, parties.literal(tree, i)));
+  }
+
+  /** <i>Riot police were deployed</i>: who is sent is who is in readiness. */
+  private Optional<Slot> sent(Trigger trigger) {
+    Tree tree = trigger.tree();
+    boolean passive =
+        trigger.predicate().type() == Event.Type.MOBILIZE
+            && Clause.isPassive(tree, trigger.at())
+            && Clause.by(tree, trigger.at()).isEmpty();
+    return (passive ? Clause.object(tree, trigger.at()) : Optional.<Integer>empty())
+        .filter(i -> parties.isActor(tree, i))
+        .map(i -> slot(tree, i));
+  }
+
+  private Slot slot(Tree tree, int head) {
+    return new Slot(head, parties.of(tree, head));
+  }
+
+  /** <i>Nederland stuurt samen met Duitsland …</i>: both do it. */
+  private Slot together(Tree tree, int verb, Slot actor) {
+    boolean together =
+        tree.children(verb).stream()
+            .anyMatch(
+                c ->
+                    Set.of("samen", "together", "jointly").contains(tree.lower(c))
+                        && !tree.is(c, "compound:prt"));
+    if (!together) {
+      return actor;
+    }
+    List<Party> all = new ArrayList<>(actor.parties());
+    for (int child : tree.children(verb)) {
+      boolean with = Clause.hasCase(tree, child, Set.of("met", "with"));
+      if (with && parties.isActor(tree, child)) {
+        parties.of(tree, child).stream().filter(p -> !all.contains(p)).forEach(all::add);
+      }
+    }
+    return new Slot(actor.head(), all);
+  }
+
+  /** <i>The U.S. airstrike killed …</i>: whose deed it was. */
+  Slot behindDeed(Tree tree, int verb) {
+    return Clause.agent(tree, verb)
+        .filter(i -> isDeed(tree, i))
+        .flatMap(i -> nouns.doer(tree, i))
+        .map(i -> slot(tree, i))
+        .orElse(Slot.EMPTY);
+  }
+
+  boolean isDeed(Tree tree, int noun) {
+    return predicates.nouns(tree.lemma(noun)).stream()
+        .anyMatch(p -> p.type() == Event.Type.ASSAULT);
+  }
+
+  /** Who does what the verb tells. */
+  Slot of(Tree tree, int verb) {
+    return actor(tree, verb, false);
+  }
+
+  private Slot actor(Tree tree, int verb, boolean transitive) {
+    // "liet drie journalisten opsluiten": they are what is done, not who does it.
+    boolean let = transitive && isLet(tree, verb);
+    Optional<Integer> asked =
+        let ? Optional.empty() : Clause.asked(tree, verb).filter(i -> parties.isActor(tree, i));
+    Optional<Integer> writer =
+        Clause.agent(tree, verb)
+            .filter(i -> tree.is(verb, "acl") && DOCUMENTS.contains(tree.lemma(i)))
+            .flatMap(i -> Clause.secondAgent(tree, verb))
+            .filter(i -> parties.isActor(tree, i));
+    Optional<Integer> head =
+        asked
+            .or(() -> writer)
+            .or(() -> Clause.agent(tree, let ? tree.head(verb) : verb))
+            .filter(i -> parties.isActor(tree, i) || isWeapon(tree, i))
+            .or(() -> Clause.secondAgent(tree, verb).filter(i -> parties.isActor(tree, i)))
+            .or(() -> before(tree, verb));
+    if (head.isPresent()) {
+      return together(tree, verb, slot(tree, head.get()));
+    }
+    return Clause.agent(tree, verb)
+        .filter(i -> SPEAKERS.contains(tree.lower(i)))
+        .flatMap(i -> speaker(tree, verb, i))
+        .orElse(Slot.EMPTY);
+  }
+
+  /** Whether it is let be done, and the one object is to whom: not <i>liet hen hem slaan</i>. */
+  private static boolean isLet(Tree tree, int verb) {
+    int governor = tree.head(verb);
+    return governor >= 0
+        && tree.is(verb, "xcomp")
+        && tree.child(verb, "nsubj") < 0
+        && Set.of("laten", "let").contains(tree.lemma(governor))
+        && (tree.child(verb, "obj") < 0 || tree.child(governor, "obj") < 0);
+  }
+
+  /** <i>liet zes journalisten opsluiten</i>: the parser hangs them on the verb that lets. */
+  static Optional<Integer> objectOfLet(Tree tree, int verb, Predicate predicate) {
+    int governor = tree.head(verb);
+    boolean let = predicate.takes("obj") && isLet(tree, verb);
+    int object = let ? tree.child(governor, "obj") : -1;
+    return object < 0 ? Optional.empty() : Optional.of(object);
+  }
+
+  /** <i>Israeli tanks fired</i>: what somebody's arms do he does. */
+  private boolean isWeapon(Tree tree, int noun) {
+    return predicates.isThing(tree.lemma(noun), "forces") && parties.isParty(tree, noun);
+  }
+
+  private Optional<Integer> before(Tree tree, int verb) {
+    return tree.child(verb, "nsubj") >= 0 || tree.is(verb, Set.of("acl", "advcl", "xcomp"))
+        ? Optional.empty()
+        : Clause.rightBefore(tree, verb).filter(i -> parties.isActor(tree, i));
+  }
+
+  /** <i>The rebels said they will …</i>: a pronoun that nothing else settles means who speaks. */
+  private Optional<Slot> speaker(Tree tree, int verb, int pronoun) {
+    int governor = tree.is(verb, "ccomp") ? tree.head(verb) : -1;
+    Optional<Slot> above =
+        (governor < 0 ? Optional.<Integer>empty() : Clause.agent(tree, governor))
+            .filter(i -> parties.isActor(tree, i))
+            .map(i -> new Slot(pronoun, parties.of(tree, i)));
+    return above.isPresent()
+        ? above
+        : claims
+            .at(tree.span(pronoun).start())
+            .flatMap(Statement::source)
+            .map(source -> new Slot(pronoun, List.of(source.party())));
+  }
+}
