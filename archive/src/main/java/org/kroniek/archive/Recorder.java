@@ -245,6 +245,7 @@ final class Recorder {
                   handle,
                   number,
                   number == saved ? reading : new ReadingLoader(handle).load(number));
+      StoredComparisons.await(handle, article);
       before.ifPresent(number -> Shelf.take(handle, marks.apply(number)));
       after.ifPresent(
           number -> {

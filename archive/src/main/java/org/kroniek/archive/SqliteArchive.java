@@ -42,7 +42,7 @@ final class SqliteArchive {
     new ArchiveFile(file, connections, failures).prepare();
     Store store = new Store(new SqliteDialect(), connections, Place.of(file)::check, failures);
     Unshelved.shelve(store);
-    return new StoredArchive(store, clock);
+    return new StoredArchive(store, clock, still);
   }
 
   /**

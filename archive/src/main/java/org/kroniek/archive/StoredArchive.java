@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.kroniek.model.Reading;
 import org.kroniek.model.Rejection;
+import org.kroniek.model.across.Comparisons;
 import org.kroniek.model.catalogue.Catalogue;
 import org.kroniek.model.catalogue.CataloguedArchive;
 import org.kroniek.model.catalogue.Corrections;
@@ -23,13 +24,24 @@ final class StoredArchive implements CataloguedArchive {
   private final Recent recent;
   private final Catalogue catalogue;
   private final Corrections corrections;
+  private final Comparisons comparisons;
 
   StoredArchive(Store store, Clock clock) {
+    this(store, clock, false);
+  }
+
+  /**
+   * In this store.
+   *
+   * @param still where nothing can be written to it
+   */
+  StoredArchive(Store store, Clock clock, boolean still) {
     this.store = store;
     this.clock = clock;
     this.recent = new Recent(clock, AGE);
     this.catalogue = new StoredCatalogue(store, recent);
     this.corrections = new StoredCorrections(store, clock);
+    this.comparisons = new StoredComparisons(store, still);
   }
 
   @Override
@@ -118,6 +130,11 @@ final class StoredArchive implements CataloguedArchive {
   @Override
   public Corrections corrections() {
     return corrections;
+  }
+
+  @Override
+  public Optional<Comparisons> comparisons() {
+    return Optional.of(comparisons);
   }
 
   @Override

@@ -11,7 +11,7 @@ import org.kroniek.model.Archive;
 import org.kroniek.model.ArchiveException;
 
 @ExtendWith(PostgresTests.class)
-class PostgresArchiveTest extends FindContract {
+class PostgresArchiveTest extends KeptContract {
 
   private final PostgresServer server;
   private final String database;

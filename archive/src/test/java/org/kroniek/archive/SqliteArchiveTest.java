@@ -21,7 +21,7 @@ import org.kroniek.model.ArchiveException;
 import org.kroniek.model.Reading;
 import org.sqlite.NativeLibraryNotFoundException;
 
-class SqliteArchiveTest extends FindContract {
+class SqliteArchiveTest extends KeptContract {
 
   @TempDir Path folder;
 

@@ -125,9 +125,9 @@ public final class StoryMeasure {
   }
 
   private String score(String name, List<Reading> readings) {
-    StoryIndex index = new StoryIndex();
+    StoryIndex index = new StoryIndex(Granularity.TOPIC);
     readings.forEach(index::add);
-    List<Story> stories = index.stories(Granularity.TOPIC, Copies.none());
+    List<Story> stories = index.stories(Copies.none());
     Map<String, Integer> sizes = new HashMap<>();
     readings.forEach(reading -> sizes.merge(topic(reading.article().id()), 1, Integer::sum));
     double precision = 0;

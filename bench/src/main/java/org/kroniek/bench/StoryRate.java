@@ -32,7 +32,7 @@ public final class StoryRate {
     int reports = arguments.length > 0 ? Integer.parseInt(arguments[0], 10) : 20_000;
     InventedReadings readings = new InventedReadings(SEED, 5);
     CopyIndex copies = new CopyIndex();
-    StoryIndex stories = new StoryIndex();
+    StoryIndex stories = new StoryIndex(Granularity.STORY);
     SaidReader reader = new SaidReader();
     List<Said> said = new ArrayList<>();
     for (int i = 0; i < 500; i++) {
@@ -60,7 +60,7 @@ public final class StoryRate {
           ofStories / batch.size());
     }
     double found = millis(copies::copies);
-    double grouped = millis(() -> stories.stories(Granularity.STORY, copies.copies()));
+    double grouped = millis(() -> stories.stories(copies.copies()));
     out.printf(Locale.ROOT, "finding: copies %.0f ms, stories %.0f ms%n", found, grouped);
   }
 

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.kroniek.model.Archive;
 import org.kroniek.model.PartialDate;
@@ -39,11 +40,19 @@ final class AcrossOptions {
 
   /** Asks, and tells where nothing was on record yet by the day that was asked for. */
   <T> List<T> ask(Kroniek kroniek, BiFunction<AcrossReports, Archive, List<T>> question) {
+    return ask(kroniek, question, List::isEmpty);
+  }
+
+  /**
+   * As {@link #ask(Kroniek, BiFunction)}.
+   *
+   * @param nothing tells an empty answer
+   */
+  <T> T ask(Kroniek kroniek, BiFunction<AcrossReports, Archive, T> question, Predicate<T> nothing) {
     try (CataloguedArchive from = archive.openExisting(kroniek.terminal())) {
       Optional<PartialDate> day = Optional.ofNullable(asOf);
-      List<T> answer =
-          question.apply(new AcrossReports(from, day, Optional.ofNullable(until)), from);
-      if (answer.isEmpty()) {
+      T answer = question.apply(new AcrossReports(from, day, Optional.ofNullable(until)), from);
+      if (nothing.test(answer)) {
         day.ifPresent(asked -> tellBeginning(kroniek, from, asked));
       }
       return answer;

@@ -1,9 +1,9 @@
 package org.kroniek.cli;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.kroniek.model.UsageException;
 import org.kroniek.pipeline.AcrossJson;
+import org.kroniek.pipeline.AcrossReports;
 import org.kroniek.story.cluster.Story;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,12 +50,13 @@ final class StoriesCommand implements Callable<Integer> {
     if (limit < 1 || least < 1) {
       throw new UsageException("--limit " + limit + " --least " + least + ": give 1 or more");
     }
-    List<Story> stories = options.ask(kroniek, (across, from) -> across.stories());
-    List<Story> large = stories.stream().filter(s -> s.reports().size() >= least).toList();
+    AcrossReports.Stories stories =
+        options.ask(
+            kroniek, (across, from) -> across.stories(least, limit), found -> found.all() == 0);
     AcrossLines lines = new AcrossLines(kroniek.style(), kroniek.terminal().columns());
     AcrossJson json = new AcrossJson();
     Output out = kroniek.terminal().out();
-    for (Story story : large.stream().limit(limit).toList()) {
+    for (Story story : stories.list()) {
       if (options.json()) {
         out.line(json.write(story));
       } else {
@@ -67,9 +68,9 @@ final class StoriesCommand implements Callable<Integer> {
         .terminal()
         .err()
         .notice(
-            large.isEmpty()
+            stories.all() == 0
                 ? "no story of " + least + " reports or more"
-                : Math.min(limit, large.size()) + " of " + large.size() + " stories");
+                : stories.list().size() + " of " + stories.all() + " stories");
     return Failures.DONE;
   }
 }

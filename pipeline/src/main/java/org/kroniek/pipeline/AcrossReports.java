@@ -8,17 +8,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.kroniek.model.PartialDate;
 import org.kroniek.model.Reading;
+import org.kroniek.model.across.Comparisons;
+import org.kroniek.model.across.Kept;
 import org.kroniek.model.catalogue.CataloguedArchive;
 import org.kroniek.model.catalogue.Suggestion;
-import org.kroniek.story.cluster.Granularity;
+import org.kroniek.story.ReportComparer;
+import org.kroniek.story.cluster.KeptStories;
 import org.kroniek.story.cluster.Story;
-import org.kroniek.story.cluster.StoryIndex;
 import org.kroniek.story.copy.Copies;
 import org.kroniek.story.copy.CopyIndex;
+import org.kroniek.story.copy.KeptCopies;
+import org.kroniek.story.kept.MemoryKept;
 import org.kroniek.story.said.Amount;
 import org.kroniek.story.said.Asked;
 import org.kroniek.story.said.Dealing;
@@ -29,14 +35,16 @@ import org.kroniek.story.said.Named;
 import org.kroniek.story.said.Positions;
 import org.kroniek.story.said.Said;
 import org.kroniek.story.said.SaidReader;
+import org.kroniek.story.said.Terms;
 import org.kroniek.story.said.Utterance;
 import org.kroniek.story.said.Utterances;
 import org.kroniek.story.words.Words;
 
 /**
- * Answers questions over all reports of an archive, as it is now or as it was known on a date. Each
- * answer is made anew of the readings on record, so that it does not depend on the order in which
- * they came, and a crash leaves nothing half done. Not safe for use by many threads.
+ * Answers questions over all reports of an archive, as it is now or as it was known on a date, from
+ * what the archive keeps of each report; the readings themselves are loaded only where they may
+ * answer. An answer does not depend on the order in which the reports came. Not safe for use by
+ * many threads.
  *
  * <p>All methods throw {@link org.kroniek.model.ArchiveException} where the store fails.
  */
@@ -48,7 +56,9 @@ public final class AcrossReports {
   private final CataloguedArchive archive;
   private final Optional<PartialDate> asOf;
   private final Optional<PartialDate> until;
+  private final Optional<Comparisons> comparisons;
   private final SaidReader reader = new SaidReader();
+  private final Terms terms = new Terms();
 
   /**
    * Over this archive.
@@ -61,25 +71,37 @@ public final class AcrossReports {
     this.archive = archive;
     this.asOf = asOf;
     this.until = until;
+    this.comparisons = KeepingUp.with(archive);
   }
 
-  /** Which reports are one story, those that most independent reports tell first. */
-  public List<Story> stories() {
-    CopyIndex copies = new CopyIndex();
-    StoryIndex stories = new StoryIndex();
-    readings(
-        reading -> {
-          copies.add(reading.article());
-          stories.add(reading);
+  /** Some of the stories, and how many there are. */
+  public record Stories(List<Story> list, int all) {
+
+    /** Copies the list. */
+    public Stories {
+      list = List.copyOf(list);
+    }
+  }
+
+  /**
+   * Which reports are one story, those that most independent reports tell first.
+   *
+   * @param least only stories of so many reports or more
+   * @param most so many at most
+   */
+  public Stories stories(int least, int most) {
+    return ask(
+        asOf.isEmpty(),
+        (kept, readings) -> {
+          Copies copies = new KeptCopies().among(readings, kept);
+          KeptStories stories = new KeptStories(readings, kept, copies);
+          return new Stories(stories.list(least, most), stories.count(least));
         });
-    return stories.stories(Granularity.STORY, copies.copies());
   }
 
   /** Which reports are copies of which. */
   public Copies copies() {
-    CopyIndex index = new CopyIndex();
-    readings(reading -> index.add(reading.article()));
-    return index.copies();
+    return ask(true, (kept, readings) -> new KeptCopies().among(readings, kept));
   }
 
   /**
@@ -89,16 +111,25 @@ public final class AcrossReports {
    * @param topic words for the topic; without them every topic spoken of on two occasions
    */
   public List<Positions.Answer> positions(String name, Optional<String> topic) {
-    Named asked = named(name);
-    List<Amount> norms = new ArrayList<>();
-    Gathering gathering = new Gathering(said -> asked.means(said.source()));
-    readings(
-        reading -> {
-          norms.addAll(reader.norms(reading));
-          gathering.add(reading);
+    Named source = named(name);
+    Optional<Asked> asked = topic.filter(words -> !words.isBlank()).map(this::asked);
+    if (!isKept()) {
+      List<Amount> norms = new ArrayList<>();
+      Gathering gathering = new Gathering(said -> source.means(said.source()));
+      readings(
+          reading -> {
+            norms.addAll(reader.norms(reading));
+            gathering.add(reading);
+          });
+      return Positions.with(norms).of(gathering.utterances(), asked);
+    }
+    return ask(
+        true,
+        (kept, readings) -> {
+          Gathering gathering = new Gathering(said -> source.means(said.source()));
+          gathering.add(terms.bySource(source, kept), readings, kept);
+          return new Positions(terms.norms(kept, readings)).of(gathering.utterances(), asked);
         });
-    return new Positions(norms)
-        .of(gathering.utterances(), topic.filter(words -> !words.isBlank()).map(this::asked));
   }
 
   /**
@@ -108,14 +139,27 @@ public final class AcrossReports {
    * @param other likewise
    */
   public List<Dealing> between(String one, String other) {
+    Named first = named(one);
+    Named second = named(other);
     CopyIndex index = new CopyIndex();
-    Dealings dealings = new Dealings(reader, named(one), named(other));
-    readings(
+    Dealings dealings = new Dealings(reader, first, second);
+    Consumer<Reading> take =
         reading -> {
           if (dealings.add(reading)) {
             index.add(reading.article());
           }
-        });
+        };
+    if (isKept()) {
+      ask(
+          true,
+          (kept, readings) -> {
+            both(terms.between(first, second, kept), readings)
+                .forEach(number -> take.accept(kept.reading(number)));
+            return true;
+          });
+    } else {
+      readings(take);
+    }
     return dealings.all(index.copies());
   }
 
@@ -123,8 +167,58 @@ public final class AcrossReports {
   public List<Matter> whoSays(String words) {
     Asked asked = asked(words);
     Gathering gathering = new Gathering(asked::fits);
-    readings(gathering::add);
+    if (isKept()) {
+      ask(
+          true,
+          (kept, readings) -> {
+            gathering.add(terms.with(asked, kept), readings, kept);
+            return true;
+          });
+    } else {
+      readings(gathering::add);
+    }
     return new Matters(gathering.copies()).of(gathering.utterances());
+  }
+
+  private boolean isKept() {
+    return comparisons.isPresent();
+  }
+
+  /**
+   * Asks what the archive keeps, where it does, else what is made anew.
+   *
+   * @param now whether what is kept of what is current will do; stories of another day are others
+   */
+  private <T> T ask(boolean now, BiFunction<Kept, Set<Long>, T> question) {
+    Optional<LocalDate> by = by();
+    if (isKept() && now) {
+      return comparisons
+          .get()
+          .ask(
+              kept ->
+                  question.apply(
+                      kept,
+                      asOf.map(date -> kept.current(endOf(date), by))
+                          .orElseGet(() -> kept.current(by))));
+    }
+    MemoryKept memory = new MemoryKept();
+    ReportComparer comparer = new ReportComparer();
+    readings(reading -> memory.add(reading, comparer));
+    return question.apply(memory, memory.current(Optional.empty()));
+  }
+
+  /** The earlier of the two days; what was published later is not looked at. */
+  private Optional<LocalDate> by() {
+    return Stream.of(asOf, until)
+        .flatMap(Optional::stream)
+        .map(PartialDate::latest)
+        .min(LocalDate::compareTo);
+  }
+
+  private static Set<Long> both(Set<Long> one, Set<Long> other) {
+    Set<Long> both = new TreeSet<>(one);
+    both.retainAll(other);
+    return both;
   }
 
   private Asked asked(String words) {
@@ -187,6 +281,10 @@ public final class AcrossReports {
         statements.addAll(found);
         index.add(reading.article());
       }
+    }
+
+    void add(Set<Long> found, Set<Long> readings, Kept kept) {
+      both(found, readings).forEach(number -> add(kept.reading(number)));
     }
 
     Copies copies() {

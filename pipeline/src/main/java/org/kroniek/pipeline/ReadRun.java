@@ -19,11 +19,15 @@ import org.kroniek.model.Rejection;
 /**
  * Reads many inputs, one after another as far as anybody can see: articles are read on several
  * threads, and written and reported in the order of the inputs on the caller's. What fails on one
- * article is quarantined and the run goes on; what fails in the archive ends it.
+ * article is quarantined and the run goes on; what fails in the archive ends it. As articles come
+ * in, the archive keeps what is needed to compare them.
  */
 public final class ReadRun {
 
   private static final int WAITING_PER_THREAD = 8;
+
+  /** So many articles at most wait to be compared with the others. */
+  private static final int BETWEEN_CATCHING_UP = 50;
 
   private final ArticleReader reader;
   private final Optional<Archive> archive;
@@ -145,6 +149,7 @@ public final class ReadRun {
         end(waiting.remove());
       }
       inputs.passedOver().forEach(count::pass);
+      archive.ifPresent(KeepingUp::catchUp);
       return count.summary();
     }
 
@@ -178,6 +183,9 @@ public final class ReadRun {
         return;
       }
       articles++;
+      if (articles % BETWEEN_CATCHING_UP == 0) {
+        archive.ifPresent(KeepingUp::catchUp);
+      }
       count.add(reading, saved);
       listener.reading(reading, saved);
     }

@@ -1,6 +1,8 @@
 package org.kroniek.model.catalogue;
 
+import java.util.Optional;
 import org.kroniek.model.Archive;
+import org.kroniek.model.across.Comparisons;
 
 /** An archive that answers questions over all articles and keeps corrections. */
 public interface CataloguedArchive extends Archive {
@@ -10,4 +12,9 @@ public interface CataloguedArchive extends Archive {
 
   /** What people found right or wrong. */
   Corrections corrections();
+
+  /** What is kept to compare reports; empty where nothing is and each answer is made anew. */
+  default Optional<Comparisons> comparisons() {
+    return Optional.empty();
+  }
 }

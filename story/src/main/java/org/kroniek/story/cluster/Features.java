@@ -24,11 +24,35 @@ final class Features {
 
   private static final int HEADLINE = 3;
 
-  private final ContentReader contents = new ContentReader();
+  /** What an event between two tells, or a figure. */
+  private static final double OF_MORE = 3;
 
-  /** Names, events and figures with how often they stand there. */
-  Map<String, Integer> shared(Reading reading) {
+  private final ContentReader contents = new ContentReader();
+  private final Commonness commonness = new Commonness();
+
+  /** What is compared of a report. */
+  Traits traits(Reading reading) {
+    Article article = reading.article();
+    Map<String, Double> words = new HashMap<>();
+    stems(article)
+        .forEach((stem, count) -> words.put(stem, weight(count) * commonness.ofStem(stem)));
+    return new Traits(
+        article.id(),
+        article.language().code(),
+        article.published().map(date -> date.latest().toEpochDay()).orElse(Traits.NO_DAY),
+        Vector.of(shared(reading)),
+        Vector.of(words));
+  }
+
+  private static double weight(int count) {
+    return 1 + Math.log(count);
+  }
+
+  /** Names, events and figures, each with how much it tells. */
+  private Map<String, Double> shared(Reading reading) {
+    Map<String, Double> weights = new HashMap<>();
     Map<String, Integer> counts = new HashMap<>();
+    Map<String, Double> kinds = new HashMap<>();
     Map<String, String> keys = new HashMap<>();
     for (Entity entity : reading.entities()) {
       String key = entity.wikidata().orElseGet(() -> Words.fold(entity.name()));
@@ -37,6 +61,7 @@ final class Features {
           (int) entity.mentions().stream().filter(m -> m.kind() == Mention.Kind.NAME).count();
       if (named > 0) {
         counts.merge(key, named, Integer::sum);
+        kinds.merge(key, telling(entity.type()), Math::max);
       }
     }
     for (Event event : reading.events()) {
@@ -51,7 +76,19 @@ final class Features {
         contents.read(reading.article().text(), reading.article().language()).figures()) {
       counts.merge(figure.toString(), 1, Integer::sum);
     }
-    return counts;
+    counts.forEach(
+        (feature, count) ->
+            weights.put(feature, weight(count) * kinds.getOrDefault(feature, OF_MORE)));
+    return weights;
+  }
+
+  /** Places are named in many reports, people in few. */
+  private static double telling(Entity.Type type) {
+    return switch (type) {
+      case PER -> 4;
+      case ORG, MISC -> 3;
+      case LOC -> 2;
+    };
   }
 
   private static String key(Party party, Map<String, String> keys) {
@@ -59,7 +96,7 @@ final class Features {
   }
 
   /** The stems of the words, those of the headline more often. */
-  Map<String, Integer> stems(Article article) {
+  private Map<String, Integer> stems(Article article) {
     Map<String, Integer> counts = new HashMap<>();
     article.title().ifPresent(title -> count(title, article, HEADLINE, counts));
     for (Block block : article.blocks()) {

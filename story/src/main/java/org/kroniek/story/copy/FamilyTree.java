@@ -9,9 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntBinaryOperator;
 import java.util.stream.Stream;
-import org.kroniek.story.copy.CopyIndex.Pair;
-import org.kroniek.story.copy.CopyIndex.Text;
 import org.kroniek.story.words.Words;
 
 /**
@@ -27,6 +26,7 @@ final class FamilyTree {
   private final List<Text> texts;
   private final List<Pair> pairs;
   private final Credits credits;
+  private final IntBinaryOperator shared;
   private final int[] parents;
   private final int[] coreOf;
   private final List<Core> cores = new ArrayList<>();
@@ -37,10 +37,22 @@ final class FamilyTree {
   /** For a text the cores that stand inside it. */
   private final Map<Integer, Set<Integer>> holds = new TreeMap<>();
 
-  FamilyTree(List<Text> texts, List<Pair> pairs, Credits credits) {
+  /** A text, all the articles that have it to the letter, and how many runs of words it has. */
+  record Text(List<Printed> printed, int runs) {}
+
+  /** Two texts that share a passage, by their places in the list. */
+  record Pair(int one, int other, int shared) {}
+
+  /**
+   * Of these texts.
+   *
+   * @param shared how many runs two texts share, by their places in the list
+   */
+  FamilyTree(List<Text> texts, List<Pair> pairs, Credits credits, IntBinaryOperator shared) {
     this.texts = texts;
     this.pairs = pairs;
     this.credits = credits;
+    this.shared = shared;
     this.parents = new int[texts.size()];
     this.coreOf = new int[texts.size()];
   }
@@ -68,12 +80,12 @@ final class FamilyTree {
   private boolean isNear(Pair pair) {
     int one = size(pair.one());
     int other = size(pair.other());
-    return pair.shared() >= CopyIndex.NEAR * (one + other - pair.shared())
+    return pair.shared() >= Passages.NEAR * (one + other - pair.shared())
         && Math.min(one, other) >= OF_LIKE_LENGTH * Math.max(one, other);
   }
 
   private int size(int text) {
-    return texts.get(text).shingles().all().length;
+    return texts.get(text).runs();
   }
 
   private void unite(Pair pair) {
@@ -202,11 +214,11 @@ final class FamilyTree {
   }
 
   private Copy copy(Printed printed, int text, Core of, boolean contained) {
-    int[] one = texts.get(text).shingles().all();
-    int[] other = texts.get(of.first()).shingles().all();
-    int shared = text == of.first() ? one.length : Shingles.shared(one, other);
-    double union = Math.max(1, one.length + other.length - shared);
-    double shorter = Math.max(1, Math.min(one.length, other.length));
+    int one = size(text);
+    int other = size(of.first());
+    int both = text == of.first() ? one : shared.applyAsInt(text, of.first());
+    double union = Math.max(1, one + other - both);
+    double shorter = Math.max(1, Math.min(one, other));
     Copy.Kind kind;
     if (printed.isRevisionOf(of.origin())) {
       kind = Copy.Kind.REVISION;
@@ -215,10 +227,10 @@ final class FamilyTree {
     } else if (!contained) {
       kind = Copy.Kind.NEAR;
     } else {
-      kind = one.length > other.length ? Copy.Kind.EMBEDDING : Copy.Kind.EXCERPT;
+      kind = one > other ? Copy.Kind.EMBEDDING : Copy.Kind.EXCERPT;
     }
     return new Copy(
-        printed.heading(), kind, shared / union, shared / shorter, credit(printed, of.origin()));
+        printed.heading(), kind, both / union, both / shorter, credit(printed, of.origin()));
   }
 
   private Optional<String> credit(Printed printed, Printed origin) {

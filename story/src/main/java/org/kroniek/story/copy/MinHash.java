@@ -2,6 +2,7 @@ package org.kroniek.story.copy;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import org.kroniek.story.words.Hash;
 
 /**
  * Finds which sets are alike without comparing all with all: MinHash (Broder 1997, "On the

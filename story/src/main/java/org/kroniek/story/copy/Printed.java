@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.kroniek.model.Archive.Heading;
 import org.kroniek.model.Article;
 import org.kroniek.model.PartialDate;
+import org.kroniek.model.across.Note;
 import org.kroniek.story.words.Words;
 
 /**
@@ -33,6 +34,10 @@ record Printed(Heading heading, List<String> credits, int length) {
             article.published(),
             article.language());
     return new Printed(heading, credits.of(article), article.text().length());
+  }
+
+  static Printed of(Note note) {
+    return new Printed(note.heading(), note.credits(), note.length());
   }
 
   /** The day by which it was published for certain. */

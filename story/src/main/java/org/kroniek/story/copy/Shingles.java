@@ -1,10 +1,12 @@
 package org.kroniek.story.copy;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.kroniek.model.Article;
 import org.kroniek.model.Block;
+import org.kroniek.story.words.Hash;
 import org.kroniek.story.words.Word;
 import org.kroniek.story.words.Words;
 
@@ -13,7 +15,7 @@ final class Shingles {
 
   private static final int SHORT_RUN = 4;
   private static final int LONG_RUN = 8;
-  private static final int SAMPLED = 4;
+  private static final int SAMPLED = 8;
 
   /** A quotation is no longer than this; a mark that nothing closes hides no more. */
   private static final int LONGEST_QUOTATION = 600;
@@ -47,14 +49,14 @@ final class Shingles {
   }
 
   /**
-   * A quarter of the runs of eight words, chosen by their hash, so that two texts that share a
+   * One in eight of the runs of eight words, chosen by their hash, so that two texts that share a
    * passage choose the same ones (Broder's containment by sampling, 1997).
    */
   long[] probes() {
     return probes;
   }
 
-  /** The hash of all words in their order. */
+  /** The hash of all words in their order, and of which of them are quoted. */
   long whole() {
     return whole;
   }
@@ -93,8 +95,11 @@ final class Shingles {
         own[owned++] = all[i];
       }
     }
-    return new Shingles(
-        distinct(all), distinct(Arrays.copyOf(own, owned)), probes(hashes), run(hashes));
+    long whole = run(hashes, 0, hashes.length);
+    for (Word word : words) {
+      whole = Hash.join(whole, quoted[word.start()] ? 1 : 0);
+    }
+    return new Shingles(distinct(all), distinct(Arrays.copyOf(own, owned)), probes(hashes), whole);
   }
 
   private static long[] probes(long[] hashes) {
@@ -109,8 +114,34 @@ final class Shingles {
     return Arrays.stream(probes, 0, chosen).distinct().toArray();
   }
 
-  private static long run(long[] hashes) {
-    return run(hashes, 0, hashes.length);
+  /** As bytes, all but {@link #whole()}, which they go by. */
+  byte[] bytes() {
+    ByteBuffer bytes =
+        ByteBuffer.allocate(
+            (all.length + own.length + 2) * Integer.BYTES + probes.length * Long.BYTES);
+    bytes.putInt(all.length).putInt(own.length);
+    for (int run : all) {
+      bytes.putInt(run);
+    }
+    for (int run : own) {
+      bytes.putInt(run);
+    }
+    for (long probe : probes) {
+      bytes.putLong(probe);
+    }
+    return bytes.array();
+  }
+
+  /** What {@link #bytes()} were made of. */
+  static Shingles of(long whole, byte[] written) {
+    ByteBuffer bytes = ByteBuffer.wrap(written);
+    int[] all = new int[bytes.getInt()];
+    int[] own = new int[bytes.getInt()];
+    Arrays.setAll(all, i -> bytes.getInt());
+    Arrays.setAll(own, i -> bytes.getInt());
+    long[] probes = new long[bytes.remaining() / Long.BYTES];
+    Arrays.setAll(probes, i -> bytes.getLong());
+    return new Shingles(all, own, probes, whole);
   }
 
   private static long run(long[] hashes, int from, int length) {

@@ -3,6 +3,7 @@ package org.kroniek.story.said;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.kroniek.model.Language;
@@ -23,7 +24,7 @@ public final class Asked {
   private final List<String> forms = new ArrayList<>();
   private final List<Set<String>> stems = new ArrayList<>();
   private final List<Set<String>> concepts = new ArrayList<>();
-  private final Set<Object> figures = new LinkedHashSet<>();
+  private final Set<Figure> figures = new LinkedHashSet<>();
 
   private final List<Named> names = new ArrayList<>();
   private final Set<String> units = new LinkedHashSet<>();
@@ -59,6 +60,37 @@ public final class Asked {
         concepts.add(spentOn);
       }
     }
+  }
+
+  /**
+   * A part of what is asked for: a statement that has all of it has one of each.
+   *
+   * @param stems of a word
+   * @param concepts that a word names
+   * @param name who or what a word names
+   * @param figures of which one must be there
+   * @param units of which one must be there
+   */
+  record Part(
+      Set<String> stems,
+      Set<String> concepts,
+      Optional<Named> name,
+      Set<Figure> figures,
+      Set<String> units) {}
+
+  /** The parts that all must be there. */
+  List<Part> parts() {
+    List<Part> parts = new ArrayList<>();
+    for (int i = 0; i < forms.size(); i++) {
+      parts.add(
+          new Part(stems.get(i), concepts.get(i), Optional.of(names.get(i)), Set.of(), Set.of()));
+    }
+    units.forEach(
+        unit -> parts.add(new Part(Set.of(), Set.of(), Optional.empty(), Set.of(), Set.of(unit))));
+    if (!figures.isEmpty()) {
+      parts.add(new Part(Set.of(), Set.of(), Optional.empty(), figures, Set.of()));
+    }
+    return parts;
   }
 
   /** The words as a topic. */

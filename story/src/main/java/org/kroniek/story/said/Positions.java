@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.kroniek.model.PartialDate;
 import org.kroniek.story.said.PositionLine.Point;
@@ -30,17 +31,27 @@ public final class Positions {
   /** More utterances than this are not all compared with one another for echoes. */
   private static final int MOST_ECHOED = 2_000;
 
-  private final Set<Object> norms;
+  private final Predicate<Amount> norms;
   private final Changes changes = new Changes(new Agreement());
 
   /**
    * With these norms.
    *
-   * @param norms amounts that bind somebody, on record anywhere; a figure in a statement without
-   *     more is a position only where it is one of them
+   * @param norms tells of an amount whether it binds somebody, anywhere on record; a figure in a
+   *     statement without more is a position only where it does
    */
-  public Positions(Collection<Amount> norms) {
-    this.norms = norms.stream().map(Positions::key).collect(Collectors.toSet());
+  public Positions(Predicate<Amount> norms) {
+    this.norms = norms;
+  }
+
+  /**
+   * With these norms.
+   *
+   * @param norms amounts that bind somebody
+   */
+  public static Positions with(Collection<Amount> norms) {
+    Set<Object> keys = norms.stream().map(Positions::key).collect(Collectors.toSet());
+    return new Positions(amount -> keys.contains(key(amount)));
   }
 
   private static Object key(Amount amount) {
@@ -134,7 +145,7 @@ public final class Positions {
   private List<Amount> amounts(Utterance utterance) {
     return utterance.reports().stream()
         .flatMap(said -> said.amounts().stream())
-        .filter(amount -> amount.binding() || norms.contains(key(amount)))
+        .filter(amount -> amount.binding() || norms.test(amount))
         .toList();
   }
 

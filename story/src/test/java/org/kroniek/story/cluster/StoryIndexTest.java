@@ -95,13 +95,13 @@ final class StoryIndexTest {
 
   @Test
   void lateEvidenceJoinsWhatStoodApart() {
-    StoryIndex index = new StoryIndex();
+    StoryIndex index = new StoryIndex(Granularity.STORY);
     index.add(report("a", "2024-01-02", BRIDGE, "Lage Wetering"));
     index.add(report("c", "2024-01-08", BRIDGE_TOO, "Lage Wetering"));
     index.add(report("x", "2024-01-03", WRECK, "Oosterzwin"));
-    assertThat(index.stories(Granularity.STORY, Copies.none())).hasSize(3);
+    assertThat(index.stories(Copies.none())).hasSize(3);
     index.add(report("b", "2024-01-05", BRIDGE + " " + BRIDGE_TOO, "Lage Wetering"));
-    assertThat(index.stories(Granularity.STORY, Copies.none())).hasSize(2);
+    assertThat(index.stories(Copies.none())).hasSize(2);
   }
 
   @Test
@@ -111,11 +111,11 @@ final class StoryIndexTest {
   }
 
   private static List<Story> stories(Reading... readings) {
-    StoryIndex index = new StoryIndex();
+    StoryIndex index = new StoryIndex(Granularity.STORY);
     for (Reading reading : readings) {
       index.add(reading);
     }
-    return index.stories(Granularity.STORY, Copies.none());
+    return index.stories(Copies.none());
   }
 
   private static Reading report(String id, String day, String text, String... names) {

@@ -194,6 +194,6 @@ final class PositionsTest {
       said.addAll(reader.read(reading));
       norms.addAll(reader.norms(reading));
     }
-    return new Positions(norms).of(new Utterances(Copies.none()).of(said), topic);
+    return Positions.with(norms).of(new Utterances(Copies.none()).of(said), topic);
   }
 }

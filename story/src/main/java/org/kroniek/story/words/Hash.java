@@ -1,7 +1,7 @@
-package org.kroniek.story.copy;
+package org.kroniek.story.words;
 
 /** Numbers made of words, the same on every machine and in every run. */
-final class Hash {
+public final class Hash {
 
   private static final long BASIS = 0xcbf29ce484222325L;
   private static final long PRIME = 0x100000001b3L;
@@ -9,7 +9,7 @@ final class Hash {
   private Hash() {}
 
   /** FNV-1a over the UTF-16 code units, mixed. */
-  static long of(String word) {
+  public static long of(String word) {
     long hash = BASIS;
     for (int i = 0; i < word.length(); i++) {
       hash = (hash ^ word.charAt(i)) * PRIME;
@@ -18,12 +18,12 @@ final class Hash {
   }
 
   /** The hash of a sequence that goes on with one more. */
-  static long join(long before, long next) {
+  public static long join(long before, long next) {
     return mix(before * PRIME + next);
   }
 
   /** Spreads every bit over all (the finisher of SplitMix64, Steele, Lea and Flood 2014). */
-  static long mix(long value) {
+  public static long mix(long value) {
     long mixed = (value ^ value >>> 30) * 0xbf58476d1ce4e5b9L;
     mixed = (mixed ^ mixed >>> 27) * 0x94d049bb133111ebL;
     return mixed ^ mixed >>> 31;
