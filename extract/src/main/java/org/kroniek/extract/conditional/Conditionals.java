@@ -22,7 +22,13 @@ public final class Conditionals {
 
   private final List<Rule> rules =
       List.of(
-          new Supposition(), new MarkedClause(), new Inversion(), new Without(), new CausalFear());
+          new Supposition(),
+          new MarkedClause(),
+          new Inversion(),
+          new TrailingInversion(),
+          new InCase(),
+          new Without(),
+          new CausalFear());
 
   /** Nothing is loaded. */
   public Conditionals() {}

@@ -14,6 +14,8 @@ import org.kroniek.model.Language;
  * @param whether verbs and adjectives behind which <i>if</i> means <i>whether</i>
  * @param then the words that open what follows
  * @param inverted verbs that open a condition by standing first, where no <i>then</i> follows
+ * @param trailing those that may stand behind what follows from the condition
+ * @param cases phrases behind which a noun is the condition
  * @param suppose the words that open a supposition
  * @param without the preposition
  * @param manner nouns that tell with <i>without</i> in what manner, not on what condition
@@ -27,6 +29,8 @@ record Words(
     Set<String> whether,
     Set<String> then,
     Set<String> inverted,
+    Set<String> trailing,
+    List<List<String>> cases,
     List<List<String>> suppose,
     String without,
     Set<String> manner,
@@ -37,6 +41,7 @@ record Words(
       new Words(
           phrases(
               "op voorwaarde dat",
+              "zolang",
               "in het geval dat",
               "voor het geval dat",
               "als",
@@ -62,6 +67,9 @@ record Words(
           Set.of(),
           Set.of("dan"),
           Set.of("mocht", "mochten", "zou", "zouden", "had", "hadden", "was", "waren"),
+          Set.of("mocht", "mochten"),
+          phrases(
+              "in het geval van", "in geval van", "bij het uitblijven van", "bij uitblijven van"),
           phrases(
               "stel je voor dat",
               "stel u voor dat",
@@ -159,6 +167,8 @@ record Words(
               "wonder"),
           Set.of("then"),
           Set.of("should", "were", "had"),
+          Set.of("should"),
+          phrases("in the event of", "in the case of", "in case of"),
           phrases("suppose that", "suppose", "imagine that", "let us suppose that", "say that"),
           "without",
           Set.of(
@@ -206,6 +216,8 @@ record Words(
     whether = Set.copyOf(whether);
     then = Set.copyOf(then);
     inverted = Set.copyOf(inverted);
+    trailing = Set.copyOf(trailing);
+    cases = List.copyOf(cases);
     suppose = List.copyOf(suppose);
     manner = Set.copyOf(manner);
     modal = Set.copyOf(modal);
