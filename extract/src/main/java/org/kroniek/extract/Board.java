@@ -77,6 +77,15 @@ final class Board {
 
   /** Keeps the draft unless what it claims is settled; says whether it was kept. */
   boolean offer(Draft offered) {
+    return offer(offered, false);
+  }
+
+  /** The same of a draft that may hold others with their cues. */
+  boolean offerAround(Draft offered) {
+    return offer(offered, true);
+  }
+
+  private boolean offer(Draft offered, boolean around) {
     Passage passage = passages.get(offered.passage());
     Draft draft =
         offered.source().isEmpty()
@@ -94,7 +103,9 @@ final class Board {
       if (holdsCueOf(draft, other)) {
         return false;
       }
-      if (clash(draft, other) && !isInside(draft, other) && !isInside(other, draft)) {
+      boolean inside =
+          isInside(draft, other) || isInside(other, draft) || (around && isWhole(other, draft));
+      if (clash(draft, other) && !inside) {
         return false;
       }
     }
@@ -125,6 +136,16 @@ final class Board {
                 span ->
                     span.contains(inner.span())
                         && span.contains(inner.source().get().span())
+                        && span.length() > inner.span().length());
+  }
+
+  /** A later draft may hold an earlier one with its cue: the two are one inside the other. */
+  private static boolean isWhole(Draft inner, Draft outer) {
+    return inner.cue().isPresent()
+        && outer.content().stream()
+            .anyMatch(
+                span ->
+                    span.contains(inner.span().cover(inner.cue().get()))
                         && span.length() > inner.span().length());
   }
 

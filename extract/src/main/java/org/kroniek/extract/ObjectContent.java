@@ -33,7 +33,7 @@ final class ObjectContent {
     boolean led = false;
     boolean passive = report.isPassive();
     int object = passive ? tree.child(at, "nsubj") : tree.child(at, "obj");
-    if (!passive && object >= 0 && object == report.ownSubject()) {
+    if (!passive && object >= 0 && (object == report.ownSubject() || isAmount(object))) {
       object = -1;
     }
     for (int child : tree.children(at)) {
@@ -108,6 +108,14 @@ final class ObjectContent {
       }
     }
     return false;
+  }
+
+  /** <i>talked more about jobs</i>: how much, and not what. */
+  private boolean isAmount(int i) {
+    return switch (tree.lower(i)) {
+      case "less", "little", "lot", "more", "much" -> tree.child(i, "nmod") < 0;
+      default -> false;
+    };
   }
 
   private boolean isNoun(int i) {

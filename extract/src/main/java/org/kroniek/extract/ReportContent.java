@@ -20,6 +20,9 @@ final class ReportContent {
   private static final Set<String> CIRCUMSTANCES =
       Set.of("as", "when", "while", "after", "before", "toen", "terwijl", "nadat", "voordat");
 
+  private static final Set<String> ENGLISH_JOINTS = Set.of("and", "but", "or", "so", "yet");
+  private static final Set<String> MODALS =
+      Set.of("can", "could", "may", "might", "must", "shall", "should", "will", "would");
   private static final Set<String> SUBJECTS = Set.of("nsubj", "expl");
 
   private final Report report;
@@ -125,7 +128,7 @@ final class ReportContent {
     if (tree.child(child, "mark") >= 0) {
       return false;
     }
-    if (Report.isQuotationMark(tree, joint + 1)) {
+    if (Report.isQuotationMark(tree, joint + 1) || isInItsVoice(child, joint)) {
       return true;
     }
     int finite = tree.isFinite(child) ? child : -1;
@@ -147,6 +150,39 @@ final class ReportContent {
               || i == child;
     }
     return last && before > 1;
+  }
+
+  /**
+   * <i>said the work is done and the road will open</i>: an English clause has its own subject and
+   * not the tense of the cue, which the writer's own would have.
+   */
+  private boolean isInItsVoice(int child, int joint) {
+    boolean english = ENGLISH_JOINTS.contains(tree.lower(joint));
+    return english
+        && tree.child(child, SUBJECTS) >= 0
+        && (tree.isWord(joint - 1) || !tense(child).equals(tense(at)) || hasQuotation(child));
+  }
+
+  /** The tense of the finite word of a clause; that of a modal is its own. */
+  private String tense(int clause) {
+    for (int child : tree.children(clause)) {
+      if (tree.is(child, Set.of("aux", "cop")) && MODALS.contains(tree.lower(child))) {
+        return "modal";
+      }
+      if (tree.is(child, Set.of("aux", "cop")) && tree.isFinite(child)) {
+        return tree.feature(child, "Tense");
+      }
+    }
+    return tree.isFinite(clause) ? tree.feature(clause, "Tense") : "";
+  }
+
+  private boolean hasQuotation(int clause) {
+    for (int i = tree.first(clause); i <= tree.last(clause); i++) {
+      if (Report.isQuotationMark(tree, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** <i>zo</i> in <i>zo zegt Jansen</i> stands for the clause around it. */

@@ -19,6 +19,10 @@ record TreeObject(Rule rule) implements Sieve {
           "aan", "about", "against", "for", "from", "in", "of", "on", "over", "tegen", "to", "van",
           "voor");
 
+  private static final Set<String> WHEN =
+      Set.of("after", "before", "during", "since", "through", "throughout", "until", "while");
+  private static final Set<String> WAYS = Set.of("after", "before", "by", "since", "when", "while");
+
   @Override
   public void sift(Passage passage, Board board) {
     TreeReports reports = new TreeReports(passage);
@@ -116,13 +120,39 @@ record TreeObject(Rule rule) implements Sieve {
       boolean follows =
           child > report.at()
               && (end > report.at() ? tree.first(child) == end : isRemote(report, child));
-      if (follows
-          && tree.is(child, "obl")
-          && !words.get(child)
-          && isOfObject(passage, tree, child)) {
+      boolean part =
+          (tree.is(child, "obl") && isOfObject(passage, tree, child))
+              || (!passage.lexicon().isDutch() && completes(passage, report, child));
+      if (follows && part && !words.get(child)) {
         words.or(tree.under(child));
       }
     }
+  }
+
+  /**
+   * <i>derided efforts to keep away</i>, <i>a plan as too dear</i>: English says behind the object,
+   * with nothing between, what it is for or taken as.
+   */
+  private static boolean completes(Passage passage, Report report, int child) {
+    Tree tree = report.tree();
+    if (tree.is(child, "xcomp")) {
+      return true;
+    }
+    boolean close = tree.isWord(tree.first(child)) && tree.isWord(tree.first(child) - 1);
+    boolean finite = tree.child(child, Set.of("nsubj", "cop")) >= 0;
+    if (tree.is(child, "advcl")) {
+      return close && !finite && report.caseOf(child, WAYS).isEmpty();
+    }
+    int preposition = tree.child(child, "case");
+    boolean noun = tree.upos(child).equals("NOUN") || tree.upos(child).equals("PROPN");
+    boolean setting =
+        !passage.lexicon().setting(tree.lemma(child)).isEmpty()
+            || passage.lexicon().isMedium(tree.form(child));
+    return tree.is(child, "obl")
+        && close
+        && preposition >= 0
+        && (tree.lower(preposition).equals("as")
+            || (noun && !setting && !WHEN.contains(tree.lower(preposition))));
   }
 
   /** <i>sprak op de radio van een ramp</i>: the preposition belongs to the cue, near it or not. */

@@ -43,6 +43,11 @@ final class TreeReports {
         .ifPresent(governor -> found.add(new Report(word.tree(), word.index(), governor)));
   }
 
+  /** The governor that a word is. */
+  Optional<Governor> governor(Tree tree, int i) {
+    return passage.lexicon().governors().at(tree, i);
+  }
+
   /** Who the source of a report is, where somebody is that can be one. */
   Optional<Phrase> source(Report report) {
     return phrase(report, report.source());
@@ -171,6 +176,12 @@ final class TreeReports {
     return Optional.of(withMarks(tree.span(start, end)));
   }
 
+  /** <i>said on Monday, “We pay. Then …”</i>: the words begin where the quotation does. */
+  private boolean isAtHead(int item, Span words) {
+    Quotation quotation = passage.quotation(item);
+    return words.start() == quotation.inner().start();
+  }
+
   /** Signs that words begin with: an amount, a comparison. */
   private static boolean isSign(String mark) {
     return switch (mark) {
@@ -188,8 +199,8 @@ final class TreeReports {
     int item = content.size() == 1 ? passage.itemAt(content.get(0).start()) : -1;
     if (!passage.isQuotation(item)
         || !board.isFree(passage, item)
-        || !Quotes.opens(passage, item)
-        || !passage.item(item).span().contains(content.get(0))) {
+        || !passage.item(item).span().contains(content.get(0))
+        || !(Quotes.opens(passage, item) || isAtHead(item, content.get(0)))) {
       return content;
     }
     List<Span> whole = Quotes.list(Quotes.content(passage, item));

@@ -23,6 +23,7 @@ class DataFilesTest {
       strings = {
         "acts-en.tsv",
         "acts-nl.tsv",
+        "cue-weights-en.tsv",
         "event/actors-en.tsv",
         "event/actors-nl.tsv",
         "event/contexts-en.tsv",
