@@ -42,11 +42,20 @@ final class ArchiveFile {
   private final Path file;
   private final Connections connections;
   private final SqliteFailures failures;
+  private final boolean unfinished;
 
   ArchiveFile(Path file, Connections connections, SqliteFailures failures) {
+    this(file, connections, failures, false);
+  }
+
+  /**
+   * @param unfinished whether it may be the unfinished target of a move
+   */
+  ArchiveFile(Path file, Connections connections, SqliteFailures failures, boolean unfinished) {
     this.file = file;
     this.connections = connections;
     this.failures = failures;
+    this.unfinished = unfinished;
   }
 
   /** Checks what lies at the path before SQLite touches it. */
@@ -125,6 +134,9 @@ final class ArchiveFile {
         number(connection, "PRAGMA journal_mode = WAL");
         return false;
       }
+      if (schema < 0 && !unfinished) {
+        throw failures.unfinished();
+      }
       if (schema > SCHEMA) {
         throw new ArchiveException(
             String.format(
@@ -135,7 +147,7 @@ final class ArchiveFile {
                 schema,
                 SCHEMA));
       }
-      return schema == SCHEMA;
+      return schema == SCHEMA || schema < 0;
     } finally {
       connections.closeConnection(connection);
     }

@@ -56,6 +56,67 @@ public final class Archives {
     return isAddress(name) ? PostgresAddress.of(name, environment).toString() : name;
   }
 
+  /**
+   * Copies an archive into another, which must be empty, not there yet, or the target of the same
+   * move that was broken off; then it goes on. At the end the rows of both are counted and
+   * compared.
+   *
+   * @param from the file or the address of an archive that is there
+   * @param to the file or the address of the other
+   * @throws UsageException where a name cannot be that of an archive, or the other is not empty
+   * @throws org.kroniek.model.ArchiveException where one of them fails, or the one was written
+   *     meanwhile
+   */
+  public static Moved move(
+      String from, String to, Map<String, String> environment, Progress progress) {
+    checkTwo(from, to, environment);
+    try (Store source =
+            isAddress(from)
+                ? PostgresArchive.from(PostgresAddress.of(from, environment))
+                : SqliteArchive.from(Path.of(from));
+        Store target =
+            isAddress(to)
+                ? PostgresArchive.to(PostgresAddress.of(to, environment))
+                : SqliteArchive.to(Path.of(to))) {
+      return new Move(source, target, shown(from, environment), progress).run();
+    }
+  }
+
+  private static void checkTwo(String from, String to, Map<String, String> environment) {
+    boolean isSame =
+        isAddress(from) == isAddress(to)
+            && (isAddress(from)
+                ? PostgresAddress.of(from, environment)
+                    .isSamePlace(PostgresAddress.of(to, environment))
+                : Path.of(from)
+                    .toAbsolutePath()
+                    .normalize()
+                    .equals(Path.of(to).toAbsolutePath().normalize()));
+    if (isSame) {
+      throw new UsageException("from and to are the same archive: name another");
+    }
+  }
+
+  /** Hears how far a move has come. */
+  public interface Progress {
+
+    /**
+     * So many rows are copied.
+     *
+     * @param all how many there are
+     */
+    void rows(long done, long all);
+  }
+
+  /**
+   * What was moved.
+   *
+   * @param articles how many
+   * @param rows of all tables
+   * @param goesOn whether a part was moved before
+   */
+  public record Moved(long articles, long rows, boolean goesOn) {}
+
   private static boolean isAddress(String name) {
     if (PostgresAddress.isOne(name)) {
       return true;

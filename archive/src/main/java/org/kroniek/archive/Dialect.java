@@ -50,6 +50,15 @@ interface Dialect {
   /** The year and month, {@code 2026-11}, of a day as a number of days since 1970. */
   String month(String epochDay);
 
+  /** The schema that the archive says it is of; below 0 while it is the target of a move. */
+  int schema(Handle handle);
+
+  /** Lets it say so. */
+  void mark(Handle handle, int schema);
+
+  /** Makes ready for use what was filled row by row, and marks it. */
+  void finishMove(Handle handle, int schema);
+
   /** Rows for the words of findings and articles. */
   WordRows wordRows(Handle handle);
 

@@ -196,6 +196,9 @@ final class FacetCounts {
 
   private Map<String, String> names(List<Tally.Value> tallied) {
     Map<String, String> names = new HashMap<>();
+    if (tallied.isEmpty()) {
+      return names;
+    }
     handle
         .createQuery(
             tallied.stream()

@@ -62,7 +62,8 @@ final class KeptRows implements Keeping, AutoCloseable {
       prepared.put(sql, statement);
     }
     for (int i = 0; i < values.length; i++) {
-      statement.setObject(i + 1, values[i]);
+      statement.setObject(
+          i + 1, values[i] instanceof String text ? Letters.write(text) : values[i]);
     }
     return statement;
   }
@@ -183,7 +184,7 @@ final class KeptRows implements Keeping, AutoCloseable {
   public Set<String> names(String part) {
     return new TreeSet<>(
         list(
-            row -> row.getString(1),
+            row -> new Cells(row).text("name"),
             "SELECT name FROM name WHERE folded LIKE ? ESCAPE '\\'",
             "%" + Names.fold(part).replaceAll("[\\\\%_]", "\\\\$0") + "%"));
   }

@@ -2,6 +2,7 @@ package org.kroniek.archive;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.function.Consumer;
 import org.kroniek.archive.PostgresSchema.State;
 import org.kroniek.model.UsageException;
 import org.kroniek.model.catalogue.CataloguedArchive;
@@ -34,17 +35,52 @@ final class PostgresArchive {
   static CataloguedArchive open(
       PostgresAddress address, Clock clock, Duration patience, boolean make) {
     Store store = store(address, patience, make);
-    Unshelved.shelve(store);
-    return new StoredArchive(store, clock);
+    return new StoredArchive(store, clock, isReadOnly(store));
   }
 
-  /** Its transactions alone. */
+  /** Whether the user may look and no more, or the server is one that follows another. */
+  private static boolean isReadOnly(Store store) {
+    return store.read(
+        handle ->
+            handle
+                .createQuery(
+                    "SELECT pg_is_in_recovery() OR NOT has_table_privilege('kept_waiting', 'DELETE')")
+                .mapTo(Boolean.class)
+                .one());
+  }
+
+  /** The transactions of an archive that must be there. */
+  static Store from(PostgresAddress address) {
+    return store(address, PATIENCE, false);
+  }
+
+  /** The transactions of an archive that may be the unfinished target of a move. */
+  static Store to(PostgresAddress address) {
+    return store(
+        address,
+        PATIENCE,
+        schema -> {
+          State state = schema.state();
+          if (state == State.NOTHING || state == State.OLDER) {
+            schema.migrate();
+          }
+        });
+  }
+
+  /** The transactions of an archive. */
   static Store store(PostgresAddress address, Duration patience, boolean make) {
+    Store store = store(address, patience, schema -> prepare(address, schema, make));
+    Unshelved.shelve(store);
+    return store;
+  }
+
+  private static Store store(
+      PostgresAddress address, Duration patience, Consumer<PostgresSchema> prepare) {
     PostgresFailures failures = new PostgresFailures(address, patience);
     PostgresConnections connections = PostgresConnections.open(address, failures);
     boolean done = false;
     try {
-      prepare(address, new PostgresSchema(connections.source(), failures), make);
+      prepare.accept(new PostgresSchema(connections.source(), failures));
       done = true;
     } finally {
       if (!done) {
@@ -56,6 +92,9 @@ final class PostgresArchive {
 
   private static void prepare(PostgresAddress address, PostgresSchema schema, boolean make) {
     State state = schema.state();
+    if (state == State.UNFINISHED) {
+      throw schema.unfinished();
+    }
     if (state == State.NOTHING && !make) {
       throw new UsageException(
           "there is no archive in "

@@ -115,6 +115,36 @@ final class PostgresDialect implements Dialect {
   }
 
   @Override
+  public int schema(Handle handle) {
+    return handle.createQuery("SELECT schema FROM kroniek").mapTo(Integer.class).one();
+  }
+
+  @Override
+  public void mark(Handle handle, int schema) {
+    handle.execute("UPDATE kroniek SET schema = " + schema);
+  }
+
+  @Override
+  public void finishMove(Handle handle, int schema) {
+    handle
+        .createQuery(
+            "SELECT table_name, column_name FROM information_schema.columns"
+                + " WHERE table_schema = current_schema() AND is_identity = 'YES'")
+        .map((row, context) -> List.of(row.getString(1), row.getString(2)))
+        .forEach(
+            column ->
+                handle.execute(
+                    String.format(
+                        Locale.ROOT,
+                        "SELECT setval(pg_get_serial_sequence('%1$s', '%2$s'),"
+                            + " coalesce(max(%2$s), 0) + 1, false) FROM %1$s",
+                        column.get(0),
+                        column.get(1))));
+    mark(handle, schema);
+    handle.execute("ANALYZE");
+  }
+
+  @Override
   public WordRows wordRows(Handle handle) {
     Rows rows =
         Rows.valued(

@@ -104,6 +104,10 @@ final class PostgresFailures implements Failures {
         null);
   }
 
+  ArchiveException unfinished() {
+    return of(UNFINISHED, null);
+  }
+
   ArchiveException mayNotMake() {
     return of(
         "does not let "

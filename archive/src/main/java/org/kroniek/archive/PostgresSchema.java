@@ -28,7 +28,9 @@ final class PostgresSchema {
   enum State {
     NOTHING,
     OLDER,
-    CURRENT
+    CURRENT,
+    /** The target of a move that was broken off. */
+    UNFINISHED
   }
 
   PostgresSchema(DataSource source, PostgresFailures failures) {
@@ -83,6 +85,9 @@ final class PostgresSchema {
   }
 
   private State compare(int schema) {
+    if (schema < 0) {
+      return State.UNFINISHED;
+    }
     if (schema > ArchiveFile.SCHEMA) {
       throw failures.of(
           String.format(
@@ -120,6 +125,10 @@ final class PostgresSchema {
     } catch (SQLException e) {
       throw failures.tell(e);
     }
+  }
+
+  ArchiveException unfinished() {
+    return failures.unfinished();
   }
 
   private ArchiveException older() {

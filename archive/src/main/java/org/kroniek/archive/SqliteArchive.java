@@ -36,13 +36,32 @@ final class SqliteArchive {
   }
 
   static CataloguedArchive open(Path file, Clock clock, int busyMillis, boolean still) {
+    return new StoredArchive(store(file, busyMillis, still), clock, still);
+  }
+
+  private static Store store(Path file, int busyMillis, boolean still) {
+    Store store = store(file, busyMillis, still, false);
+    Unshelved.shelve(store);
+    return store;
+  }
+
+  private static Store store(Path file, int busyMillis, boolean still, boolean unfinished) {
     SqliteFailures failures = new SqliteFailures(file, busyMillis);
     ArchiveFile.checkPlace(file, failures);
     Connections connections = new Connections(file, busyMillis, still);
-    new ArchiveFile(file, connections, failures).prepare();
-    Store store = new Store(new SqliteDialect(), connections, Place.of(file)::check, failures);
-    Unshelved.shelve(store);
-    return new StoredArchive(store, clock, still);
+    new ArchiveFile(file, connections, failures, unfinished).prepare();
+    return new Store(new SqliteDialect(), connections, Place.of(file)::check, failures);
+  }
+
+  /** The transactions of an archive that must be there. */
+  static Store from(Path file) {
+    checkThere(file);
+    return store(file, BUSY_MILLIS, ArchiveFile.isStill(file));
+  }
+
+  /** The transactions of an archive that may be the unfinished target of a move. */
+  static Store to(Path file) {
+    return store(file, BUSY_MILLIS, false, true);
   }
 
   /**
@@ -51,6 +70,11 @@ final class SqliteArchive {
    * @throws UsageException where there is no such file
    */
   static CataloguedArchive openExisting(Path file, Clock clock) {
+    checkThere(file);
+    return open(file, clock);
+  }
+
+  private static void checkThere(Path file) {
     if (!Files.exists(file)) {
       throw new UsageException(
           "there is no archive "
@@ -58,7 +82,6 @@ final class SqliteArchive {
               + nearest(file).map(name -> ", did you mean " + name + "?").orElse("")
               + " (./kroniek read FILE... makes one; --archive names another)");
     }
-    return open(file, clock);
   }
 
   private static Optional<String> nearest(Path file) {

@@ -64,6 +64,21 @@ final class SqliteDialect implements Dialect {
   }
 
   @Override
+  public int schema(Handle handle) {
+    return handle.createQuery("PRAGMA user_version").mapTo(Integer.class).one();
+  }
+
+  @Override
+  public void mark(Handle handle, int schema) {
+    handle.execute("PRAGMA user_version = " + schema);
+  }
+
+  @Override
+  public void finishMove(Handle handle, int schema) {
+    mark(handle, schema);
+  }
+
+  @Override
   public WordRows wordRows(Handle handle) {
     Rows rows = Rows.into(handle, "found_words", "rowid, content, beside, stems");
     return new WordRows() {

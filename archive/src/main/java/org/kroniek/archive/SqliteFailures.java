@@ -53,6 +53,10 @@ final class SqliteFailures implements Failures {
     return kind == SQLiteErrorCode.SQLITE_BUSY.code || kind == SQLiteErrorCode.SQLITE_LOCKED.code;
   }
 
+  ArchiveException unfinished() {
+    return of(UNFINISHED, null);
+  }
+
   ArchiveException notAnArchive(@Nullable Throwable failure) {
     return of("is not an archive of Kroniek: name another file (--archive)", failure);
   }

@@ -43,7 +43,7 @@ import org.kroniek.model.catalogue.Subject;
 import org.kroniek.model.catalogue.SubjectRecord;
 
 /** What the catalogue promises: lists, pages, counts, who is who, positions, dealings, edges. */
-final class CatalogueTest {
+class CatalogueTest {
 
   private static final PageRequest FIRST = PageRequest.first(100);
 
@@ -52,9 +52,14 @@ final class CatalogueTest {
   private Catalogue catalogue;
   private int saved;
 
+  /** An empty archive. */
+  CataloguedArchive empty() {
+    return SqliteArchive.open(folder.resolve("kroniek.db"), Clock.systemUTC());
+  }
+
   @BeforeEach
   void open() {
-    archive = SqliteArchive.open(folder.resolve("kroniek.db"), Clock.systemUTC());
+    archive = empty();
     catalogue = archive.catalogue();
   }
 

@@ -33,12 +33,14 @@ class CorrectionsTest {
   private CataloguedArchive archive;
   private Corrections corrections;
 
+  /** An empty archive. */
+  CataloguedArchive empty(Clock clock) {
+    return SqliteArchive.open(folder.resolve("kroniek.db"), clock);
+  }
+
   @BeforeEach
   void open() {
-    archive =
-        SqliteArchive.open(
-            folder.resolve("kroniek.db"),
-            Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC));
+    archive = empty(Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC));
     corrections = archive.corrections();
   }
 

@@ -10,9 +10,14 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** All rows of an archive's file but the times at which they were recorded. */
 final class Dump {
+
+  /** Each engine's own: the index of words, the mark of an archive, Flyway's. */
+  private static final List<String> OWN = List.of("found_words", "kroniek", "flyway", "sqlite_");
 
   private Dump() {}
 
@@ -25,6 +30,39 @@ final class Dump {
               "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'flyway%'"
                   + " AND sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY name")) {
         lines.addAll(rows(connection, table));
+      }
+    }
+    return lines;
+  }
+
+  /** All rows of all tables that both engines have, with the times, in one form. */
+  static List<String> rows(Connection connection) throws SQLException {
+    List<String> lines = new ArrayList<>();
+    try (ResultSet table =
+        connection
+            .getMetaData()
+            .getTables(null, connection.getSchema(), "%", new String[] {"TABLE"})) {
+      while (table.next()) {
+        String name = table.getString("TABLE_NAME");
+        if (OWN.stream().noneMatch(name::startsWith)) {
+          lines.addAll(sorted(connection, name));
+        }
+      }
+    }
+    lines.sort(null);
+    return lines;
+  }
+
+  private static List<String> sorted(Connection connection, String table) throws SQLException {
+    List<String> lines = new ArrayList<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("SELECT * FROM " + table)) {
+      while (row.next()) {
+        SortedMap<String, String> columns = new TreeMap<>();
+        for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+          columns.put(row.getMetaData().getColumnName(i), text(row.getObject(i)));
+        }
+        lines.add(table + columns);
       }
     }
     return lines;

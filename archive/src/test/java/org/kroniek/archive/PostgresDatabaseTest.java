@@ -29,6 +29,7 @@ import org.kroniek.model.Archive;
 import org.kroniek.model.ArchiveException;
 import org.kroniek.model.Reading;
 import org.kroniek.model.UsageException;
+import org.kroniek.model.catalogue.CataloguedArchive;
 import org.kroniek.model.catalogue.TooSlowException;
 
 /** What is told where a database cannot be used, and what it withstands. */
@@ -222,18 +223,20 @@ class PostgresDatabaseTest {
     try (Archive owner = as("owner", database)) {
       assertThat(save(owner, "Van de eigenaar.")).isEqualTo(Archive.Saved.ADDED);
     }
-    try (Archive writer = as("writer", database)) {
+    try (CataloguedArchive writer = as("writer", database)) {
       assertThat(save(writer, "Van de schrijver.")).isEqualTo(Archive.Saved.ADDED);
+      assertThat(writer.comparisons().orElseThrow().isReadOnly()).isFalse();
     }
-    try (Archive reader = as("reader", database)) {
+    try (CataloguedArchive reader = as("reader", database)) {
       assertThat(reader.counts().articles()).isEqualTo(2);
+      assertThat(reader.comparisons().orElseThrow().isReadOnly()).isTrue();
       told(() -> save(reader, "Van de lezer."), "does not let kroniek_reader do that", "granted");
     }
     server.execute(database, "UPDATE kroniek.kroniek SET schema = schema - 1");
     told(() -> as("reader", database), "older schema", "its owner");
   }
 
-  private Archive as(String role, String database) {
+  private CataloguedArchive as(String role, String database) {
     return open(
         "postgresql://kroniek_"
             + role
@@ -281,7 +284,7 @@ class PostgresDatabaseTest {
     return PostgresAddress.of(written, Map.of("HOME", "/nowhere"));
   }
 
-  private static Archive open(String address) {
+  private static CataloguedArchive open(String address) {
     return Archives.open(address, Map.of("HOME", "/nowhere"), CLOCK);
   }
 

@@ -5,6 +5,8 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -17,7 +19,8 @@ import org.kroniek.pipeline.Composition;
 /** Prints how fast a fresh archive takes invented readings, and how fast it answers then. */
 public final class ArchiveRate {
 
-  private static final String USAGE = "usage: ArchiveRate [ARTICLES [STATEMENTS-AN-ARTICLE]]";
+  private static final String USAGE =
+      "usage: ArchiveRate [postgresql://EMPTY-DATABASE] [ARTICLES [STATEMENTS-AN-ARTICLE]]";
   private static final long SEED = 1;
 
   /** The first answers are given while Java still warms up; the last is told. */
@@ -31,26 +34,37 @@ public final class ArchiveRate {
     this.readings = readings;
   }
 
-  /** Saves {@code ARTICLES} (20000) with 5 or so many statements each. */
+  /** Saves {@code ARTICLES} (20000) with 5 or so many statements each, in a file or a database. */
   public static void main(String[] arguments) throws IOException {
-    if (arguments.length > 2) {
+    List<String> rest = new ArrayList<>(List.of(arguments));
+    boolean isAddress = !rest.isEmpty() && rest.get(0).contains("://");
+    String address = isAddress ? rest.remove(0) : "";
+    if (rest.size() > 2) {
       System.err.println(USAGE);
       System.exit(2);
     }
-    int articles = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 20_000;
-    int statements = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 5;
+    int articles = rest.isEmpty() ? 20_000 : Integer.parseInt(rest.get(0));
+    int statements = rest.size() < 2 ? 5 : Integer.parseInt(rest.get(1));
+    if (isAddress) {
+      run(address, articles, statements);
+      return;
+    }
     Path work = Files.createTempDirectory("kroniek-bench");
     Path file = work.resolve("kroniek.db");
     try {
-      try (Archive archive = Composition.archive(file, Clock.systemUTC())) {
-        ArchiveRate rate = new ArchiveRate(archive, new InventedReadings(SEED, statements));
-        rate.save(articles);
-        rate.ask(articles * statements);
-      }
+      run(file.toString(), articles, statements);
       System.out.printf(Locale.ROOT, "%-28s %.1f MB%n", "file", Files.size(file) / 1e6);
     } finally {
       Files.deleteIfExists(file);
       Files.deleteIfExists(work);
+    }
+  }
+
+  private static void run(String name, int articles, int statements) {
+    try (Archive archive = Composition.archive(name, System.getenv(), Clock.systemUTC())) {
+      ArchiveRate rate = new ArchiveRate(archive, new InventedReadings(SEED, statements));
+      rate.save(articles);
+      rate.ask(articles * statements);
     }
   }
 

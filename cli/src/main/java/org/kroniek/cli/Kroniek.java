@@ -119,6 +119,7 @@ final class Kroniek implements Callable<Integer> {
             .addSubcommand("copies", new CopiesCommand(this))
             .addSubcommand("export", new ExportCommand(this))
             .addSubcommand("serve", new ServeCommand(this))
+            .addSubcommand("move", new MoveCommand(this))
             .addSubcommand("quarantine", new QuarantineCommand(this))
             .addSubcommand("eval", new EvalCommand(this))
             .addSubcommand("annotate", new AnnotateCommand(this))

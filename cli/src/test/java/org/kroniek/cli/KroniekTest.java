@@ -282,6 +282,38 @@ class KroniekTest {
     assertThat(run.err()).contains("foreign.db");
   }
 
+  @Test
+  void anArchiveIsMovedToAnotherThatIsEmpty() {
+    String copy = folder.resolve("copy.db").toString();
+
+    Run moved = run("move", archive.toString(), copy);
+    Run again = run("move", archive.toString(), copy);
+
+    assertThat(moved.code()).isZero();
+    assertThat(moved.out())
+        .startsWith(copy + ": ")
+        .contains("articles", "as many as in " + archive);
+    assertThat(run("export", "jsonl", "--archive", copy).out())
+        .isEqualTo(run("export", "jsonl").out())
+        .isNotEmpty();
+    assertThat(again.code()).isEqualTo(2);
+    assertThat(again.err()).contains("the target is not empty");
+  }
+
+  @Test
+  void aPasswordInTheAddressOfAnArchiveIsNotTold() {
+    for (String address :
+        List.of(
+            "postgresql://els:secret@127.0.0.1:1/news",
+            "postgresql://els:secret@127.0.0.1:1/news?sslmod=require",
+            "mysql://els:secret@127.0.0.1/news")) {
+      for (Run run : List.of(run("find", "--archive", address), run("move", address, "x.db"))) {
+        assertThat(run.code()).isGreaterThan(1);
+        assertThat(run.err()).startsWith("kroniek: ").doesNotContain("secret");
+      }
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -291,6 +323,7 @@ class KroniekTest {
         "explain",
         "export",
         "serve",
+        "move",
         "quarantine",
         "eval",
         "annotate",

@@ -140,6 +140,19 @@ public final class Composition {
     return Archives.openExisting(name, environment, clock);
   }
 
+  /**
+   * Copies an archive into another, empty one, and compares.
+   *
+   * @param from the name of one that is there
+   * @param to the name of the other
+   * @param environment the environment's variables, for what addresses leave out
+   * @throws org.kroniek.model.UsageException if the other is not empty
+   */
+  public static Archives.Moved moveArchive(
+      String from, String to, Map<String, String> environment, Archives.Progress progress) {
+    return Archives.move(from, to, environment, progress);
+  }
+
   /** The name of an archive as it may be told to anybody: without a password. */
   public static String shownArchive(String name, Map<String, String> environment) {
     return Archives.shown(name, environment);
