@@ -62,23 +62,6 @@ final class NamedParties implements Parties {
           "delegation",
           "delegatie");
 
-  /** What does not tell who is meant. */
-  private static final Set<String> LEADING =
-      Set.of(
-          "ook",
-          "zelfs",
-          "zeker",
-          "zowel",
-          "vooral",
-          "andere",
-          "even",
-          "other",
-          "both",
-          "also",
-          "especially",
-          "alleen",
-          "only");
-
   private static final int LONGEST = 12;
   private static final int MOST_NESTED = 3;
   private static final int SHORTEST_PEOPLE = 5;
@@ -388,7 +371,7 @@ final class NamedParties implements Parties {
     if (owner >= 0 && tree.upos(owner).equals("PROPN") && tree.last(owner) == from - 1) {
       from = tree.first(owner);
     }
-    while (from < head && LEADING.contains(tree.lower(from))) {
+    while (from < head && PartyNouns.LEADING.contains(tree.lower(from))) {
       from++;
     }
     int to = head;

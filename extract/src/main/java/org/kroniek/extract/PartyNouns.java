@@ -20,6 +20,23 @@ final class PartyNouns {
   /** Who is so does what armed groups do. */
   private static final Set<String> ARMED = Set.of("armed", "masked", "gewapend", "gemaskerd");
 
+  /** What does not tell who is meant. */
+  static final Set<String> LEADING =
+      Set.of(
+          "ook",
+          "zelfs",
+          "zeker",
+          "zowel",
+          "vooral",
+          "andere",
+          "even",
+          "other",
+          "both",
+          "also",
+          "especially",
+          "alleen",
+          "only");
+
   private static final Pattern ABBREVIATION = Pattern.compile("[A-Z]{3,6}");
 
   private final Lexicon lexicon;

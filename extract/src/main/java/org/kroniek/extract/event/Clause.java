@@ -66,7 +66,7 @@ final class Clause {
           "warn",
           "want",
           "would like");
-  private static final Set<String> DASHES = Set.of("--", "-", "–", "—");
+  private static final Set<String> DASHES = Set.of("--", "-", "–", "—", ":");
   private static final int LONGEST_DATELINE = 12;
   private static final int DEEPEST = 6;
 
@@ -170,6 +170,11 @@ final class Clause {
     }
     if (tree.is(verb, "acl")) {
       return ofNoun(tree, verb, governor, depth);
+    }
+    // "stopt met onderhandelen"
+    boolean verbal = tree.is(verb, "obl") && tree.upos(verb).equals("VERB");
+    if (verbal && isVerb(tree, governor) && tree.children(verb).stream().anyMatch(c -> c < verb)) {
+      return shared(tree, governor, depth);
     }
     return Optional.empty();
   }

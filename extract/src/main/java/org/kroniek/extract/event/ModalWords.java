@@ -69,6 +69,7 @@ final class ModalWords {
       Set.of(
           "weigeren",
           "refuse",
+          "rule out",
           "decline",
           "fail",
           "nalaten",

@@ -97,7 +97,12 @@ final class Modalities {
   /** Whether what governs the word speaks of it too. */
   private static boolean isOpen(Tree tree, int at, int trigger) {
     boolean complement = tree.is(at, Set.of("xcomp", "ccomp", "csubj", "aux", "cop"));
-    boolean purpose = tree.is(at, Set.of("advcl", "acl")) && isInfinitive(tree, at);
+    // "aimed at ending", "ruled out sharing"
+    boolean gerund =
+        tree.is(at, "advcl")
+            && tree.head(at) >= 0
+            && Set.of("aim", "rule").contains(tree.lemma(tree.head(at)));
+    boolean purpose = gerund || (tree.is(at, Set.of("advcl", "acl")) && isInfinitive(tree, at));
     boolean argument =
         at == trigger
             && tree.is(at, Set.of("obj", "obl", "nmod", "nsubj", "conj"))
@@ -199,7 +204,10 @@ final class Modalities {
     if (tree.is(at, "advcl") && isInfinitive(tree, at)) {
       return Optional.of(Modality.INTENDED);
     }
-    if (ModalWords.REFUSE.contains(lemma) && !tree.is(at, "conj")) {
+    int particle = tree.child(governor, "compound:prt");
+    String whole = particle < 0 ? lemma : lemma + " " + tree.lower(particle);
+    if ((ModalWords.REFUSE.contains(lemma) || ModalWords.REFUSE.contains(whole))
+        && !tree.is(at, "conj")) {
       return Optional.of(Modality.NEGATED);
     }
     if (ModalWords.FEAR.contains(lemma) && !tree.is(at, "conj")) {

@@ -33,6 +33,8 @@ final class RoleReader {
   /** What goes to whoever is named with the thing: <i>voedsel voor de kampen in Jemen</i>. */
   private static final Set<Event.Type> GIVEN = EnumSet.of(Event.Type.AID, Event.Type.SUPPORT);
 
+  private static final Set<Event.Type> ASKING = EnumSet.of(Event.Type.ACCUSE, Event.Type.REQUEST);
+
   /** What tells an event though nobody is named who does it. */
   private static final Set<Event.Type> UNDERGONE =
       EnumSet.of(Event.Type.ASSAULT, Event.Type.COERCE, Event.Type.SANCTION, Event.Type.ACCUSE);
@@ -94,7 +96,9 @@ final class RoleReader {
     Predicate predicate = trigger.predicate();
     int verb = trigger.at();
     Optional<Integer> object =
-        Clause.object(tree, verb).or(() -> Actors.objectOfLet(tree, verb, predicate));
+        Clause.object(tree, verb)
+            .or(() -> Actors.objectOfLet(tree, verb, predicate))
+            .or(() -> beforeParticle(tree, verb, predicate));
     Slot actor = actors.of(trigger);
     boolean fits =
         (predicate.things().isEmpty() || hasThing(trigger, object))
@@ -107,6 +111,9 @@ final class RoleReader {
       actor = actors.behindDeed(tree, verb);
     }
     Slot recipient = recipients.of(trigger, object, actor);
+    if (recipient.isEmpty()) {
+      recipient = accused(trigger, actor);
+    }
     boolean inside = object.isPresent() && predicate.takes("obj") && predicate.isHarm();
     boolean complete = recipient.isEmpty() && isComplete(trigger, actor);
     boolean given = GIVEN.contains(predicate.type()) && !actor.isEmpty();
@@ -133,6 +140,30 @@ final class RoleReader {
             thing < 0 ? Optional.empty() : Optional.of(words(tree, thing)),
             thing,
             place(tree, verb, recipient)));
+  }
+
+  /** <i>roept de bonden op te komen</i>: where the parser gives both to what is asked. */
+  private static Optional<Integer> beforeParticle(Tree tree, int verb, Predicate predicate) {
+    int asked = tree.child(verb, "xcomp");
+    int object = asked < 0 ? -1 : tree.child(asked, "obj");
+    boolean before =
+        object > verb
+            && object < asked
+            && !tree.lemma(verb).equals(predicate.lemma())
+            && predicate.lemma().startsWith(tree.lower(tree.last(object) + 1));
+    return before ? Optional.of(object) : Optional.empty();
+  }
+
+  /** <i>gaat onderzoeken of Israël …</i>: who would have done it. */
+  private Slot accused(Trigger trigger, Slot actor) {
+    Tree tree = trigger.tree();
+    int clause = tree.child(trigger.at(), "ccomp");
+    boolean asks = ASKING.contains(trigger.predicate().type()) && clause >= 0;
+    return (asks ? Clause.agent(tree, clause) : Optional.<Integer>empty())
+        .filter(i -> parties.isActor(tree, i))
+        .map(i -> new Slot(i, parties.of(tree, i)))
+        .filter(s -> !actor.parties().containsAll(s.parties()))
+        .orElse(Slot.EMPTY);
   }
 
   /** <i>He was arrested</i>, and what bombs do: <i>the blast killed two soldiers</i>. */

@@ -156,7 +156,25 @@ final class Triggers {
         }
       }
     }
-    return keys.isEmpty() ? List.of(lemma) : keys;
+    if (keys.isEmpty()) {
+      astray(tree, i, lemma).ifPresent(keys::add);
+      keys.add(lemma);
+    }
+    return keys;
+  }
+
+  /** A particle that the parser gives to what is asked: <i>roept hen op te komen</i>. */
+  private Optional<String> astray(Tree tree, int verb, String lemma) {
+    int asked = tree.child(verb, "xcomp");
+    for (int i = verb + 1; i < asked; i++) {
+      boolean particle =
+          tree.is(i, Set.of("mark", "case", "compound:prt")) && tree.isUnder(i, asked);
+      String key = tree.lower(i) + lemma;
+      if (particle && predicates.isVerb(key)) {
+        return Optional.of(key);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The words that stand with the verb, down to the nouns of its phrases. */
