@@ -170,6 +170,9 @@ public final class Forest {
   }
 
   private void offer(long earlier, long later, Keeping to) {
+    if (better(Optional.empty(), later, earlier, to).isEmpty()) {
+      return;
+    }
     Optional<Tie> before = parent(later, to);
     Optional<Tie> after = better(before, later, earlier, to);
     if (!after.equals(before)) {

@@ -3,6 +3,7 @@ package org.kroniek.story.copy;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.kroniek.model.Article;
 import org.kroniek.model.Block;
@@ -116,16 +117,19 @@ final class Shingles {
 
   /** As bytes, all but {@link #whole()}, which they go by. */
   byte[] bytes() {
+    BitSet owned = new BitSet(all.length);
+    for (int run : own) {
+      owned.set(Arrays.binarySearch(all, run));
+    }
+    byte[] bits = owned.toByteArray();
     ByteBuffer bytes =
         ByteBuffer.allocate(
-            (all.length + own.length + 2) * Integer.BYTES + probes.length * Long.BYTES);
-    bytes.putInt(all.length).putInt(own.length);
+            (all.length + 2) * Integer.BYTES + bits.length + probes.length * Long.BYTES);
+    bytes.putInt(all.length).putInt(bits.length);
     for (int run : all) {
       bytes.putInt(run);
     }
-    for (int run : own) {
-      bytes.putInt(run);
-    }
+    bytes.put(bits);
     for (long probe : probes) {
       bytes.putLong(probe);
     }
@@ -136,9 +140,10 @@ final class Shingles {
   static Shingles of(long whole, byte[] written) {
     ByteBuffer bytes = ByteBuffer.wrap(written);
     int[] all = new int[bytes.getInt()];
-    int[] own = new int[bytes.getInt()];
+    byte[] bits = new byte[bytes.getInt()];
     Arrays.setAll(all, i -> bytes.getInt());
-    Arrays.setAll(own, i -> bytes.getInt());
+    bytes.get(bits);
+    int[] own = BitSet.valueOf(bits).stream().map(i -> all[i]).toArray();
     long[] probes = new long[bytes.remaining() / Long.BYTES];
     Arrays.setAll(probes, i -> bytes.getLong());
     return new Shingles(all, own, probes, whole);

@@ -29,6 +29,9 @@ public final class Agreement {
   private static final Set<Statement.Act> NO_CLAIM =
       Set.of(Statement.Act.ASK, Statement.Act.DECLINE, Statement.Act.FEAR);
 
+  private static final Set<Statement.Act> PROMISING =
+      Set.of(Statement.Act.PROMISE, Statement.Act.INTEND);
+
   private static final int FEW_SHARED = 2;
   private static final int FEWEST_SHARED = 3;
   private static final double MOST = 0.7;
@@ -45,6 +48,7 @@ public final class Agreement {
   private static final BigDecimal CLOSE = new BigDecimal("0.05");
 
   private final Opposites opposites = new Opposites();
+  private final Settings settings = new Settings();
   private final Map<String, String> bounds = new HashMap<>();
 
   /** Loads the data files. */
@@ -57,19 +61,61 @@ public final class Agreement {
 
   /** How the two stand to each other. */
   public Relation between(Said one, Said other) {
+    Optional<Relation> refused = refused(one, other);
+    if (refused.isPresent()) {
+      return refused.get();
+    }
     if (NO_CLAIM.contains(one.statement().act()) || NO_CLAIM.contains(other.statement().act())) {
       return similar(one, other);
     }
     if (stands(one, other)) {
       return new Relation(Relation.Kind.SIMILAR, "one stands inside the other");
     }
+    Setting here = settings.of(one);
+    Setting there = settings.of(other);
+    if (!here.fits(there)) {
+      return sameDeed(one, other)
+          .or(() -> stances(one, other))
+          .orElseGet(() -> similar(one, other));
+    }
     return sameDeed(one, other)
         .or(() -> stances(one, other))
+        .or(() -> enough(one, other))
         .or(() -> opposite(one, other))
         .or(() -> denied(one, other))
         .or(() -> numbers(one, other))
-        .or(() -> same(one, other))
+        .or(() -> counts(one, other, here, there))
+        .or(() -> here.countedOtherwise(there).isEmpty() ? same(one, other) : Optional.empty())
         .orElseGet(() -> similar(one, other));
+  }
+
+  /** What one promises the other will not do. */
+  private static Optional<Relation> refused(Said one, Said other) {
+    boolean promised =
+        (PROMISING.contains(one.statement().act())
+                && other.statement().act() == Statement.Act.DECLINE)
+            || (PROMISING.contains(other.statement().act())
+                && one.statement().act() == Statement.Act.DECLINE);
+    return promised
+            && one.isDenied() == other.isDenied()
+            && isSameBut(one, other, MOST)
+            && Sameness.agree(one.content().figures(), other.content().figures())
+        ? contradicting("one promises what the other refuses")
+        : Optional.empty();
+  }
+
+  /** The same of another number of people or things, where neither is told as a bound. */
+  private Optional<Relation> counts(Said one, Said other, Setting here, Setting there) {
+    if (one.isDenied() || other.isDenied() || isBound(one) || isBound(other)) {
+      return Optional.empty();
+    }
+    return here.countedOtherwise(there).stream()
+        .sorted()
+        .filter(noun -> speakOfOneTime(one, other) && isSameBut(one, other, MOST))
+        .findFirst()
+        .flatMap(
+            noun ->
+                contradicting("the same with " + here.count(noun) + " and " + there.count(noun)));
   }
 
   /** Whether the words of one are words of the other, as in what A says that B said. */
@@ -158,6 +204,11 @@ public final class Agreement {
         }
       }
     }
+    return Optional.empty();
+  }
+
+  /** The same held to be enough and held not to be, in words. */
+  private static Optional<Relation> enough(Said one, Said other) {
     boolean opposed =
         (one.content().enough() && other.content().lean() >= 2)
             || (other.content().enough() && one.content().lean() >= 2);
@@ -166,6 +217,7 @@ public final class Agreement {
             && overlap.shared().size() >= FEW_SHARED
             && overlap.ofSmaller() >= HALF
             && overlap.ofLarger() >= HALF
+            && Sameness.agree(one.content().figures(), other.content().figures())
         ? contradicting("the same is held to be enough and not enough")
         : Optional.empty();
   }
@@ -195,15 +247,17 @@ public final class Agreement {
     return rest > 0
             && overlap.shared().size() >= FEW_SHARED
             && overlap.shared().size() >= MOST * rest
-            && overlap.shared().size() >= HALF * larger
+            && overlap.shared().size() > HALF * larger
             && Sameness.agree(one.content().figures(), other.content().figures())
         ? contradicting(
             "the same with \"" + pair.get().one() + "\" and \"" + pair.get().other() + "\"")
         : Optional.empty();
   }
 
-  private static Optional<Relation> denied(Said one, Said other) {
+  /** What is not impossible is possible: a denied opposite denies nothing. */
+  private Optional<Relation> denied(Said one, Said other) {
     return one.isDenied() != other.isDenied()
+            && opposites.between(one, other).isEmpty()
             && overlap(one, other).larger() <= ONE_CLAUSE
             && isSameBut(one, other, MOST)
             && Sameness.agree(one.content().figures(), other.content().figures())

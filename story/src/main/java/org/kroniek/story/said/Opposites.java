@@ -16,6 +16,8 @@ import org.kroniek.story.words.Word;
 /** Words that mean the opposite of each other. Immutable. */
 final class Opposites {
 
+  private static final int SHORTEST = 4;
+
   private final Map<String, Set<String>> opposites = new HashMap<>();
 
   Opposites() {
@@ -57,7 +59,7 @@ final class Opposites {
     Map<String, String> here = words(one, language);
     here.forEach(
         (stem, word) -> {
-          for (String opposite : opposites.getOrDefault(language.code() + stem, Set.of())) {
+          for (String opposite : of(stem, language)) {
             if (there.containsKey(opposite)
                 && !there.containsKey(stem)
                 && !here.containsKey(opposite)) {
@@ -67,6 +69,19 @@ final class Opposites {
           }
         });
     return pairs.size() == 1 ? Optional.of(pairs.get(0)) : Optional.empty();
+  }
+
+  /** Those of the list, and the word with or without what makes it its opposite. */
+  private Set<String> of(String stem, Language language) {
+    Set<String> found = new HashSet<>(opposites.getOrDefault(language.code() + stem, Set.of()));
+    String prefix = language.equals(Language.DUTCH) ? "on" : "un";
+    if (stem.length() >= SHORTEST) {
+      found.add(prefix + stem);
+      if (stem.startsWith(prefix) && stem.length() >= SHORTEST + prefix.length()) {
+        found.add(stem.substring(prefix.length()));
+      }
+    }
+    return found;
   }
 
   private static Map<String, String> words(Said said, Language language) {

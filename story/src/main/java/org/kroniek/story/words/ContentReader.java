@@ -1,11 +1,13 @@
 package org.kroniek.story.words;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.kroniek.model.Language;
 import org.kroniek.model.Stems;
@@ -86,6 +88,16 @@ public final class ContentReader {
   /** Whether a word means something by itself. */
   public boolean hasMeaning(String form, Language language) {
     return Character.isLetterOrDigit(form.charAt(0)) && !stopWords.contains(language.code() + form);
+  }
+
+  /** The number that a word tells, in digits or letters. */
+  public Optional<BigDecimal> number(String form, Language language) {
+    return figures.number(form, language);
+  }
+
+  /** Whether a word only says what a figure counts: {@code procent}, {@code miljoen}. */
+  public boolean isUnit(String form) {
+    return figures.isUnit(form);
   }
 
   private boolean denies(String form, String code) {

@@ -92,7 +92,8 @@ final class Figures {
         : Optional.empty();
   }
 
-  private Optional<BigDecimal> number(String word, Language language) {
+  /** The number that a word tells. */
+  Optional<BigDecimal> number(String word, Language language) {
     if (!Character.isDigit(word.charAt(0))) {
       return Optional.ofNullable(numbers.get(language.code() + word));
     }

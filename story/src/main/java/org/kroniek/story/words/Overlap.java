@@ -16,6 +16,9 @@ public record Overlap(List<String> shared, int smaller, int larger) {
 
   private static final int SHORTEST_PART = 5;
 
+  /** What makes a word its opposite: {@code onmogelijk}, {@code unsafe}. */
+  private static final Set<String> DENYING = Set.of("on", "un");
+
   /** Copies the list. */
   public Overlap {
     shared = List.copyOf(shared);
@@ -37,7 +40,8 @@ public record Overlap(List<String> shared, int smaller, int larger) {
   private static boolean isPart(String one, String other) {
     String part = one.length() < other.length() ? one : other;
     String whole = one.length() < other.length() ? other : one;
-    return part.length() >= SHORTEST_PART && whole.endsWith(part);
+    boolean denies = whole.length() == part.length() + 2 && DENYING.contains(whole.substring(0, 2));
+    return part.length() >= SHORTEST_PART && whole.endsWith(part) && !denies;
   }
 
   /** The part of the smaller set that is shared, from 0 to 1. */

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.kroniek.model.Event;
 import org.kroniek.model.Statement;
 import org.kroniek.story.said.Relation.Kind;
@@ -21,13 +23,12 @@ final class AgreementTest {
   private final SaidReader reader = new SaidReader();
   private final Agreement agreement = new Agreement();
 
-  @Test
-  void contradictionIsToldWithPrecision() {
+  @ParameterizedTest
+  @CsvSource({"pairs.tsv, 0.8", "fresh-pairs.tsv, 0.75"})
+  void contradictionIsToldWithPrecision(String file, double sameness) {
     List<List<String>> pairs =
         Lexicon.rows(
-            AgreementTest.class,
-            "pairs.tsv",
-            "relation\tlanguage\tact\twords\tother act\tother words");
+            AgreementTest.class, file, "relation\tlanguage\tact\twords\tother act\tother words");
     assertThat(pairs).hasSizeGreaterThanOrEqualTo(PAIRS);
     Map<Kind, int[]> counts = new EnumMap<>(Kind.class);
     List<String> faults = new ArrayList<>();
@@ -49,10 +50,11 @@ final class AgreementTest {
       }
     }
     String table = table(counts) + String.join("\n", faults);
+
     assertThat(precision(counts, Kind.CONTRADICTING)).as(table).isGreaterThanOrEqualTo(0.9);
     assertThat(recall(counts, Kind.CONTRADICTING)).as(table).isGreaterThanOrEqualTo(0.8);
     assertThat(precision(counts, Kind.SAME)).as(table).isGreaterThanOrEqualTo(0.9);
-    assertThat(recall(counts, Kind.SAME)).as(table).isGreaterThanOrEqualTo(0.8);
+    assertThat(recall(counts, Kind.SAME)).as(table).isGreaterThanOrEqualTo(sameness);
   }
 
   @Test
@@ -76,6 +78,77 @@ final class AgreementTest {
             .says("Bo Ark", "veilig voor vrachtwagens");
     List<Said> said = reader.read(report.read());
     assertThat(agreement.between(said.get(0), said.get(1)).kind()).isEqualTo(Kind.SIMILAR);
+  }
+
+  @Test
+  void whatIsSaidOfAnotherTimeOrAnotherPersonContradictsNothing() {
+    assertThat(
+            kind(
+                "de nieuwe haven bij het dorp ging in 2019 open",
+                "de nieuwe haven bij het dorp ging in 2021 niet open"))
+        .isNotEqualTo(Kind.CONTRADICTING);
+    assertThat(
+            kind(
+                "de nieuwe haven bij het dorp ging in 2019 open",
+                "de nieuwe haven bij het dorp ging in 2019 niet open"))
+        .isEqualTo(Kind.CONTRADICTING);
+    assertThat(
+            kind(
+                "het plan van burgemeester Holt deugt",
+                "het plan van burgemeester Maas deugt niet"))
+        .isNotEqualTo(Kind.CONTRADICTING);
+    assertThat(
+            kind(
+                "het plan van burgemeester Holt deugt",
+                "het plan van burgemeester Holt deugt niet"))
+        .isEqualTo(Kind.CONTRADICTING);
+  }
+
+  @Test
+  void otherNumbersOfTheSameContradict() {
+    assertThat(kind("er liggen twaalf schepen in de haven", "er liggen dertig schepen in de haven"))
+        .isEqualTo(Kind.CONTRADICTING);
+    assertThat(kind("er staan twee torens bij de haven", "er staan drie torens bij de haven"))
+        .isEqualTo(Kind.CONTRADICTING);
+    assertThat(
+            kind(
+                "er liggen minstens twaalf schepen in de haven",
+                "er liggen dertig schepen in de haven"))
+        .isNotEqualTo(Kind.CONTRADICTING)
+        .isNotEqualTo(Kind.SAME);
+    assertThat(kind("er liggen twaalf schepen in de haven", "er liggen 12 schepen in de haven"))
+        .isEqualTo(Kind.SAME);
+  }
+
+  @Test
+  void aPromiseAndARefusalOfTheSameContradict() {
+    String words = "de brug over de vaart herstellen";
+    assertThat(between("promise", words, "decline", words)).isEqualTo(Kind.CONTRADICTING);
+    assertThat(between("decline", words, "intend", words)).isEqualTo(Kind.CONTRADICTING);
+    assertThat(between("promise", words, "decline", "de brug in de stad schilderen"))
+        .isNotEqualTo(Kind.CONTRADICTING);
+    assertThat(between("ask", words, "decline", words)).isNotEqualTo(Kind.CONTRADICTING);
+  }
+
+  @Test
+  void aDeniedOppositeDeniesNothing() {
+    assertThat(
+            kind("de oversteek is bij storm mogelijk", "de oversteek is bij storm niet onmogelijk"))
+        .isNotEqualTo(Kind.CONTRADICTING);
+    assertThat(kind("de oversteek is bij storm mogelijk", "de oversteek is bij storm onmogelijk"))
+        .isEqualTo(Kind.CONTRADICTING);
+  }
+
+  private Kind kind(String words, String otherWords) {
+    return between("assert", words, "assert", otherWords);
+  }
+
+  private Kind between(String act, String words, String otherAct, String otherWords) {
+    return agreement
+        .between(
+            said("De Kade", "nl", act, words, "Ada Veld"),
+            said("De Sluis", "nl", otherAct, otherWords, "Bo Ark"))
+        .kind();
   }
 
   @Test
