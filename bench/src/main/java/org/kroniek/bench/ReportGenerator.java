@@ -38,7 +38,10 @@ public final class ReportGenerator {
           ReportForm.JSON_LINE);
 
   private final long seed;
+  private static final int FEWEST_WORDS = 250;
+
   private final List<Tongue> tongues;
+  private final int fewestWords;
 
   /** Reports of one seed, two in three of them Dutch. */
   public ReportGenerator(long seed) {
@@ -51,8 +54,19 @@ public final class ReportGenerator {
    * @param languages the codes of the languages, each as often as it is named
    */
   ReportGenerator(long seed, List<String> languages) {
+    this(seed, languages, FEWEST_WORDS);
+  }
+
+  /**
+   * Reports of one seed.
+   *
+   * @param languages the codes of the languages, each as often as it is named
+   * @param fewestWords that a report has; the longest have 2.4 times as many
+   */
+  public ReportGenerator(long seed, List<String> languages, int fewestWords) {
     this.seed = seed;
     this.tongues = languages.stream().map(Tongue::load).toList();
+    this.fewestWords = fewestWords;
   }
 
   /** Writes {@code COUNT} reports into {@code FOLDER}. */
@@ -115,7 +129,7 @@ public final class ReportGenerator {
 
   private Report report(int number, Random chance) {
     Tongue tongue = tongues.get(chance.nextInt(tongues.size()));
-    return new Storyteller(tongue, chance).tell(number);
+    return new Storyteller(tongue, chance, fewestWords).tell(number);
   }
 
   private static void save(Path folder, int number, ReportForm form, String content, boolean packed)

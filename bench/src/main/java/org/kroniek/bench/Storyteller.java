@@ -17,8 +17,10 @@ import java.util.regex.Pattern;
 final class Storyteller {
 
   private static final Pattern SLOT = Pattern.compile("\\{([A-Za-z.]+)}");
-  private static final int FEWEST_WORDS = 250;
-  private static final int WORDS_MORE = 350;
+
+  /** The longest report has so many times the words of the shortest. */
+  private static final double LONGEST = 2.4;
+
   private static final LocalDate FIRST_DAY = LocalDate.of(2014, 1, 1);
   private static final int DAYS = 4300;
 
@@ -30,13 +32,20 @@ final class Storyteller {
 
   private final Tongue tongue;
   private final Random chance;
+  private final int fewestWords;
   private final List<Person> cast = new ArrayList<>();
   private final Set<Person> introduced = new HashSet<>();
   private Person speaker;
 
-  Storyteller(Tongue tongue, Random chance) {
+  /**
+   * Tells reports in a tongue.
+   *
+   * @param fewestWords that a report has
+   */
+  Storyteller(Tongue tongue, Random chance, int fewestWords) {
     this.tongue = tongue;
     this.chance = chance;
+    this.fewestWords = fewestWords;
     for (int i = 0; i < 3; i++) {
       boolean woman = chance.nextBoolean();
       cast.add(
@@ -53,7 +62,8 @@ final class Storyteller {
     List<String> paragraphs = new ArrayList<>();
     paragraphs.add(sentence("lead"));
     int words = 0;
-    int enough = FEWEST_WORDS + chance.nextInt(WORDS_MORE);
+    int enough =
+        fewestWords + chance.nextInt((int) Math.round(fewestWords * LONGEST) - fewestWords);
     while (words < enough) {
       String paragraph = paragraph();
       paragraphs.add(paragraph);

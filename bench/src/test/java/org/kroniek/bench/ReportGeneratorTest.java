@@ -62,7 +62,7 @@ final class ReportGeneratorTest {
       Tongue tongue = Tongue.load(code);
       Set<String> texts = new HashSet<>();
       for (int seed = 0; seed < REPORTS; seed++) {
-        Report report = new Storyteller(tongue, new Random(seed)).tell(seed);
+        Report report = new Storyteller(tongue, new Random(seed), 250).tell(seed);
         assertThat(report.text().split("\\s+").length)
             .as(code + " seed " + seed)
             .isBetween(250, 720);

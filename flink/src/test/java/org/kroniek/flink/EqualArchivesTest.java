@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.apache.flink.api.common.JobID;
 import org.apache.flink.runtime.jobgraph.SavepointRestoreSettings;
@@ -34,25 +35,29 @@ import org.kroniek.pipeline.ReadRun;
 
 /**
  * The same reports through the local run, Flink in batch and Flink as a stream that is broken off
- * half-way give equal archives. With {@code -Dkroniek.flink.articles=5000} the full measure.
+ * half-way give equal archives. The properties {@code kroniek.flink.articles} and {@code
+ * kroniek.flink.words} tell how many reports there are and how long.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EqualArchivesTest {
 
-  private static final int ARTICLES = Integer.getInteger("kroniek.flink.articles", 24);
-  private static final Duration PATIENCE = Duration.ofSeconds(120L + ARTICLES);
-  private static final String TOPIC = "reports";
+  private static final int ARTICLES = Integer.getInteger("kroniek.flink.articles", 36);
+  private static final int WORDS = Integer.getInteger("kroniek.flink.words", 120);
+  private static final int BROKEN = 2;
+  private static final Duration PATIENCE = Duration.ofSeconds(300L + ARTICLES);
+  private static final String EVERY = "0.3";
 
   private Path work = Path.of("");
   private Path reports = Path.of("");
   private Holding local = new Holding(List.of(), List.of(), List.of());
   private @Nullable SmallCluster cluster;
+  private @Nullable Broker broker;
 
   @BeforeAll
   void readLocally(@TempDir Path folder) throws Exception {
     work = folder;
     reports = work.resolve("reports");
-    new ReportGenerator(5).write(ARTICLES, reports);
+    new ReportGenerator(5, List.of("nl", "en"), WORDS).write(ARTICLES, reports);
     Files.writeString(
         reports.resolve("broken.jsonl"), "{\"text\": \"De brug is dicht.\"}\n{broken\n");
     Files.write(reports.resolve("picture.jpg"), new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff});
@@ -66,13 +71,19 @@ class EqualArchivesTest {
     }
     local = Holding.of(file);
     assertThat(local.readings()).hasSize(ARTICLES + 1);
-    assertThat(local.quarantine()).hasSize(2);
+    assertThat(local.quarantine()).hasSize(BROKEN);
     cluster = new SmallCluster();
+    broker = new Broker(Files.createDirectory(work.resolve("broker")));
   }
 
   @AfterAll
   void stop() throws Exception {
     cluster().shutDown();
+    broker().close();
+  }
+
+  private Broker broker() {
+    return Objects.requireNonNull(broker);
   }
 
   private SmallCluster cluster() {
@@ -89,62 +100,70 @@ class EqualArchivesTest {
   @Test
   void aStreamThatLosesAMachineGivesTheSameArchive() throws Exception {
     Path file = work.resolve("stream.db");
-    try (Broker broker = new Broker(Files.createDirectory(work.resolve("broker")))) {
-      broker.topic(TOPIC, 2);
-      send(broker);
-      JobID job =
-          cluster()
-              .begin(
-                  "--kafka",
-                  broker.address(),
-                  "--topic",
-                  TOPIC,
-                  "--until-now",
-                  "--archive",
-                  file.toString(),
-                  "--checkpoints",
-                  "0.3");
-      waitFor(file, ARTICLES / 2);
-      assertThat(cluster().isRunning(job)).isTrue();
-      cluster().killOne();
-      cluster().end(job, PATIENCE);
-    }
+    broker().topic("all", 2);
+    List<String> names = Composition.files(List.of(reports.toString()));
+    int part = names.size() * 2 / 3;
+    send("all", names.subList(0, part));
+    JobID job = begin("all", "--archive", file.toString());
+    // More is under way than has arrived when the machine is lost.
+    waitUntil(() -> Holding.size(file) >= ARTICLES / 3);
+    cluster().killOne();
+    send("all", names.subList(part, names.size()));
+    waitUntil(() -> Holding.size(file) == ARTICLES + 1 + BROKEN);
+    cluster().stop(job, work.resolve("savepoints").toUri().toString());
     assertThat(Holding.of(file)).isEqualTo(local);
   }
 
   @Test
   void aJobThatIsStoppedGoesOnFromItsSavepointAndWritesEachReadingOnce() throws Exception {
-    Path readings = work.resolve("readings");
-    String[] arguments = {
-      "--readings", readings.toString(), "--stream", "--checkpoints", "0.3", reports.toString()
-    };
-    JobID job = cluster().begin(arguments);
-    while (cluster().isRunning(job) && lines(readings.resolve("readings")).isEmpty()) {
-      Thread.sleep(50);
-    }
-    if (cluster().isRunning(job)) {
-      String savepoint = cluster().stop(job, work.resolve("savepoints").toUri().toString());
-      job = cluster().begin(SavepointRestoreSettings.forPath(savepoint), arguments);
-    }
-    cluster().end(job, PATIENCE);
-    assertThat(lines(readings.resolve("readings"))).isEqualTo(local.readings());
-    assertThat(lines(readings.resolve("quarantine"))).hasSize(2);
+    Path folder = work.resolve("readings");
+    String savepoints = work.resolve("savepoints").toUri().toString();
+    broker().topic("halves", 2);
+    List<String> names = Composition.files(List.of(reports.toString()));
+    int half = names.size() / 2;
+    send("halves", names.subList(0, half));
+    JobID first = begin("halves", "--readings", folder.toString());
+    waitUntil(() -> !lines(folder.resolve("readings")).isEmpty());
+    String savepoint = cluster().stop(first, savepoints);
+    send("halves", names.subList(half, names.size()));
+    JobID second =
+        cluster()
+            .begin(
+                SavepointRestoreSettings.forPath(savepoint),
+                stream("halves", "--readings", folder.toString()));
+    waitUntil(() -> lines(folder.resolve("readings")).size() == ARTICLES + 1);
+    waitUntil(() -> lines(folder.resolve("quarantine")).size() == BROKEN);
+    cluster().stop(second, savepoints);
+    assertThat(lines(folder.resolve("readings"))).isEqualTo(local.readings());
+    assertThat(lines(folder.resolve("quarantine"))).hasSize(BROKEN);
   }
 
-  private void send(Broker broker) throws Exception {
-    try (Producer<String, byte[]> producer = broker.producer()) {
-      for (String name : Composition.files(List.of(reports.toString()))) {
+  private JobID begin(String topic, String to, String where) throws Exception {
+    return cluster().begin(stream(topic, to, where));
+  }
+
+  private String[] stream(String topic, String to, String where) {
+    return new String[] {
+      "--kafka", broker().address(), "--topic", topic, "--checkpoints", EVERY, to, where
+    };
+  }
+
+  private void send(String topic, List<String> names) throws Exception {
+    try (Producer<String, byte[]> producer = broker().producer()) {
+      for (String name : names) {
         Path file = Path.of(name);
         ProducerRecord<String, byte[]> message =
-            new ProducerRecord<>(TOPIC, name, Files.readAllBytes(file));
+            new ProducerRecord<>(topic, name, Files.readAllBytes(file));
         message.headers().add("origin", file.toUri().toString().getBytes(StandardCharsets.UTF_8));
         producer.send(message).get();
       }
     }
   }
 
-  private static void waitFor(Path archive, long articles) throws InterruptedException {
-    while (Holding.articles(archive) < articles) {
+  private static void waitUntil(Callable<Boolean> isSo) throws Exception {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (!isSo.call()) {
+      assertThat(System.nanoTime()).as("patience is at an end").isLessThan(end);
       Thread.sleep(50);
     }
   }

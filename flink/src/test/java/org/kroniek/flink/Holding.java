@@ -31,9 +31,11 @@ record Holding(List<String> readings, List<String> places, List<String> quaranti
         readings.stream().sorted().toList(), places(file), quarantine.stream().sorted().toList());
   }
 
-  static long articles(Path file) {
+  /** How many articles and rejections there are. */
+  static long size(Path file) {
     try (Archive archive = Composition.archive(file, Clock.systemUTC())) {
-      return archive.counts().articles();
+      Archive.Counts counts = archive.counts();
+      return counts.articles() + counts.quarantined();
     }
   }
 
