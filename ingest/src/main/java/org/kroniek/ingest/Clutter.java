@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
@@ -69,28 +70,44 @@ final class Clutter {
     this.words = new HashSet<>(Lexicon.lines("clutter.txt"));
   }
 
-  /** Whether the element is never part of an article's text. */
+  /** Whether elements with this tag are never part of an article's text. */
   boolean isCertain(Element element) {
-    return TAGS.contains(element.normalName())
-        || element.hasAttr("hidden")
+    return TAGS.contains(element.normalName());
+  }
+
+  /**
+   * Whether the element says that it is not shown or stands beside what the page is about. A script
+   * may show it all the same: pages with several ways to read an article hide all of them at first.
+   */
+  boolean isSetAside(Element element) {
+    return element.hasAttr("hidden")
         || HIDDEN.matcher(element.attr("style").toLowerCase(Locale.ROOT)).find()
         || (ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT)) && !isKept(element));
   }
 
-  /** Whether the names of the element say that it is none, which a page may say of anything. */
-  boolean isNamed(Element element) {
-    if (isKept(element)) {
-      return false;
+  /**
+   * The words among the names of the element that say that it is none, which a page may say of
+   * anything.
+   */
+  Set<String> names(Element element) {
+    Set<String> found = new HashSet<>();
+    if (!isKept(element)) {
+      if (element.normalName().equals("form")) {
+        found.add("form");
+      }
+      find(element.className(), words, found);
+      find(element.id(), words, found);
+      find(element.attr("data-component"), words, found);
     }
-    return element.normalName().equals("form")
-        || has(element.className(), words)
-        || has(element.id(), words)
-        || has(element.attr("data-component"), words);
+    return found;
   }
 
   /** Whether one of the names is given to no part that holds an article. */
   boolean isSurelyNamed(Element element) {
-    return !isKept(element) && (has(element.className(), SURE) || has(element.id(), SURE));
+    Set<String> found = new HashSet<>();
+    find(element.className(), SURE, found);
+    find(element.id(), SURE, found);
+    return !isKept(element) && !found.isEmpty();
   }
 
   private static boolean isKept(Element element) {
@@ -98,9 +115,12 @@ final class Clutter {
         || element.attr("itemprop").equalsIgnoreCase("articleBody");
   }
 
-  /** Whether one word, or two in a row, of {@code names} are among {@code words}. */
-  private static boolean has(String names, Set<String> words) {
+  /** Adds what is among {@code words} of the words, and pairs of them, in {@code names}. */
+  private static void find(String names, Set<String> words, Set<String> found) {
     for (String name : names.split(" ", -1)) {
+      if (name.indexOf(':') >= 0) {
+        continue; // "print:wide" is how it looks in print, not what it is.
+      }
       List<String> parts = new ArrayList<>();
       for (String part : EDGE.split(name, -1)) {
         if (!part.isEmpty()) {
@@ -108,12 +128,9 @@ final class Clutter {
         }
       }
       for (int i = 0; i < parts.size(); i++) {
-        boolean pair = i > 0 && words.contains(parts.get(i - 1) + " " + parts.get(i));
-        if (pair || words.contains(parts.get(i))) {
-          return true;
-        }
+        String pair = i > 0 ? parts.get(i - 1) + " " + parts.get(i) : parts.get(i);
+        Stream.of(pair, parts.get(i)).filter(words::contains).forEach(found::add);
       }
     }
-    return false;
   }
 }

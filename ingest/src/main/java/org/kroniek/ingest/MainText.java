@@ -2,9 +2,11 @@ package org.kroniek.ingest;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,9 @@ final class MainText {
   /** As many characters of running text as an article has at least. */
   private static final int ENOUGH = 250;
 
+  /** So much of a page's text is the article, wherever it stands. */
+  private static final double MOST = 0.6;
+
   private final Clutter clutter;
   private final LayoutPatterns patterns;
 
@@ -36,6 +41,7 @@ final class MainText {
   List<Part> of(Document page, Optional<String> title) {
     Element body = page.body();
     removeCertain(body);
+    removeSetAside(body, weigh(body));
     removeNamed(body, weigh(body));
     Element root = root(body, weigh(body));
     List<Part> parts = new PageParts(patterns).of(root);
@@ -52,18 +58,42 @@ final class MainText {
     all.forEach(Element::remove);
   }
 
-  /** What is called clutter stays where next to nothing would be left without it. */
+  /** What is set aside stays where most of the text is in it. */
+  private void removeSetAside(Element body, Map<Element, Integer> weights) {
+    int all = weights.getOrDefault(body, 0);
+    List<Element> out = new ArrayList<>();
+    for (Element element : body.getAllElements()) {
+      int weight = weights.getOrDefault(element, 0);
+      boolean needed = weight > MOST * all && weight >= ENOUGH && !clutter.isSurelyNamed(element);
+      if (!element.equals(body) && clutter.isSetAside(element) && !needed) {
+        out.add(element);
+      }
+    }
+    out.forEach(Element::remove);
+  }
+
+  /**
+   * What is called clutter stays where next to nothing would be left without it; and then the same
+   * word says nothing of what is in it either: a page laid out in a {@code sidebar-grid} has its
+   * article in {@code sidebar-grid__content}.
+   */
   private void removeNamed(Element body, Map<Element, Integer> weights) {
     int left = weights.getOrDefault(body, 0);
     int most = left / 2;
     List<Element> all = new ArrayList<>();
+    Set<String> meaningless = new HashSet<>();
     for (Element element : body.getAllElements()) {
       int weight = weights.getOrDefault(element, 0);
       boolean sure =
           clutter.isSurelyNamed(element)
               || Cards.areIn(element, weight, weight > most ? Cards.SHORT : Cards.LONG);
       boolean needed = weight > most && (!sure || left - weight < ENOUGH);
-      boolean named = sure || clutter.isNamed(element) || isInner(element);
+      Set<String> names = clutter.names(element);
+      names.removeAll(meaningless);
+      boolean named = sure || !names.isEmpty() || isInner(element);
+      if (needed && !element.equals(body)) {
+        meaningless.addAll(names);
+      }
       boolean out = !element.equals(body) && !needed && named;
       if (out && !isIn(element, all)) {
         all.add(element);

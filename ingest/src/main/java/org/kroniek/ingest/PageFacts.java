@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -27,6 +28,7 @@ final class PageFacts {
       List.of(
           "article:published_time",
           "og:article:published_time",
+          "article:published:time",
           "datepublished",
           "date",
           "dc.date.issued",
@@ -74,7 +76,8 @@ final class PageFacts {
             firstMeta(page, DATES, dates::read).or(() -> time(page)),
             Optional.empty());
     Facts all = linked.facts().or(meta);
-    Facts located = meta.url().isPresent() ? all.withUrl(meta.url()) : all;
+    Facts named = all.withTitle(all.title().map(title -> withoutSite(title, all.outlet())));
+    Facts located = meta.url().isPresent() ? named.withUrl(meta.url()) : named;
     return new Found(located.url().isPresent() ? located : located.withUrl(fetched), linked.body());
   }
 
@@ -138,6 +141,19 @@ final class PageFacts {
       return words(parts[0]);
     }
     return words(title);
+  }
+
+  /** A title without the outlet's name, which many pages put behind it. */
+  static String withoutSite(String title, Optional<String> outlet) {
+    Matcher separator = SEPARATOR.matcher(title);
+    while (outlet.isPresent() && separator.find()) {
+      String behind = title.substring(separator.end());
+      boolean site = separator.start() > 0 && Titles.sameLetters(behind, outlet.get());
+      if (site) {
+        return title.substring(0, separator.start()).strip();
+      }
+    }
+    return title;
   }
 
   private static Optional<String> author(Document page) {

@@ -3,6 +3,7 @@ package org.kroniek.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -16,6 +17,8 @@ final class PageForm implements OneArticle.Form {
 
   /** Below this many characters the page shows too little, and JSON-LD may hold more. */
   private static final int SCANTY = 250;
+
+  private static final Pattern BEHIND = Pattern.compile("\\s[-–—|•·»]\\s.{1,80}");
 
   private final PageFacts facts;
   private final MainText mainText;
@@ -46,8 +49,18 @@ final class PageForm implements OneArticle.Form {
     for (Part part : body) {
       text.add(part, patterns);
     }
+    Facts said =
+        found.facts().withTitle(found.facts().title().map(title -> asShown(title, headline)));
     Facts derived = Facts.none().withTitle(headline).withByline(byline(body));
-    return new Draft(text.text(), text.blocks(), found.facts(), derived);
+    return new Draft(text.text(), text.blocks(), said, derived);
+  }
+
+  /** The title without what the page's makers put behind the headline: a section, a date. */
+  private static String asShown(String title, Optional<String> headline) {
+    return headline
+        .filter(shown -> title.startsWith(shown))
+        .filter(shown -> BEHIND.matcher(title.substring(shown.length())).matches())
+        .orElse(title);
   }
 
   /** The first heading that says the same as the title, or else the only one. */

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 final class Titles {
 
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern ADDRESS_END = Pattern.compile("\\.[a-z]{2,4}$");
   private static final double MOST = 0.6;
 
   private Titles() {}
@@ -29,6 +30,16 @@ final class Titles {
   /** Whether the two have the same words. */
   static boolean same(String one, String other) {
     return words(one).equals(words(other));
+  }
+
+  /** Whether the two are one name, whatever its spaces, capitals and the ending of its address. */
+  static boolean sameLetters(String one, String other) {
+    return letters(one).equals(letters(other));
+  }
+
+  private static String letters(String name) {
+    String lower = name.strip().toLowerCase(Locale.ROOT);
+    return NO_WORD.matcher(ADDRESS_END.matcher(lower).replaceFirst("")).replaceAll("");
   }
 
   private static Set<String> words(String title) {
