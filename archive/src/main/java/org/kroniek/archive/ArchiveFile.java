@@ -26,7 +26,7 @@ final class ArchiveFile {
   static final int APPLICATION = 0x4b524f4e;
 
   /** The schema that this version writes: the number of the last migration. */
-  static final int SCHEMA = 5;
+  static final int SCHEMA = 6;
 
   /** What Flyway had begun when it was killed, all other tables come with the first migration. */
   private static final String HISTORY = "flyway_schema_history";

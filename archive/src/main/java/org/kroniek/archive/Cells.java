@@ -2,6 +2,7 @@ package org.kroniek.archive;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import org.kroniek.model.PartialDate;
@@ -20,6 +21,10 @@ record Cells(ResultSet row) {
 
   Optional<PartialDate> optionalDate(String column) throws SQLException {
     return optionalText(column).map(PartialDate::new);
+  }
+
+  Optional<Instant> optionalInstant(String column) throws SQLException {
+    return optionalText(column).map(Instants::parse);
   }
 
   long number(String column) throws SQLException {

@@ -9,9 +9,11 @@ import java.util.function.Consumer;
 import org.kroniek.model.Reading;
 import org.kroniek.model.Rejection;
 import org.kroniek.model.across.Comparisons;
+import org.kroniek.model.catalogue.AlertBook;
 import org.kroniek.model.catalogue.Catalogue;
 import org.kroniek.model.catalogue.CataloguedArchive;
 import org.kroniek.model.catalogue.Corrections;
+import org.kroniek.model.watch.WatchBook;
 
 /** The record, in whatever engine. Safe for use by many threads and beside other programs. */
 final class StoredArchive implements CataloguedArchive {
@@ -25,6 +27,8 @@ final class StoredArchive implements CataloguedArchive {
   private final Catalogue catalogue;
   private final Corrections corrections;
   private final Comparisons comparisons;
+  private final WatchBook watched;
+  private final AlertBook alerts;
 
   StoredArchive(Store store, Clock clock) {
     this(store, clock, false);
@@ -42,6 +46,8 @@ final class StoredArchive implements CataloguedArchive {
     this.catalogue = new StoredCatalogue(store, recent);
     this.corrections = new StoredCorrections(store, clock);
     this.comparisons = new StoredComparisons(store, still);
+    this.watched = new StoredWatchBook(store);
+    this.alerts = new StoredAlertBook(store);
   }
 
   @Override
@@ -135,6 +141,16 @@ final class StoredArchive implements CataloguedArchive {
   @Override
   public Optional<Comparisons> comparisons() {
     return Optional.of(comparisons);
+  }
+
+  @Override
+  public WatchBook watched() {
+    return watched;
+  }
+
+  @Override
+  public AlertBook alerts() {
+    return alerts;
   }
 
   @Override

@@ -109,6 +109,7 @@ final class Kroniek implements Callable<Integer> {
     CommandLine line =
         new CommandLine(this)
             .addSubcommand("read", new ReadCommand(this))
+            .addSubcommand("watch", new WatchCommand(this))
             .addSubcommand("find", new FindCommand(this))
             .addSubcommand("show", new ShowCommand(this))
             .addSubcommand("explain", new ExplainCommand(this))

@@ -57,7 +57,9 @@ final class ModuleTableTest {
                   "com.fasterxml.jackson..",
                   "org.apache.commons.csv..",
                   "org.netpreserve.jwarc..",
-                  "org.snakeyaml.engine..")),
+                  "org.snakeyaml.engine..",
+                  "okhttp3..",
+                  "okio..")),
           new Module("extract", Set.of("model"), Set.of()),
           new Module(
               "archive",
@@ -75,6 +77,15 @@ final class ModuleTableTest {
               Set.of("model", "language", "world", "ingest", "extract", "archive", "story"),
               Set.of("com.fasterxml.jackson..")),
           new Module(
+              "watch",
+              Set.of("model", "ingest", "pipeline"),
+              Set.of(
+                  "com.rometools.rome..",
+                  "crawlercommons..",
+                  "com.fasterxml.jackson..",
+                  "org.apache.commons.net..",
+                  "javax.xml..")),
+          new Module(
               "web",
               Set.of("model", "pipeline"),
               Set.of(
@@ -84,7 +95,8 @@ final class ModuleTableTest {
                   "org.eclipse.jetty..",
                   "jakarta.servlet..",
                   "org.slf4j..")),
-          new Module("cli", Set.of("model", "story", "pipeline", "web"), Set.of("picocli..")),
+          new Module(
+              "cli", Set.of("model", "story", "pipeline", "web", "watch"), Set.of("picocli..")),
           new Module(
               "flink",
               Set.of("model", "pipeline"),

@@ -27,7 +27,8 @@ record Facts(
     return none()
         .withOutlet(options.outlet())
         .withTitle(options.title())
-        .withPublished(options.published());
+        .withPublished(options.published())
+        .withLanguage(options.language());
   }
 
   Facts withUrl(Optional<String> other) {

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.kroniek.ingest.fetch.Answer;
 import org.kroniek.model.Rejection;
 
 /** One thing to read, or the reason why a thing that was found is not read. */
@@ -30,6 +31,13 @@ sealed interface Found {
 
   /** A page on the network. */
   record Page(URI address) implements Found {}
+
+  /**
+   * A page that was fetched already.
+   *
+   * @param name the address that it was first asked for at
+   */
+  record Fetched(Answer answer, String name) implements Found {}
 
   /** Something that is not read. */
   record Broken(Rejection rejection) implements Found {}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.kroniek.ingest.fetch.Answer;
 import org.kroniek.model.LanguageIdentifier;
 import org.kroniek.model.UsageException;
 
@@ -89,6 +90,29 @@ public final class Ingest {
       }
     }
     return names;
+  }
+
+  /**
+   * Reads a page that was fetched already, as if {@code name} had been named and fetched.
+   *
+   * @param name the address that it was first asked for at
+   */
+  public Inputs open(Answer answer, String name) {
+    return new Inputs(
+        List.<Found>of(new Found.Fetched(answer, name)).iterator(),
+        new Opener(InputStream.nullInputStream(), options.limits()),
+        forms,
+        answer.body().length,
+        1);
+  }
+
+  /** The characters of an answer that is text; empty where its bytes are none. */
+  public static Optional<String> text(Answer answer) {
+    try {
+      return Optional.of(PageDecoder.decode(answer.body(), answer.charset()));
+    } catch (Unreadable e) {
+      return Optional.empty();
+    }
   }
 
   /** One request after the other, each begun when it is its turn. */

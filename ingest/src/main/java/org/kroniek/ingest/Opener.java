@@ -1,5 +1,6 @@
 package org.kroniek.ingest;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
+import org.kroniek.ingest.fetch.Answer;
 
 /** Opens what was found, one input at a time, and counts the bytes read of it. For one thread. */
 final class Opener implements AutoCloseable {
@@ -33,6 +35,9 @@ final class Opener implements AutoCloseable {
     }
     if (found instanceof Found.Stream stream) {
       return stream.name();
+    }
+    if (found instanceof Found.Fetched fetched) {
+      return fetched.name();
     }
     return found instanceof Found.Page page ? page.address().toString() : STANDARD_INPUT;
   }
@@ -80,21 +85,23 @@ final class Opener implements AutoCloseable {
           Optional.empty(),
           Opened.unzipped(new CountingStream(stream.bytes(), read)));
     }
-    return page(((Found.Page) found).address());
+    if (found instanceof Found.Fetched fetched) {
+      return page(fetched.answer(), fetched.name());
+    }
+    URI address = ((Found.Page) found).address();
+    return page(fetcher.fetch(address), address.toString());
   }
 
-  private Opened page(URI address) throws IOException, Unreadable {
-    PageFetcher.Fetched fetched = fetcher.fetch(address);
-    read.addAndGet(fetched.size());
-    String name = address.toString();
+  private Opened page(Answer answer, String name) throws IOException, Unreadable {
+    read.addAndGet(answer.body().length);
     return new Opened(
         name,
         Optional.of(name),
         Optional.of(name),
-        fetched.charset(),
-        Optional.of(fetched.address().toString()),
+        answer.charset(),
+        Optional.of(answer.address().toString()),
         Optional.empty(),
-        Opened.unzipped(fetched.body()));
+        Opened.unzipped(new ByteArrayInputStream(answer.body())));
   }
 
   /** Closes the present input; what was left unread of a file counts as done. */

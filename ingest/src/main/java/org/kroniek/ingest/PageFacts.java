@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.kroniek.ingest.fetch.Links;
 import org.kroniek.model.PartialDate;
 
 /**
@@ -78,7 +79,19 @@ final class PageFacts {
     Facts all = linked.facts().or(meta);
     Facts named = all.withTitle(all.title().map(title -> withoutSite(title, all.outlet())));
     Facts located = meta.url().isPresent() ? named.withUrl(meta.url()) : named;
-    return new Found(located.url().isPresent() ? located : located.withUrl(fetched), linked.body());
+    boolean trusted =
+        located
+            .url()
+            .filter(url -> fetched.isEmpty() || areOfOneSite(url, fetched.get()))
+            .isPresent();
+    return new Found(trusted ? located : located.withUrl(fetched), linked.body());
+  }
+
+  /** A page that names one of another site is a copy of it at most, and stands where it stands. */
+  private static boolean areOfOneSite(String one, String other) {
+    return Links.of(one)
+        .flatMap(first -> Links.of(other).map(second -> Links.areOfOneSite(first, second)))
+        .orElse(false);
   }
 
   private static Optional<String> canonical(Document page, Optional<String> fetched) {

@@ -12,6 +12,9 @@ import org.kroniek.extract.Rule;
 import org.kroniek.ingest.Ingest;
 import org.kroniek.ingest.IngestOptions;
 import org.kroniek.ingest.Inputs;
+import org.kroniek.ingest.fetch.Answer;
+import org.kroniek.ingest.fetch.FetchRules;
+import org.kroniek.ingest.fetch.Fetcher;
 import org.kroniek.language.Languages;
 import org.kroniek.model.Annotator;
 import org.kroniek.model.LanguageIdentifier;
@@ -102,6 +105,25 @@ public final class Composition {
    */
   public static List<String> files(List<String> names) {
     return Ingest.files(names);
+  }
+
+  /**
+   * The articles of a page that was fetched already.
+   *
+   * @param name the address that it was first asked for at
+   */
+  public Inputs inputs(Answer answer, String name, IngestOptions options) {
+    return new Ingest(identifier, options).open(answer, name);
+  }
+
+  /** The characters of an answer that is text; empty where its bytes are none. */
+  public static Optional<String> text(Answer answer) {
+    return Ingest.text(answer);
+  }
+
+  /** What fetches over http and https; the caller closes it. */
+  public static Fetcher fetcher(FetchRules rules) {
+    return new Fetcher(rules);
   }
 
   /** The archive in a file, which is made where it is not there. */

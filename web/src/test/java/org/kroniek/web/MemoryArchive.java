@@ -15,9 +15,11 @@ import java.util.logging.Logger;
 import org.kroniek.model.ArchiveException;
 import org.kroniek.model.Reading;
 import org.kroniek.model.Rejection;
+import org.kroniek.model.catalogue.AlertBook;
 import org.kroniek.model.catalogue.Catalogue;
 import org.kroniek.model.catalogue.CataloguedArchive;
 import org.kroniek.model.catalogue.Corrections;
+import org.kroniek.model.watch.WatchBook;
 import org.kroniek.pipeline.Composition;
 
 /** A real archive in a file that goes with the test; it can be told to fail. */
@@ -135,6 +137,16 @@ final class MemoryArchive implements CataloguedArchive {
   @Override
   public Corrections corrections() {
     return real().corrections();
+  }
+
+  @Override
+  public WatchBook watched() {
+    return real().watched();
+  }
+
+  @Override
+  public AlertBook alerts() {
+    return real().alerts();
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.kroniek.model.catalogue;
 import java.util.Optional;
 import org.kroniek.model.Archive;
 import org.kroniek.model.across.Comparisons;
+import org.kroniek.model.watch.WatchBook;
 
 /** An archive that answers questions over all articles and keeps corrections. */
 public interface CataloguedArchive extends Archive {
@@ -17,4 +18,10 @@ public interface CataloguedArchive extends Archive {
   default Optional<Comparisons> comparisons() {
     return Optional.empty();
   }
+
+  /** The feeds that are watched. */
+  WatchBook watched();
+
+  /** The saved queries that tell when something new answers them. */
+  AlertBook alerts();
 }

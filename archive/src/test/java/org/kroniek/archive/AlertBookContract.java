@@ -1,0 +1,124 @@
+package org.kroniek.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kroniek.model.catalogue.Alert;
+import org.kroniek.model.catalogue.AlertBook;
+import org.kroniek.model.catalogue.AlertNote;
+import org.kroniek.model.catalogue.Catalogue;
+import org.kroniek.model.catalogue.CataloguedArchive;
+
+/** What every archive keeps of alerts, whatever it is kept in. */
+abstract class AlertBookContract {
+
+  private static final Instant NOW = Instant.parse("2025-06-03T07:00:00Z");
+
+  private CataloguedArchive archive;
+  private AlertBook book;
+
+  abstract CataloguedArchive open(Clock clock);
+
+  @BeforeEach
+  void begin() {
+    archive = open(Clock.fixed(NOW, ZoneOffset.UTC));
+    book = archive.alerts();
+  }
+
+  @AfterEach
+  void end() {
+    archive.close();
+  }
+
+  private static Alert alert(String name, long seen) {
+    return new Alert(
+        name,
+        Catalogue.Kind.STATEMENT,
+        "source=Zandberg",
+        Alert.Channel.WEBHOOK,
+        Optional.of("https://redactie.example/haak"),
+        Optional.of("HAAK"),
+        seen,
+        2,
+        Optional.of(NOW),
+        "goed");
+  }
+
+  private static AlertNote note(String key, Instant foundAt, Optional<String> delivery) {
+    return new AlertNote(
+        key,
+        "s-1",
+        "a-1",
+        "Brug",
+        "de brug komt er",
+        Optional.of("Zandberg"),
+        Optional.of("De Bode"),
+        Optional.of("https://bode.example/a"),
+        Optional.of("2025-06-03"),
+        foundAt,
+        delivery);
+  }
+
+  @Test
+  void an_alert_is_read_back_changed_and_let_go_of() {
+    assertThat(book.write(alert("brug", 0))).isTrue();
+    assertThat(book.write(alert("brug", 7))).isFalse();
+    assertThat(book.write(alert("aarde", 0))).isTrue();
+    assertThat(book.alert("brug")).contains(alert("brug", 7));
+    assertThat(book.alerts()).containsExactly(alert("aarde", 0), alert("brug", 7));
+    book.found(alert("brug", 8), List.of(note("k", NOW, Optional.empty())));
+    assertThat(book.remove("brug")).isTrue();
+    assertThat(book.remove("brug")).isFalse();
+    assertThat(book.alert("brug")).isEmpty();
+    book.write(alert("brug", 0));
+    assertThat(book.latest("brug", 9)).isEmpty();
+  }
+
+  @Test
+  void what_was_found_before_is_not_found_again() {
+    book.write(alert("brug", 0));
+    AlertNote first = note("a", NOW, Optional.empty());
+    AlertNote then = note("b", NOW.plusSeconds(1), Optional.empty());
+    book.found(alert("brug", 3), List.of(first));
+    book.found(alert("brug", 4), List.of(note("a", NOW.plusSeconds(9), Optional.empty()), then));
+    assertThat(book.alert("brug").orElseThrow().seen()).isEqualTo(4);
+    assertThat(book.untold("brug", 9)).containsExactly(first, then);
+    assertThat(book.latest("brug", 1)).containsExactly(then);
+  }
+
+  @Test
+  void what_is_told_is_told_in_one_message_and_not_again() {
+    book.write(alert("brug", 0));
+    AlertNote first = note("a", NOW, Optional.empty());
+    AlertNote then = note("b", NOW.plusSeconds(1), Optional.empty());
+    book.found(alert("brug", 3), List.of(first, then));
+    book.assign("brug", List.of(first), "d-1");
+    assertThat(book.untold("brug", 9)).containsExactly(note("a", NOW, Optional.of("d-1")), then);
+    book.told(alert("brug", 3), "d-1", NOW);
+    assertThat(book.untold("brug", 9)).containsExactly(then);
+    book.told(alert("brug", 3), "d-1", NOW);
+    assertThat(book.untold("brug", 9)).containsExactly(then);
+    assertThat(book.latest("brug", 9)).hasSize(2);
+  }
+
+  @Test
+  void texts_are_told_that_came_or_changed_but_not_those_read_once_more() {
+    assertThat(book.lastReading()).isZero();
+    archive.save(Report.of("Een").readBy("1").read(), Optional.of("file:/1"));
+    long seen = book.lastReading();
+    archive.save(Report.of("Twee").readBy("1").read(), Optional.of("file:/2"));
+    archive.save(Report.of("Een").readBy("2").read(), Optional.of("file:/1"));
+    archive.save(Report.of("Drie").readBy("2").read(), Optional.of("file:/1"));
+    assertThat(book.recordedAfter(seen, 9)).hasSize(2);
+    assertThat(book.recordedAfter(seen, 1)).hasSize(1);
+    assertThat(book.recordedAfter(0, 9)).hasSize(3);
+    assertThat(book.recordedAfter(book.lastReading(), 9)).isEmpty();
+  }
+}
