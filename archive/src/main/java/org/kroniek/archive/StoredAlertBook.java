@@ -62,31 +62,20 @@ final class StoredAlertBook implements AlertBook {
   }
 
   @Override
-  public boolean write(Alert alert) {
+  public boolean add(Alert alert) {
     return store.write(
         handle -> {
-          boolean present = alert(handle, alert.name()).isPresent();
-          write(handle, alert);
-          return !present;
+          if (alert(handle, alert.name()).isPresent()) {
+            return false;
+          }
+          Rows rows = Rows.into(handle, "alert", ALERT);
+          rows.add(alert.name()).add(alert.kind().name()).add(alert.query());
+          rows.add(alert.channel().name()).add(alert.target()).add(alert.secret());
+          rows.add(alert.seen()).add(alert.failures()).add(alert.dueAt().map(Instants::write));
+          rows.add(alert.outcome()).end();
+          rows.write();
+          return true;
         });
-  }
-
-  private static void write(Handle handle, Alert alert) {
-    Rows rows =
-        Rows.into(
-            handle,
-            "alert",
-            ALERT,
-            "(name) DO UPDATE SET kind = excluded.kind, query = excluded.query,"
-                + " channel = excluded.channel, target = excluded.target,"
-                + " secret = excluded.secret, seen = excluded.seen,"
-                + " failures = excluded.failures, due_at = excluded.due_at,"
-                + " outcome = excluded.outcome");
-    rows.add(alert.name()).add(alert.kind().name()).add(alert.query());
-    rows.add(alert.channel().name()).add(alert.target()).add(alert.secret());
-    rows.add(alert.seen()).add(alert.failures()).add(alert.dueAt().map(Instants::write));
-    rows.add(alert.outcome()).end();
-    rows.write();
   }
 
   @Override
@@ -129,18 +118,22 @@ final class StoredAlertBook implements AlertBook {
   }
 
   @Override
-  public void found(Alert alert, List<AlertNote> notes) {
+  public void found(String name, long seen, List<AlertNote> notes) {
     store.write(
         handle -> {
           Rows rows = Rows.into(handle, "alert_note", NOTE, "(alert, note_key) DO NOTHING");
           for (AlertNote note : notes) {
-            rows.add(alert.name()).add(note.key()).add(note.finding()).add(note.article());
+            rows.add(name).add(note.key()).add(note.finding()).add(note.article());
             rows.add(note.title()).add(note.text()).add(note.source()).add(note.outlet());
             rows.add(note.link()).add(note.day()).add(Instants.write(note.foundAt())).end();
           }
           rows.write();
-          write(handle, alert);
-          return true;
+          return handle
+              .createUpdate("UPDATE alert SET seen = ? WHERE name = ? AND seen < ?")
+              .bind(0, seen)
+              .bind(1, name)
+              .bind(2, seen)
+              .execute();
         });
   }
 
@@ -204,17 +197,50 @@ final class StoredAlertBook implements AlertBook {
   }
 
   @Override
-  public void told(Alert alert, String delivery, Instant at) {
+  public boolean take(String name, Instant now, Instant until) {
+    return store.write(
+        handle ->
+            handle
+                    .createUpdate(
+                        "UPDATE alert SET due_at = ? WHERE name = ?"
+                            + " AND (due_at IS NULL OR due_at <= ?)")
+                    .bind(0, Instants.write(until))
+                    .bind(1, name)
+                    .bind(2, Instants.write(now))
+                    .execute()
+                > 0);
+  }
+
+  @Override
+  public void told(String name, String delivery, Instant at, String outcome) {
     store.write(
         handle -> {
           handle
               .createUpdate("UPDATE alert_note SET told_at = ? WHERE alert = ? AND delivery = ?")
               .bind(0, Instants.write(at))
-              .bind(1, alert.name())
+              .bind(1, name)
               .bind(2, delivery)
               .execute();
-          write(handle, alert);
-          return true;
+          return handle
+              .createUpdate(
+                  "UPDATE alert SET failures = 0, due_at = NULL, outcome = ? WHERE name = ?")
+              .bind(0, outcome)
+              .bind(1, name)
+              .execute();
         });
+  }
+
+  @Override
+  public void failed(String name, Instant due, String outcome) {
+    store.write(
+        handle ->
+            handle
+                .createUpdate(
+                    "UPDATE alert SET failures = failures + 1, due_at = ?, outcome = ?"
+                        + " WHERE name = ?")
+                .bind(0, Instants.write(due))
+                .bind(1, outcome)
+                .bind(2, name)
+                .execute());
   }
 }

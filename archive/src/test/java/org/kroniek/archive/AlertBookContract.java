@@ -67,27 +67,27 @@ abstract class AlertBookContract {
   }
 
   @Test
-  void an_alert_is_read_back_changed_and_let_go_of() {
-    assertThat(book.write(alert("brug", 0))).isTrue();
-    assertThat(book.write(alert("brug", 7))).isFalse();
-    assertThat(book.write(alert("aarde", 0))).isTrue();
-    assertThat(book.alert("brug")).contains(alert("brug", 7));
-    assertThat(book.alerts()).containsExactly(alert("aarde", 0), alert("brug", 7));
-    book.found(alert("brug", 8), List.of(note("k", NOW, Optional.empty())));
+  void an_alert_is_read_back_and_let_go_of() {
+    assertThat(book.add(alert("brug", 3))).isTrue();
+    assertThat(book.add(alert("brug", 7))).isFalse();
+    assertThat(book.add(alert("aarde", 0))).isTrue();
+    assertThat(book.alert("brug")).contains(alert("brug", 3));
+    assertThat(book.alerts()).containsExactly(alert("aarde", 0), alert("brug", 3));
+    book.found("brug", 8, List.of(note("k", NOW, Optional.empty())));
     assertThat(book.remove("brug")).isTrue();
     assertThat(book.remove("brug")).isFalse();
     assertThat(book.alert("brug")).isEmpty();
-    book.write(alert("brug", 0));
+    book.add(alert("brug", 0));
     assertThat(book.latest("brug", 9)).isEmpty();
   }
 
   @Test
   void what_was_found_before_is_not_found_again() {
-    book.write(alert("brug", 0));
+    book.add(alert("brug", 0));
     AlertNote first = note("a", NOW, Optional.empty());
     AlertNote then = note("b", NOW.plusSeconds(1), Optional.empty());
-    book.found(alert("brug", 3), List.of(first));
-    book.found(alert("brug", 4), List.of(note("a", NOW.plusSeconds(9), Optional.empty()), then));
+    book.found("brug", 4, List.of(first));
+    book.found("brug", 3, List.of(note("a", NOW.plusSeconds(9), Optional.empty()), then));
     assertThat(book.alert("brug").orElseThrow().seen()).isEqualTo(4);
     assertThat(book.untold("brug", 9)).containsExactly(first, then);
     assertThat(book.latest("brug", 1)).containsExactly(then);
@@ -95,17 +95,33 @@ abstract class AlertBookContract {
 
   @Test
   void what_is_told_is_told_in_one_message_and_not_again() {
-    book.write(alert("brug", 0));
+    book.add(alert("brug", 0));
     AlertNote first = note("a", NOW, Optional.empty());
     AlertNote then = note("b", NOW.plusSeconds(1), Optional.empty());
-    book.found(alert("brug", 3), List.of(first, then));
+    book.found("brug", 3, List.of(first, then));
     book.assign("brug", List.of(first), "d-1");
     assertThat(book.untold("brug", 9)).containsExactly(note("a", NOW, Optional.of("d-1")), then);
-    book.told(alert("brug", 3), "d-1", NOW);
-    assertThat(book.untold("brug", 9)).containsExactly(then);
-    book.told(alert("brug", 3), "d-1", NOW);
+    book.told("brug", "d-1", NOW, "een");
     assertThat(book.untold("brug", 9)).containsExactly(then);
     assertThat(book.latest("brug", 9)).hasSize(2);
+    Alert told = book.alert("brug").orElseThrow();
+    assertThat(told.failures()).isZero();
+    assertThat(told.dueAt()).isEmpty();
+    assertThat(told.outcome()).isEqualTo("een");
+  }
+
+  @Test
+  void one_tells_at_a_time_and_not_before_it_is_due() {
+    book.add(alert("brug", 0));
+    assertThat(book.take("brug", NOW.minusSeconds(1), NOW.plusSeconds(60))).isFalse();
+    assertThat(book.take("brug", NOW, NOW.plusSeconds(60))).isTrue();
+    assertThat(book.take("brug", NOW.plusSeconds(59), NOW.plusSeconds(99))).isFalse();
+    assertThat(book.take("brug", NOW.plusSeconds(60), NOW.plusSeconds(99))).isTrue();
+    book.failed("brug", NOW.plusSeconds(500), "de server antwoordt 500");
+    Alert failed = book.alert("brug").orElseThrow();
+    assertThat(failed.failures()).isEqualTo(3);
+    assertThat(failed.dueAt()).contains(NOW.plusSeconds(500));
+    assertThat(failed.outcome()).isEqualTo("de server antwoordt 500");
   }
 
   @Test

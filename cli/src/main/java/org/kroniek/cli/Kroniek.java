@@ -110,6 +110,7 @@ final class Kroniek implements Callable<Integer> {
         new CommandLine(this)
             .addSubcommand("read", new ReadCommand(this))
             .addSubcommand("watch", new WatchCommand(this))
+            .addSubcommand("alert", AlertCommand.with(this))
             .addSubcommand("find", new FindCommand(this))
             .addSubcommand("show", new ShowCommand(this))
             .addSubcommand("explain", new ExplainCommand(this))

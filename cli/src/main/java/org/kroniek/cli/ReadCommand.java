@@ -9,6 +9,7 @@ import org.kroniek.ingest.IngestOptions;
 import org.kroniek.ingest.Inputs;
 import org.kroniek.model.Archive;
 import org.kroniek.model.PartialDate;
+import org.kroniek.model.catalogue.CataloguedArchive;
 import org.kroniek.pipeline.Composition;
 import org.kroniek.pipeline.ReadRun;
 import org.kroniek.pipeline.Summary;
@@ -105,8 +106,10 @@ final class ReadCommand implements Callable<Integer> {
       if (dryRun) {
         return run(composition, from, Optional.empty());
       }
-      try (Archive to = archive.open(kroniek.terminal())) {
-        return run(composition, from, Optional.of(to));
+      try (CataloguedArchive to = archive.open(kroniek.terminal())) {
+        int code = run(composition, from, Optional.of(to));
+        new AlertTelling(kroniek, to, output()).run();
+        return code;
       }
     }
   }
@@ -126,10 +129,15 @@ final class ReadCommand implements Callable<Integer> {
     }
   }
 
+  /** Where what is not a reading goes, so that programs read readings only. */
+  private Output output() {
+    return print == Print.NONE ? kroniek.terminal().out() : kroniek.terminal().err();
+  }
+
   private int end(Summary summary, ReadListener listener) {
     listener.finished();
     Terminal terminal = kroniek.terminal();
-    Output output = print == Print.NONE ? terminal.out() : terminal.err();
+    Output output = output();
     Style style = print == Print.NONE ? kroniek.style() : kroniek.noticeStyle();
     String where = dryRun ? "" : archive.shown(terminal);
     new SummaryLines(summary, where, style).lines().forEach(output::line);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.kroniek.model.NearestName;
 import org.kroniek.model.PartialDate;
 import org.kroniek.model.Statement;
+import org.kroniek.model.catalogue.Catalogue;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 
@@ -19,6 +20,7 @@ final class Values {
   static CommandLine register(CommandLine line) {
     return line.registerConverter(Statement.Act.class, it -> constant(Statement.Act.class, it))
         .registerConverter(Statement.Mode.class, it -> constant(Statement.Mode.class, it))
+        .registerConverter(Catalogue.Kind.class, it -> constant(Catalogue.Kind.class, it))
         .registerConverter(Style.When.class, it -> constant(Style.When.class, it))
         .registerConverter(Print.class, it -> constant(Print.class, it))
         .registerConverter(ExportCommand.Form.class, it -> constant(ExportCommand.Form.class, it))
@@ -74,6 +76,14 @@ final class Values {
     @Override
     public Iterator<String> iterator() {
       return names(Statement.Mode.class).iterator();
+    }
+  }
+
+  /** What is listed, for help and completion. */
+  static final class Kinds implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return names(Catalogue.Kind.class).iterator();
     }
   }
 

@@ -85,13 +85,16 @@ final class WatchCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     FeedList list = list();
     Composition composition = new Composition(Optional.ofNullable(world));
+    CountDownLatch ended = new CountDownLatch(1);
     try (CataloguedArchive to = archive.open(kroniek.terminal())) {
-      WatchLines lines = new WatchLines(kroniek);
+      WatchLines lines = new WatchLines(kroniek, new AlertTelling(kroniek, to));
       Watch watch = new Watch(list, composition, to, Pace.of(kroniek.terminal().clock()), lines);
       lines.begins(list.feeds().size(), archive.shown(kroniek.terminal()));
-      WatchSummary summary = run(watch);
+      WatchSummary summary = run(watch, ended);
       lines.ends(summary);
       return once && summary.failed() > 0 ? Failures.REJECTED : Failures.DONE;
+    } finally {
+      ended.countDown();
     }
   }
 
@@ -105,14 +108,12 @@ final class WatchCommand implements Callable<Integer> {
   }
 
   /** Ctrl-C and a service's end stop the watch, and wait until it has put its things away. */
-  private WatchSummary run(Watch watch) throws InterruptedException {
-    CountDownLatch ended = new CountDownLatch(1);
+  private WatchSummary run(Watch watch, CountDownLatch ended) throws InterruptedException {
     Thread hook = new Thread(() -> stop(watch, ended), "kroniek-end");
     Runtime.getRuntime().addShutdownHook(hook);
     try {
       return watch.run(once);
     } finally {
-      ended.countDown();
       forget(hook);
     }
   }

@@ -19,9 +19,11 @@ final class WatchLines implements WatchListener {
       DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
   private final Kroniek kroniek;
+  private final AlertTelling alerts;
 
-  WatchLines(Kroniek kroniek) {
+  WatchLines(Kroniek kroniek, AlertTelling alerts) {
     this.kroniek = kroniek;
+    this.alerts = alerts;
   }
 
   void begins(int feeds, String archive) {
@@ -78,7 +80,7 @@ final class WatchLines implements WatchListener {
 
   @Override
   public Optional<Instant> settled() {
-    return Optional.empty();
+    return alerts.run();
   }
 
   private Style style() {

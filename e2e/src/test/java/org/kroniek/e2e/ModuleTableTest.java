@@ -84,6 +84,7 @@ final class ModuleTableTest {
                   "crawlercommons..",
                   "com.fasterxml.jackson..",
                   "org.apache.commons.net..",
+                  "javax.crypto..",
                   "javax.xml..")),
           new Module(
               "web",

@@ -236,6 +236,7 @@ final class ViewsTest {
         "map",
         "norms",
         "whatif",
+        "watch",
         "positions",
         "between");
   }

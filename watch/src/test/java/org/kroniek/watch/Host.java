@@ -20,7 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 
 /** A server on this machine that answers as it is told, byte for byte, and counts what is asked. */
-final class Host implements AutoCloseable {
+public final class Host implements AutoCloseable {
 
   private final ServerSocket socket;
   private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -31,7 +31,7 @@ final class Host implements AutoCloseable {
       Replies.whole(404, "text/plain", "niets".getBytes(StandardCharsets.UTF_8));
 
   /** A server that notes the time of each request by {@code clock}. */
-  Host(Supplier<Instant> clock) {
+  public Host(Supplier<Instant> clock) {
     this.clock = clock;
     try {
       socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
@@ -42,55 +42,56 @@ final class Host implements AutoCloseable {
   }
 
   /** How a path is answered; {@code time} counts from 1. */
-  interface Reply {
+  public interface Reply {
     void write(Request request, int time, OutputStream out) throws IOException;
   }
 
   /** What was asked. */
-  record Request(String method, String path, Map<String, String> headers, String body, Instant at) {
-    String header(String name) {
+  public record Request(
+      String method, String path, Map<String, String> headers, String body, Instant at) {
+    public String header(String name) {
       return headers.getOrDefault(name.toLowerCase(Locale.ROOT), "");
     }
   }
 
-  String base() {
+  public String base() {
     return "http://127.0.0.1:" + socket.getLocalPort();
   }
 
-  int port() {
+  public int port() {
     return socket.getLocalPort();
   }
 
-  Host on(String path, Reply reply) {
+  public Host on(String path, Reply reply) {
     replies.put(path, reply);
     return this;
   }
 
   /** How all other paths are answered. */
-  Host otherwise(Reply reply) {
+  public Host otherwise(Reply reply) {
     otherwise = reply;
     return this;
   }
 
   /** A whole answer. */
-  Host on(String path, int status, String type, String body, String... headers) {
+  public Host on(String path, int status, String type, String body, String... headers) {
     return on(path, Replies.whole(status, type, body.getBytes(StandardCharsets.UTF_8), headers));
   }
 
-  Host page(String path, String html) {
+  public Host page(String path, String html) {
     return on(path, 200, "text/html; charset=utf-8", html);
   }
 
-  Host feed(String path, String xml) {
+  public Host feed(String path, String xml) {
     return on(path, 200, "application/rss+xml; charset=utf-8", xml);
   }
 
-  List<Request> requests() {
+  public List<Request> requests() {
     return requests;
   }
 
   /** How many times a path was asked. */
-  long asked(String path) {
+  public long asked(String path) {
     return requests.stream().filter(request -> request.path().equals(path)).count();
   }
 

@@ -7,11 +7,11 @@ import java.util.zip.GZIPOutputStream;
 import org.kroniek.watch.Host.Reply;
 
 /** Ways in which servers answer, good ones and bad ones. */
-final class Replies {
+public final class Replies {
 
   private Replies() {}
 
-  static Reply whole(int status, String type, byte[] body, String... headers) {
+  public static Reply whole(int status, String type, byte[] body, String... headers) {
     return (request, time, out) -> {
       StringBuilder head = new StringBuilder("HTTP/1.1 " + status + " X\r\n");
       head.append("Content-Type: ").append(type).append("\r\n");
@@ -24,32 +24,32 @@ final class Replies {
     };
   }
 
-  static Reply text(int status, String type, String body, String... headers) {
+  public static Reply text(int status, String type, String body, String... headers) {
     return whole(status, type, body.getBytes(StandardCharsets.UTF_8), headers);
   }
 
-  static Reply status(int status, String... headers) {
+  public static Reply status(int status, String... headers) {
     return text(status, "text/plain", "", headers);
   }
 
-  static Reply redirect(int status, String location) {
+  public static Reply redirect(int status, String location) {
     return status(status, "Location: " + location);
   }
 
   /** The first so many times one, then another. */
-  static Reply first(int times, Reply one, Reply then) {
+  public static Reply first(int times, Reply one, Reply then) {
     return (request, time, out) -> (time <= times ? one : then).write(request, time, out);
   }
 
   /** Unchanged for those that bear the tag. */
-  static Reply tagged(String tag, Reply reply) {
+  public static Reply tagged(String tag, Reply reply) {
     return (request, time, out) ->
         (request.header("if-none-match").equals(tag) ? status(304, "ETag: " + tag) : reply)
             .write(request, time, out);
   }
 
   /** One byte at a time, for ever. */
-  static Reply slow() {
+  public static Reply slow() {
     return (request, time, out) -> {
       out.write(latin("HTTP/1.1 200 X\r\nContent-Type: text/xml\r\n\r\n<rss>"));
       while (!Thread.currentThread().isInterrupted()) {
@@ -69,7 +69,7 @@ final class Replies {
   }
 
   /** As fast as it can, for ever. */
-  static Reply endless(String type, String what) {
+  public static Reply endless(String type, String what) {
     byte[] bytes = what.repeat(1_000).getBytes(StandardCharsets.UTF_8);
     return (request, time, out) -> {
       out.write(latin("HTTP/1.1 200 X\r\nContent-Type: " + type + "\r\n\r\n"));
@@ -80,7 +80,7 @@ final class Replies {
   }
 
   /** Headers without end. */
-  static Reply headers() {
+  public static Reply headers() {
     return (request, time, out) -> {
       out.write(latin("HTTP/1.1 200 X\r\n"));
       while (!Thread.currentThread().isInterrupted()) {
@@ -90,7 +90,7 @@ final class Replies {
   }
 
   /** Small on the way and large when unpacked. */
-  static Reply bomb(String type, int megabytes) {
+  public static Reply bomb(String type, int megabytes) {
     return (request, time, out) -> {
       out.write(
           latin(
@@ -107,7 +107,7 @@ final class Replies {
   }
 
   /** Less than was announced. */
-  static Reply truncated(String type, String body) {
+  public static Reply truncated(String type, String body) {
     return raw(
         "HTTP/1.1 200 X\r\nContent-Type: "
             + type
@@ -118,7 +118,7 @@ final class Replies {
   }
 
   /** The very bytes. */
-  static Reply raw(String what) {
+  public static Reply raw(String what) {
     return (request, time, out) -> out.write(what.getBytes(StandardCharsets.UTF_8));
   }
 
@@ -127,7 +127,7 @@ final class Replies {
   }
 
   /** Nothing at all. */
-  static Reply silence() {
+  public static Reply silence() {
     return (request, time, out) -> {
       throw new UncheckedIOException(new IOException("gone"));
     };

@@ -27,6 +27,8 @@ final class PageRoutes {
 
   void register(RoutesConfig routes) {
     routes.get("/", context -> show(context, "home", new HomePage(visit(context)).view()));
+    routes.get(
+        WatchPage.PATH, context -> show(context, "watch", new WatchPage(visit(context)).view()));
     routes.get(FindPage.PATH, this::find);
     routes.get("/names", this::names);
     routes.get(ArticleView.href("{id}"), this::article);

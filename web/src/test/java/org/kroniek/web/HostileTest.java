@@ -106,6 +106,7 @@ final class HostileTest {
           "/map?about=",
           "/map?since=",
           "/norms?holder=",
+          "/watch?q=",
           "/whatif?source=");
 
   private static final Reading BAD =

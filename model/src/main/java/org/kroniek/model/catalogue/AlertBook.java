@@ -18,12 +18,8 @@ public interface AlertBook {
   /** The alert of that name. */
   Optional<Alert> alert(String name);
 
-  /**
-   * Writes an alert, a new one or how a present one stands.
-   *
-   * @return whether it is new
-   */
-  boolean write(Alert alert);
+  /** Writes a new alert; false, and nothing is written, where one has its name. */
+  boolean add(Alert alert);
 
   /** Lets go of an alert and of what it told; whether there was one. */
   boolean remove(String name);
@@ -38,10 +34,10 @@ public interface AlertBook {
   long lastReading();
 
   /**
-   * Keeps what was found, except what the alert has found before, and that it was looked for up to
-   * {@code alert.seen()}; all of it or nothing.
+   * Keeps what was found, except what the alert has found before, and up to which reading it was
+   * looked for; all of it or nothing.
    */
-  void found(Alert alert, List<AlertNote> notes);
+  void found(String name, long seen, List<AlertNote> notes);
 
   /** What was found and not told yet, the oldest first. */
   List<AlertNote> untold(String name, int limit);
@@ -52,8 +48,17 @@ public interface AlertBook {
   /** Says in which message these are told, before it is sent, so that it goes out as it was. */
   void assign(String name, List<AlertNote> notes, String delivery);
 
-  /** That a message was sent, and how the alert stands now; all of it or nothing. */
-  void told(Alert alert, String delivery, Instant at);
+  /**
+   * Leaves it to the caller to tell until a moment; false where somebody else has it, or where it
+   * is not to be told yet.
+   */
+  boolean take(String name, Instant now, Instant until);
+
+  /** That a message was sent. */
+  void told(String name, String delivery, Instant at, String outcome);
+
+  /** That something failed, and that it is not to be tried before a moment. */
+  void failed(String name, Instant due, String outcome);
 
   /**
    * A text that came on record.

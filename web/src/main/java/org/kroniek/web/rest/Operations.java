@@ -1,5 +1,6 @@
 package org.kroniek.web.rest;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
@@ -97,6 +98,13 @@ final class Operations {
             send(context, json.facets(catalogue().facets(kind, asked.filter())).toString());
           });
     }
+    add(
+        HandlerType.GET,
+        "watch",
+        "watch",
+        "How the feeds that are watched stand.",
+        "Watch",
+        context -> send(context, new WatchJson(new ObjectMapper()).of(archive.watched())));
     one(
         "articles",
         "Reading",
