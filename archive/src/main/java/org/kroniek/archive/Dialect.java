@@ -73,6 +73,15 @@ interface Dialect {
    */
   Matching matching(SearchWords words, boolean beside, String name);
 
+  /**
+   * Whether words are so rare that all rows which hold them are best found before anything else. An
+   * engine that reads its index of words in the order of the lists needs no answer.
+   */
+  boolean isRare(Handle handle, Matching words);
+
+  /** The same rows, all found before anything else. */
+  String atOnce(String select);
+
   /** A condition and the values bound in it. */
   record Matching(String condition, Map<String, String> values) {
 

@@ -162,7 +162,8 @@ final class ListLoader {
         conditional -> List.of(conditional.condition(), conditional.consequence()));
   }
 
-  private static Stream<Party> parties(Finding finding) {
+  /** All whom a finding names. */
+  static Stream<Party> parties(Finding finding) {
     return finding.match(
         statement ->
             Stream.of(

@@ -1,5 +1,6 @@
 package org.kroniek.archive;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ final class Marks {
 
   private final Reading reading;
   private final long number;
-  private final Map<Kind, List<Long>> findings = new HashMap<>();
+  private final Map<String, List<Long>> findings = new HashMap<>();
   private final Map<String, Integer> statements = new HashMap<>();
 
   /**
@@ -30,18 +31,16 @@ final class Marks {
   Marks(Handle handle, long number, Reading reading) {
     this.reading = reading;
     this.number = number;
-    for (Kind kind : Kind.values()) {
-      findings.put(
-          kind,
-          handle
-              .createQuery(
-                  "SELECT finding_id FROM finding WHERE reading_id = ? AND kind = ?"
-                      + " ORDER BY ordinal")
-              .bind(0, number)
-              .bind(1, kind.code())
-              .mapTo(Long.class)
-              .list());
-    }
+    handle
+        .createQuery(
+            "SELECT kind, finding_id FROM finding WHERE reading_id = ? ORDER BY kind, ordinal")
+        .bind(0, number)
+        .map(
+            (row, context) ->
+                findings
+                    .computeIfAbsent(row.getString(1), kind -> new ArrayList<>())
+                    .add(row.getLong(2)))
+        .list();
     for (int i = 0; i < reading.statements().size(); i++) {
       statements.putIfAbsent(reading.statements().get(i).id(), i);
     }
@@ -114,6 +113,7 @@ final class Marks {
 
   private long mark(
       Catalogue.Kind kind, Kind findingKind, Optional<PartialDate> date, int ordinal) {
-    return Shelfmark.of(kind, date, findings.getOrDefault(findingKind, List.of()).get(ordinal));
+    return Shelfmark.of(
+        kind, date, findings.getOrDefault(findingKind.code(), List.of()).get(ordinal));
   }
 }

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -34,13 +36,25 @@ final class PostgresDialect implements Dialect {
    */
   private static final int MOST_BYTES = 1_000_000;
 
+  /** Words that so many rows hold are found soon enough from the end. */
+  private static final long RARE = 50_000;
+
+  private static final Pattern ROWS = Pattern.compile(" rows=([0-9]{1,18}) ");
+
   private final Duration patience;
+  private final long rare;
 
   /**
    * @param patience how long one writer waits for another
    */
   PostgresDialect(Duration patience) {
+    this(patience, RARE);
+  }
+
+  /** With another number of rows that makes words frequent. */
+  PostgresDialect(Duration patience, long rare) {
     this.patience = patience;
+    this.rare = rare;
   }
 
   @Override
@@ -219,6 +233,28 @@ final class PostgresDialect implements Dialect {
     values.put(name, String.join(" & ", queries));
     conditions.add("w.words @@ CAST(:" + name + " AS tsquery)");
     return new Matching(String.join(" AND ", conditions), values);
+  }
+
+  /**
+   * Asked for the newest thirty, PostgreSQL likes to go through all rows from the end until it has
+   * them, which takes very long where there are no thirty. Of words that it has met often it knows
+   * how many rows hold them; of others it says too many, but no more than this.
+   */
+  @Override
+  public boolean isRare(Handle handle, Matching words) {
+    String plan =
+        handle
+            .createQuery("EXPLAIN SELECT 1 FROM found_words w WHERE " + words.condition())
+            .bindMap(words.values())
+            .mapTo(String.class)
+            .first();
+    Matcher rows = ROWS.matcher(plan);
+    return !rows.find() || Long.parseLong(rows.group(1)) < rare;
+  }
+
+  @Override
+  public String atOnce(String select) {
+    return "WITH m AS MATERIALIZED (" + select + ") SELECT * FROM m";
   }
 
   /** What finds all rows of a term, and where it has several words some others. */

@@ -39,6 +39,7 @@ final class Selection {
   private final Map<String, Object> values = new LinkedHashMap<>();
   private final List<Shelved> shelves = new ArrayList<>();
   private Optional<Dialect.Matching> words = Optional.empty();
+  private boolean isRare;
   private Optional<Shelved> off = Optional.empty();
 
   /**
@@ -123,6 +124,7 @@ final class Selection {
 
   private void words(String typed) {
     words = SearchWords.of(typed).map(all -> dialect.matching(all, true, "words"));
+    isRare = words.filter(matching -> dialect.isRare(handle, matching)).isPresent();
     words.ifPresentOrElse(
         matching -> values.putAll(matching.values()), () -> conditions.add("1 = 0"));
   }
@@ -137,7 +139,7 @@ final class Selection {
       add("f.source = " + meant.get(0));
       isRead = true;
     } else {
-      add(in("f.source", numbers(meant)));
+      add(in("f.source", Subjects.numbers(meant)));
     }
   }
 
@@ -155,7 +157,13 @@ final class Selection {
     values.putAll(matching.values());
   }
 
-  /** The shelfmarks of what holds the words. */
+  /** The shelfmarks of what holds the words looked for. */
+  private String worded() {
+    String select = worded(words.orElseThrow());
+    return isRare ? dialect.atOnce(select) : select;
+  }
+
+  /** The shelfmarks of what holds words. */
   private String worded(Dialect.Matching matching) {
     return "SELECT "
         + dialect.wordKey()
@@ -185,7 +193,7 @@ final class Selection {
 
   private static String everywhere(String role, List<Long> meant) {
     return "SELECT shelfmark FROM found_party WHERE subject_id IN ("
-        + numbers(meant)
+        + Subjects.numbers(meant)
         + ") AND role = '"
         + role
         + "'";
@@ -221,8 +229,8 @@ final class Selection {
   }
 
   private void between(Filter.Between two) {
-    String one = numbers(Subjects.meant(handle, two.one(), SUBJECTS));
-    String other = numbers(Subjects.meant(handle, two.other(), SUBJECTS));
+    String one = Subjects.numbers(Subjects.meant(handle, two.one(), SUBJECTS));
+    String other = Subjects.numbers(Subjects.meant(handle, two.other(), SUBJECTS));
     String pairs =
         String.format(
             Locale.ROOT,
@@ -245,7 +253,7 @@ final class Selection {
             .mapTo(Long.class)
             .list();
     boolean one = outlets.size() == 1 && !isRead;
-    add(one ? "f.outlet = " + outlets.get(0) : in("f.outlet", numbers(outlets)));
+    add(one ? "f.outlet = " + outlets.get(0) : in("f.outlet", Subjects.numbers(outlets)));
     isRead |= one;
   }
 
@@ -287,7 +295,7 @@ final class Selection {
     constants("stance", filter.stances(), Kind.QUANTITY);
     filter
         .holder()
-        .map(who -> numbers(Subjects.meant(handle, who, SUBJECTS)))
+        .map(who -> Subjects.numbers(Subjects.meant(handle, who, SUBJECTS)))
         .ifPresent(meant -> add(ofQuantity("%s.holder IN (" + meant + ")")));
     filter
         .unit()
@@ -321,13 +329,6 @@ final class Selection {
         condition);
   }
 
-  /** For a list in brackets, which is never empty. */
-  private static String numbers(List<Long> numbers) {
-    return numbers.isEmpty()
-        ? "NULL"
-        : numbers.stream().map(Object::toString).collect(Collectors.joining(", "));
-  }
-
   private String range() {
     return " BETWEEN " + lowest + " AND " + highest;
   }
@@ -341,8 +342,7 @@ final class Selection {
   /** How many rows the words find, as far as is counted. */
   private long hits() {
     return handle
-        .createQuery(
-            "SELECT count(*) FROM (" + worded(words.orElseThrow()) + " LIMIT " + LONG + ") AS hits")
+        .createQuery("SELECT count(*) FROM (" + worded() + " LIMIT " + LONG + ") AS hits")
         .bindMap(words.orElseThrow().values())
         .mapTo(Long.class)
         .one();
@@ -353,9 +353,7 @@ final class Selection {
    * need not be looked at where nothing else is asked.
    */
   String marks() {
-    return words.isPresent() && shelves.isEmpty() && conditions.isEmpty()
-        ? worded(words.get())
-        : sql("1");
+    return words.isPresent() && shelves.isEmpty() && conditions.isEmpty() ? worded() : sql("1");
   }
 
   /** The rows, without an order: {@code SELECT columns FROM … WHERE …}. */
@@ -369,16 +367,16 @@ final class Selection {
       where.add("p.role = '" + off.get().role() + "'");
       where.add("p.shelfmark" + range());
     } else if (words.isPresent()) {
-      sql.append("found_words w").append(dialect.inOrder());
+      sql.append(isRare ? "(" + worded() + ") w" : "found_words w").append(dialect.inOrder());
       sql.append("found f ON f.shelfmark = ").append(dialect.wordKey());
-      where.add(words.get().condition());
+      where.add(isRare ? "1 = 1" : words.get().condition());
       where.add(dialect.wordKey() + range());
     } else {
       sql.append("found f");
       where.add("f.shelfmark" + range());
     }
     if (off.isPresent() && words.isPresent()) {
-      where.add("f.shelfmark IN (" + worded(words.get()) + ")");
+      where.add("f.shelfmark IN (" + worded() + ")");
     }
     shelves.stream()
         .filter(shelf -> off.filter(shelf::equals).isEmpty())

@@ -45,7 +45,9 @@ final class Shelf {
     this.marks = marks;
     this.reading = marks.reading();
     this.names = new Names(handle);
+    names.know(Names.of(reading));
     this.subjects = new Subjects(handle, names, reading);
+    subjects.know();
     this.outlet = reading.article().outlet().map(names::number).orElse(null);
     for (Event event : reading.events()) {
       marks

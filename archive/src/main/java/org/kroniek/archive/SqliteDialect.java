@@ -108,6 +108,16 @@ final class SqliteDialect implements Dialect {
         Map.of(name, beside ? expression : "{content stems} : (" + expression + ")"));
   }
 
+  @Override
+  public boolean isRare(Handle handle, Matching words) {
+    return false;
+  }
+
+  @Override
+  public String atOnce(String select) {
+    return select;
+  }
+
   /** A term as FTS5 writes it; its words hold no marks of FTS5. */
   private static String expression(SearchWords.Term term) {
     String very = "{content beside} : \"" + term.text() + '"' + (term.isBeginning() ? " *" : "");

@@ -1,10 +1,16 @@
 package org.kroniek.archive;
 
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 import org.kroniek.model.Entity;
 import org.kroniek.model.Party;
 import org.kroniek.model.Reading;
@@ -12,14 +18,21 @@ import org.kroniek.model.Reading;
 /** The subjects that the entities and parties of one reading mean, written where they are new. */
 final class Subjects {
 
+  /** Subjects looked up by one query. */
+  private static final int AT_ONCE = 500;
+
   private final Handle handle;
   private final Names names;
+  private final Reading reading;
   private final Map<String, Long> known = new HashMap<>();
+  private final Set<String> looked = new HashSet<>();
+  private final Set<String> untyped = new HashSet<>();
   private final Map<String, Entity> entities = new HashMap<>();
 
   Subjects(Handle handle, Names names, Reading reading) {
     this.handle = handle;
     this.names = names;
+    this.reading = reading;
     reading.entities().forEach(entity -> entities.put(entity.id(), entity));
   }
 
@@ -49,28 +62,56 @@ final class Subjects {
         .orElseGet(() -> number(id(party, entities), party.name(), Optional.empty()));
   }
 
-  private long number(String id, String name, Optional<Entity.Type> type) {
-    return known.computeIfAbsent(
-        id,
-        key -> {
-          Optional<Long> there = find(key);
-          if (there.isPresent() && type.isPresent()) {
-            handle
-                .createUpdate("UPDATE subject SET type = ? WHERE subject_id = ? AND type IS NULL")
-                .bind(0, type.get().name())
-                .bind(1, there.get())
-                .execute();
-          }
-          return there.orElseGet(() -> write(key, name, type));
-        });
+  /** Looks all of the reading up at once, which takes as long as one. */
+  void know() {
+    Set<String> ids = new LinkedHashSet<>();
+    reading.entities().forEach(one -> ids.add(SubjectId.of(one.wikidata(), one.name())));
+    reading.findings().flatMap(ListLoader::parties).forEach(one -> ids.add(id(one, entities)));
+    List<String> wanted = ids.stream().filter(looked::add).toList();
+    for (int from = 0; from < wanted.size(); from += AT_ONCE) {
+      know(wanted.subList(from, Math.min(wanted.size(), from + AT_ONCE)));
+    }
   }
 
-  private Optional<Long> find(String id) {
-    return handle
-        .createQuery("SELECT subject_id FROM subject WHERE id = ?")
-        .bind(0, id)
-        .mapTo(Long.class)
-        .findOne();
+  private void know(List<String> ids) {
+    Query query =
+        handle.createQuery(
+            "SELECT id, subject_id, type FROM subject WHERE id IN ("
+                + String.join(", ", Collections.nCopies(ids.size(), "?"))
+                + ")");
+    for (int i = 0; i < ids.size(); i++) {
+      query.bind(i, ids.get(i));
+    }
+    query
+        .map(
+            (row, context) -> {
+              Cells cells = new Cells(row);
+              if (cells.optionalText("type").isEmpty()) {
+                untyped.add(cells.text("id"));
+              }
+              return known.put(cells.text("id"), cells.number("subject_id"));
+            })
+        .list();
+  }
+
+  private long number(String id, String name, Optional<Entity.Type> type) {
+    if (looked.add(id)) {
+      know(List.of(id));
+    }
+    Long there = known.get(id);
+    if (there == null) {
+      long written = write(id, name, type);
+      known.put(id, written);
+      return written;
+    }
+    if (type.isPresent() && untyped.remove(id)) {
+      handle
+          .createUpdate("UPDATE subject SET type = ? WHERE subject_id = ?")
+          .bind(0, type.get().name())
+          .bind(1, there)
+          .execute();
+    }
+    return there;
   }
 
   private long write(String id, String name, Optional<Entity.Type> type) {
@@ -84,6 +125,13 @@ final class Subjects {
         .bind(3, names.number(name))
         .mapTo(Long.class)
         .one();
+  }
+
+  /** For a list in brackets, which is never empty. */
+  static String numbers(List<Long> numbers) {
+    return numbers.isEmpty()
+        ? "NULL"
+        : numbers.stream().map(Object::toString).collect(Collectors.joining(", "));
   }
 
   /** The subjects that somebody who asks for this means: by its id, or by letters of its names. */

@@ -2,10 +2,12 @@ package org.kroniek.archive;
 
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.kroniek.model.catalogue.CataloguedArchive;
 
+/** With all words taken for frequent; the other tests have none that are. */
 @ExtendWith(PostgresTests.class)
 class PostgresCatalogueTest extends CatalogueTest {
 
@@ -19,6 +21,15 @@ class PostgresCatalogueTest extends CatalogueTest {
 
   @Override
   CataloguedArchive empty() {
-    return Archives.open(server.address(database), Map.of(), Clock.systemUTC());
+    Duration patience = Duration.ofSeconds(10);
+    PostgresAddress address = PostgresAddress.of(server.address(database), Map.of());
+    PostgresFailures failures = new PostgresFailures(address, patience);
+    return new StoredArchive(
+        new Store(
+            new PostgresDialect(patience, 0),
+            PostgresConnections.open(address, failures),
+            () -> {},
+            failures),
+        Clock.systemUTC());
   }
 }
