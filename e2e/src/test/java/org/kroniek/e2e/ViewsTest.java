@@ -126,6 +126,37 @@ final class ViewsTest {
   }
 
   @Test
+  void whoSaysTheSameArrivesOnAPersonsPageAndLeadsToThePassage() {
+    browser.get(home + "entity?name=Ada+Quill");
+    browser.await("document.querySelector('#replies')");
+    browser.get(home + "entity?name=Bram+Tiel");
+    browser.await("document.querySelector('#replies')");
+    assertThat(browser.text("#replies")).isNotBlank();
+    browser.assertQuietAndAlone(home);
+  }
+
+  @Test
+  void whichPositionsMovedArrivesOnTheFirstPage() {
+    browser.get(home);
+    browser.await("document.querySelector('#moves')");
+    assertThat(browser.text("#moves")).isNotBlank();
+    browser.assertQuietAndAlone(home);
+  }
+
+  @Test
+  void betweenAndPositionsBeginWithThoseOfWhomMostIsTold() {
+    browser.get(home + "between");
+    assertThat(browser.text(".most")).contains("Norland", "Osterland");
+    browser.click(".most a");
+    browser.await("document.querySelector('#dealings')");
+    browser.get(home + "positions");
+    browser.click(".most a");
+    browser.await("location.search.startsWith('?source=')");
+    assertThat(browser.text("h1")).isNotBlank();
+    browser.assertQuietAndAlone(home);
+  }
+
+  @Test
   void positionsTellWhatChangedAndEveryDotOpensItsPassage() {
     browser.get(home + "positions?source=Ada+Quill&q=percent");
     browser.await("document.querySelector('[data-chart=numbers] canvas')");
@@ -238,7 +269,9 @@ final class ViewsTest {
         "whatif",
         "watch",
         "positions",
-        "between");
+        "between",
+        "moves",
+        "api");
   }
 
   @ParameterizedTest(name = "{0} pixels wide, {1}")

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param total how many there are, in words
  * @param isCut whether there are more
  * @param offers names that may have been meant
+ * @param most between whom most goes on, while nobody is asked for
  */
 record BetweenView(
     Frame frame,
@@ -23,7 +24,8 @@ record BetweenView(
     List<Item> items,
     String total,
     boolean isCut,
-    List<Sift.Offer> offers) {
+    List<Sift.Offer> offers,
+    List<EntityView.Related> most) {
 
   /** The fields that the form shows. */
   static final List<Field> FIELDS = List.of(Field.BETWEEN, Field.AND);
@@ -31,6 +33,7 @@ record BetweenView(
   BetweenView {
     items = List.copyOf(items);
     offers = List.copyOf(offers);
+    most = List.copyOf(most);
   }
 
   boolean isAsked() {

@@ -21,7 +21,7 @@ final class EntityPage {
   private static final int STATEMENTS = 12;
   private static final int OF_ONE_REPORT = 3;
   private static final int RELATED = 12;
-  private static final int TOPICS = 8;
+  private static final int TOPICS = 12;
   private static final int EDGES = 200;
 
   private final Visit visit;
@@ -62,7 +62,6 @@ final class EntityPage {
             .limit(STATEMENTS / 2)
             .map(group -> group.first(OF_ONE_REPORT))
             .toList(),
-        related(id, known.speaksOf(), Field.ABOUT),
         related(id, known.speaksTo(), Field.TO),
         spokenOfBy(id, known.spokenOfBy()),
         topics(id, said),

@@ -11,7 +11,6 @@ import org.kroniek.model.catalogue.SubjectRecord;
  * @param hue its colour
  * @param offices along a bar of time
  * @param newest its newest statements, by article
- * @param speaksOf whom and what it speaks of
  * @param speaksTo whom it speaks to
  * @param spokenOfBy who speaks of it
  * @param topics what it takes positions on
@@ -24,7 +23,6 @@ record EntityView(
     int hue,
     Offices offices,
     List<PassageView.Group> newest,
-    List<Related> speaksOf,
     List<Related> speaksTo,
     List<Related> spokenOfBy,
     List<Related> topics,
@@ -35,7 +33,6 @@ record EntityView(
 
   EntityView {
     newest = List.copyOf(newest);
-    speaksOf = List.copyOf(speaksOf);
     speaksTo = List.copyOf(speaksTo);
     spokenOfBy = List.copyOf(spokenOfBy);
     topics = List.copyOf(topics);

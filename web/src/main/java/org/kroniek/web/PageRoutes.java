@@ -2,6 +2,7 @@ package org.kroniek.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -9,20 +10,26 @@ import java.util.function.BiFunction;
 import org.kroniek.model.Archive;
 import org.kroniek.model.UsageException;
 import org.kroniek.model.catalogue.Suggestion;
+import org.kroniek.pipeline.Moves;
 
 /** The pages: which address shows what. */
 final class PageRoutes {
 
   private static final int NAMES = 12;
+  private static final Duration MOVES_KEPT = Duration.ofMinutes(2);
   private static final int LONGEST_NAME = 300;
   private static final int BAD_REQUEST = 400;
 
   private final Room room;
   private final Lookup lookup;
+  private final Memory<List<Moves.Move>> moves;
 
   PageRoutes(Room room) {
     this.room = room;
     this.lookup = new Lookup(room.archive());
+    this.moves =
+        new Memory<>(
+            room.clock(), MOVES_KEPT, () -> new Moves(room.archive()).newest(MovesPage.MOST));
   }
 
   void register(RoutesConfig routes) {
@@ -36,6 +43,13 @@ final class PageRoutes {
     routes.get(FindingView.againHref("{id}"), this::again);
     routes.get(Who.PATH, this::called);
     routes.get(Who.PATH + "/{id}", this::entity);
+    routes.get(
+        RepliesView.href("{id}"),
+        context ->
+            show(context, "replies", new RepliesPage(visit(context)).of(context.pathParam("id"))));
+    routes.get(
+        MovesView.PATH,
+        context -> show(context, "moves", new MovesPage(visit(context)).of(moves.get())));
     list(routes, PositionsPage.PATH, "positions", (v, asked) -> new PositionsPage(v).answer(asked));
     list(routes, BetweenPage.PATH, "between", (v, asked) -> new BetweenPage(v).answer(asked));
     list(routes, MapPage.PATH, "map", (v, asked) -> new MapPage(v).answer(asked));

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kroniek.model.UsageException;
+import org.kroniek.model.catalogue.Catalogue;
 import org.kroniek.model.catalogue.Count;
+import org.kroniek.model.catalogue.Facets;
 import org.kroniek.model.catalogue.Listed;
 import org.kroniek.model.catalogue.Page;
 import org.kroniek.model.catalogue.PageRequest;
@@ -18,6 +20,8 @@ final class PositionsPage {
   static final String PATH = "/positions";
 
   private static final int MOST = 200;
+
+  private static final int NAMES = 12;
 
   private final Visit visit;
   private final Words words;
@@ -69,7 +73,24 @@ final class PositionsPage {
         page.next().isPresent(),
         page.items().isEmpty()
             ? Nearest.offers(asked, List.of(Field.SOURCE, Field.ABOUT), visit)
-            : List.of());
+            : List.of(),
+        source.isPresent() && topic ? List.of() : most(asked, source.isPresent()));
+  }
+
+  /** What to ask next: of what the source speaks most, or who speaks most. */
+  private List<EntityView.Related> most(Asked asked, boolean hasSource) {
+    Facets.Field counted = hasSource ? Facets.Field.ABOUT : Facets.Field.SOURCE;
+    return visit.catalogue().facets(Catalogue.Kind.STATEMENT, asked.filter()).of(counted).stream()
+        .filter(value -> !asked.has(Field.SOURCE, value.value()))
+        .limit(NAMES)
+        .map(
+            value -> {
+              String href =
+                  asked.with(hasSource ? Field.ABOUT : Field.SOURCE, value.value()).href();
+              return new EntityView.Related(
+                  new Who(value.label(), href), words.count(value.number()), href);
+            })
+        .toList();
   }
 
   private List<PositionsView.Item> items(List<Listed.Position> positions) {

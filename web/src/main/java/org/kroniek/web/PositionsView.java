@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param items the positions
  * @param isCut whether there are more
  * @param offers names that may have been meant
+ * @param most while not both are asked for, who speaks most, or of what the source does
  */
 record PositionsView(
     Frame frame,
@@ -25,7 +26,8 @@ record PositionsView(
     int hue,
     List<Item> items,
     boolean isCut,
-    List<Sift.Offer> offers) {
+    List<Sift.Offer> offers,
+    List<EntityView.Related> most) {
 
   /** The fields that the form shows. */
   static final List<Field> FIELDS = List.of(Field.SOURCE, Field.ABOUT, Field.Q);
@@ -33,6 +35,7 @@ record PositionsView(
   PositionsView {
     items = List.copyOf(items);
     offers = List.copyOf(offers);
+    most = List.copyOf(most);
   }
 
   /** The numbers in them, for the chart and its table. */

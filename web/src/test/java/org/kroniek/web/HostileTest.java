@@ -253,6 +253,7 @@ final class HostileTest {
             "/search",
             "/article/" + id,
             "/finding/" + said,
+            "/finding/" + said + "/again",
             "/api",
             "/api/v1/articles/" + id,
             "/api/v1/articles/" + id + "?format=jsonld",
