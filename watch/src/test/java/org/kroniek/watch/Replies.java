@@ -132,4 +132,13 @@ public final class Replies {
       throw new UncheckedIOException(new IOException("gone"));
     };
   }
+
+  /** XML that is another one each time. */
+  interface Dated {
+    String at(int time);
+  }
+
+  static Reply each(Dated body) {
+    return (request, time, out) -> text(200, "text/xml", body.at(time)).write(request, time, out);
+  }
 }
