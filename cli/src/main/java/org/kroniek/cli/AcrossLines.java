@@ -14,6 +14,7 @@ import org.kroniek.story.said.Amount;
 import org.kroniek.story.said.Dealing;
 import org.kroniek.story.said.Echo;
 import org.kroniek.story.said.Matter;
+import org.kroniek.story.said.NormLine;
 import org.kroniek.story.said.PositionLine;
 import org.kroniek.story.said.PositionLine.Change;
 import org.kroniek.story.said.Positions;
@@ -118,6 +119,48 @@ final class AcrossLines {
       lines.add("");
     }
     return lines;
+  }
+
+  /** An amount over time, whoever speaks of it. */
+  List<String> of(NormLine line) {
+    List<String> lines = new ArrayList<>();
+    lines.add(style.strong(Visible.line(line.topic().label())));
+    for (NormLine.Dot dot : line.dots()) {
+      lines.add(
+          "  "
+              + day(dot.day())
+              + "  "
+              + dot.figure()
+              + "  "
+              + dot.stance().code()
+              + "  "
+              + style.source(who(dot))
+              + "  "
+              + style.faint(
+                  dot.article().outlet().map(Visible::line).orElse("(outlet not named)")));
+      lines.addAll(wrapped(dot.words()));
+      lines.add(INDENT + style.faint(dot.finding()));
+    }
+    for (NormLine.Opposed pair : line.opposed()) {
+      lines.add(
+          "  "
+              + style.alarm("opposed: ")
+              + who(pair.one())
+              + " ("
+              + day(pair.one().day())
+              + ") and "
+              + who(pair.other())
+              + " ("
+              + day(pair.other().day())
+              + "): "
+              + pair.reason());
+    }
+    lines.add("");
+    return lines;
+  }
+
+  private static String who(NormLine.Dot dot) {
+    return dot.who().map(who -> Visible.line(who.name())).orElse("(nobody named)");
   }
 
   private List<String> point(PositionLine.Point point) {

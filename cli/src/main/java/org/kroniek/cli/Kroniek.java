@@ -116,6 +116,7 @@ final class Kroniek implements Callable<Integer> {
             .addSubcommand("explain", new ExplainCommand(this))
             .addSubcommand("stories", new StoriesCommand(this))
             .addSubcommand("positions", new PositionsCommand(this))
+            .addSubcommand("norm", new NormCommand(this))
             .addSubcommand("who-says", new WhoSaysCommand(this))
             .addSubcommand("between", new BetweenCommand(this))
             .addSubcommand("copies", new CopiesCommand(this))

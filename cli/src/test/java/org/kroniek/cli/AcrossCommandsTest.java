@@ -72,6 +72,17 @@ class AcrossCommandsTest {
   }
 
   @Test
+  void aNormIsTheLineOfAllWhoSpeakOfIt() {
+    Run run = run("norm", "education", "percent");
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out())
+        .containsSubsequence(
+            "percent for education", "2024-11-05", "Ada Veld", "2024-12-10", "Bo Ark", "opposed: ");
+    assertThat(run("norm", "defence").err()).contains("nothing found");
+  }
+
+  @Test
   void copiesNameTheirOrigin() {
     Run run = run("copies");
 
@@ -91,7 +102,13 @@ class AcrossCommandsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"positions Veld onderwijs", "who-says onderwijs", "copies", "stories"})
+  @CsvSource({
+    "positions Veld onderwijs",
+    "who-says onderwijs",
+    "norm onderwijs",
+    "copies",
+    "stories"
+  })
   void everyAnswerIsJsonToo(String command) {
     Run run = run((command + " --json").split(" "));
 

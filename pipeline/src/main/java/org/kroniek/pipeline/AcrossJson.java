@@ -15,6 +15,7 @@ import org.kroniek.story.said.Dealing;
 import org.kroniek.story.said.Echo;
 import org.kroniek.story.said.Identity;
 import org.kroniek.story.said.Matter;
+import org.kroniek.story.said.NormLine;
 import org.kroniek.story.said.PositionLine;
 import org.kroniek.story.said.Positions;
 import org.kroniek.story.said.Said;
@@ -118,6 +119,33 @@ public final class AcrossJson {
       one.put("reason", contradiction.reason());
     }
     return text(node);
+  }
+
+  /** An amount over time. */
+  public String write(NormLine line) {
+    ObjectNode node = mapper.createObjectNode();
+    node.put("topic", line.topic().label());
+    ArrayNode dots = node.putArray("dots");
+    line.dots().forEach(dot -> dot(dots.addObject(), dot));
+    ArrayNode opposed = node.putArray("opposed");
+    for (NormLine.Opposed pair : line.opposed()) {
+      ObjectNode one = opposed.addObject();
+      one.put("one", pair.one().finding());
+      one.put("other", pair.other().finding());
+      one.put("reason", pair.reason());
+    }
+    return text(node);
+  }
+
+  private static void dot(ObjectNode node, NormLine.Dot dot) {
+    node.put("finding", dot.finding());
+    dot.who().ifPresent(who -> identity(node.putObject("who"), who));
+    dot.day().ifPresent(day -> node.put("day", day.value()));
+    node.put("value", dot.figure().value());
+    node.put("unit", dot.figure().unit());
+    node.put("stance", dot.stance().code());
+    node.put("text", dot.words());
+    heading(node.putObject("article"), dot.article());
   }
 
   private void line(ObjectNode node, PositionLine line) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,8 @@ import org.kroniek.story.said.Dealings;
 import org.kroniek.story.said.Matter;
 import org.kroniek.story.said.Matters;
 import org.kroniek.story.said.Named;
+import org.kroniek.story.said.NormLine;
+import org.kroniek.story.said.NormLines;
 import org.kroniek.story.said.Positions;
 import org.kroniek.story.said.Said;
 import org.kroniek.story.said.SaidReader;
@@ -178,6 +181,44 @@ public final class AcrossReports {
       readings(gathering::add);
     }
     return new Matters(gathering.copies()).of(gathering.utterances());
+  }
+
+  /** An amount for what these words ask for over time, whoever speaks of it. */
+  public List<NormLine> norms(String words) {
+    Asked asked = asked(words);
+    CopyIndex index = new CopyIndex();
+    NormLines lines = new NormLines(reader, asked);
+    if (isKept()) {
+      ask(
+          true,
+          (kept, readings) -> {
+            Predicate<Amount> norms = terms.norms(kept, readings);
+            for (long number : both(terms.byTopic(asked, kept), readings)) {
+              Reading reading = kept.reading(number);
+              if (lines.add(reading, norms)) {
+                index.add(reading.article());
+              }
+            }
+            return true;
+          });
+    } else {
+      Set<Amount> norms = new HashSet<>();
+      readings(reading -> norms.addAll(reader.norms(reading)));
+      Predicate<Amount> isNorm =
+          amount ->
+              norms.stream()
+                  .anyMatch(
+                      norm ->
+                          norm.topic().equals(amount.topic())
+                              && norm.figure().equals(amount.figure()));
+      readings(
+          reading -> {
+            if (lines.add(reading, isNorm)) {
+              index.add(reading.article());
+            }
+          });
+    }
+    return lines.all(index.copies());
   }
 
   private boolean isKept() {

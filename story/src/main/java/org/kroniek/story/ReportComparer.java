@@ -18,7 +18,7 @@ import org.kroniek.story.said.Terms;
 public final class ReportComparer implements Comparer {
 
   /** To be raised whenever what is kept of the same reading becomes another. */
-  public static final int EDITION = 1;
+  public static final int EDITION = 2;
 
   private final Passages passages = new Passages();
   private final Forest forest = new Forest(Granularity.STORY);

@@ -65,6 +65,7 @@ public final class Asked {
   /**
    * A part of what is asked for: a statement that has all of it has one of each.
    *
+   * @param form of a word, empty where it is none
    * @param stems of a word
    * @param concepts that a word names
    * @param name who or what a word names
@@ -72,6 +73,7 @@ public final class Asked {
    * @param units of which one must be there
    */
   record Part(
+      String form,
       Set<String> stems,
       Set<String> concepts,
       Optional<Named> name,
@@ -83,12 +85,19 @@ public final class Asked {
     List<Part> parts = new ArrayList<>();
     for (int i = 0; i < forms.size(); i++) {
       parts.add(
-          new Part(stems.get(i), concepts.get(i), Optional.of(names.get(i)), Set.of(), Set.of()));
+          new Part(
+              forms.get(i),
+              stems.get(i),
+              concepts.get(i),
+              Optional.of(names.get(i)),
+              Set.of(),
+              Set.of()));
     }
     units.forEach(
-        unit -> parts.add(new Part(Set.of(), Set.of(), Optional.empty(), Set.of(), Set.of(unit))));
+        unit ->
+            parts.add(new Part("", Set.of(), Set.of(), Optional.empty(), Set.of(), Set.of(unit))));
     if (!figures.isEmpty()) {
-      parts.add(new Part(Set.of(), Set.of(), Optional.empty(), figures, Set.of()));
+      parts.add(new Part("", Set.of(), Set.of(), Optional.empty(), figures, Set.of()));
     }
     return parts;
   }
@@ -124,6 +133,18 @@ public final class Asked {
       }
     }
     return true;
+  }
+
+  /** Whether an amount is for what is asked for, and of the unit and figure. */
+  boolean names(Amount amount) {
+    boolean is =
+        (figures.isEmpty() || figures.contains(amount.figure()))
+            && (units.isEmpty() || units.contains(amount.figure().unit()));
+    String label = Words.fold(amount.topic().label());
+    for (int i = 0; i < forms.size() && is; i++) {
+      is = label.contains(forms.get(i)) || concepts.get(i).stream().anyMatch(label::contains);
+    }
+    return is && !(forms.isEmpty() && figures.isEmpty() && units.isEmpty());
   }
 
   /** Whether a topic is what is asked for. */

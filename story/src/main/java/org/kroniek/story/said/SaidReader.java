@@ -53,6 +53,20 @@ public final class SaidReader {
         .toList();
   }
 
+  /**
+   * An amount of a reading that binds somebody; empty where it does not, or is for nothing told.
+   */
+  Optional<Amount> norm(Reading reading, Quantity quantity) {
+    return quantity.kind() == Quantity.Kind.AMOUNT
+        ? Optional.empty()
+        : new AmountTopics(reading, contents).of(quantity);
+  }
+
+  /** Whom an amount binds. */
+  Optional<Identity> holder(Reading reading, Quantity quantity) {
+    return quantity.holder().map(new Identities(reading)::of);
+  }
+
   /** The events of a reading, be they in a statement or not. */
   public List<Deed> deeds(Reading reading) {
     Identities identities = new Identities(reading);

@@ -27,13 +27,17 @@ public final class Terms {
     for (Said said : reader.read(reading)) {
       addWords(said.content(), cells);
       addWho("source", said.source(), cells);
+      said.amounts().forEach(amount -> addAmount(amount, cells));
       said.about().values().forEach(who -> addWho("about", who, cells));
     }
     for (Deed deed : reader.deeds(reading)) {
       deed.actors().forEach(who -> addWho("party", who, cells));
       deed.recipients().forEach(who -> addWho("party", who, cells));
     }
-    reader.norms(reading).forEach(norm -> cells.add(ofNorm(norm)));
+    for (Amount norm : reader.norms(reading)) {
+      cells.add(ofNorm(norm));
+      addAmount(norm, cells);
+    }
     return cells;
   }
 
@@ -44,6 +48,11 @@ public final class Terms {
       cells.add(cell("figure", figure.toString()));
       cells.add(cell("unit", figure.unit()));
     }
+  }
+
+  private static void addAmount(Amount amount, Set<Long> cells) {
+    Words.of(amount.topic().label()).forEach(word -> cells.add(cell("topic", word.text())));
+    cells.add(cell("topic", amount.figure().toString()));
   }
 
   private static void addWho(String role, Identity who, Set<Long> cells) {
@@ -69,6 +78,22 @@ public final class Terms {
     Set<Long> both = new HashSet<>(kept.membersOf(who("party", one, kept)));
     both.retainAll(kept.membersOf(who("party", other, kept)));
     return both;
+  }
+
+  /** The readings that may hold an amount for what is asked for. */
+  public Set<Long> byTopic(Asked asked, Kept kept) {
+    Optional<Set<Long>> found = Optional.empty();
+    for (Asked.Part part : asked.parts()) {
+      Set<Long> cells = new TreeSet<>();
+      cells.add(cell("topic", part.form()));
+      part.concepts().forEach(concept -> cells.add(cell("topic", concept)));
+      part.units().forEach(unit -> cells.add(cell("topic", Words.fold(unit))));
+      part.figures().forEach(figure -> cells.add(cell("topic", figure.toString())));
+      Set<Long> having = new HashSet<>(kept.membersOf(cells));
+      found.ifPresent(having::retainAll);
+      found = Optional.of(having);
+    }
+    return found.orElse(Set.of());
   }
 
   /** The readings in which something may be said that has all that is asked for. */
