@@ -32,10 +32,15 @@ import org.kroniek.story.words.Hash;
 public final class Forest {
 
   private static final int MOST = 32;
+
+  /** With a longer window all are compared; so much is never kept, only measured. */
+  private static final int LONG_WINDOW = 1_000;
+
   private static final int REMEMBERED = 4_000;
   private static final long OF_CELLS = 0x73746f72L;
 
   private final Granularity granularity;
+  private final int most;
   private final Features features = new Features();
   private final Map<Long, Traits> remembered = new Remembered();
 
@@ -56,6 +61,7 @@ public final class Forest {
   /** With stories as fine as this. */
   public Forest(Granularity granularity) {
     this.granularity = granularity;
+    this.most = granularity.windowDays() > LONG_WINDOW ? Integer.MAX_VALUE - 1 : MOST;
   }
 
   /** Keeps what is compared of a report, without putting it among the others. */
@@ -71,11 +77,11 @@ public final class Forest {
     Set<Long> after = new TreeSet<>();
     for (int feature : traits.telling()) {
       long cell = cell(feature, span(traits));
-      List<Member> first = to.first(cell, MOST);
-      if (first.size() < MOST || me.compareTo(first.get(MOST - 1)) < 0) {
+      List<Member> first = to.first(cell, most);
+      if (first.size() < most || me.compareTo(first.get(most - 1)) < 0) {
         after.addAll(following(feature, traits, to));
-        if (first.size() == MOST) {
-          outdone.add(first.get(MOST - 1).number());
+        if (first.size() == most) {
+          outdone.add(first.get(most - 1).number());
         }
       }
       to.put(cell, me);
@@ -92,11 +98,11 @@ public final class Forest {
     Map<Long, Set<Long>> offers = new TreeMap<>();
     for (int feature : traits.telling()) {
       long cell = cell(feature, span(traits));
-      List<Member> first = from.first(cell, MOST + 1);
+      List<Member> first = from.first(cell, most + 1);
       from.take(cell, me);
-      if (first.size() > MOST && me.compareTo(first.get(MOST)) < 0) {
+      if (first.size() > most && me.compareTo(first.get(most)) < 0) {
         offers
-            .computeIfAbsent(first.get(MOST).number(), next -> new TreeSet<>())
+            .computeIfAbsent(first.get(most).number(), next -> new TreeSet<>())
             .addAll(following(feature, traits, from));
       }
     }
@@ -156,9 +162,9 @@ public final class Forest {
     Set<Long> met = new TreeSet<>();
     for (int feature : traits.telling()) {
       long span = span(traits);
-      to.first(cell(feature, span), MOST).forEach(member -> met.add(member.number()));
+      to.first(cell(feature, span), most).forEach(member -> met.add(member.number()));
       if (span != Long.MAX_VALUE) {
-        to.first(cell(feature, span - 1), MOST).forEach(member -> met.add(member.number()));
+        to.first(cell(feature, span - 1), most).forEach(member -> met.add(member.number()));
       }
     }
     parent(number, to).ifPresent(tie -> to.untie(Kind.STORY, number, tie.other()));
