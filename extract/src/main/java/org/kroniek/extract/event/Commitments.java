@@ -43,6 +43,8 @@ final class Commitments {
           Statement.Act.WARN,
           Statement.Act.REQUEST,
           Statement.Act.DEMAND);
+  private static final Set<Statement.Act> TELLING =
+      EnumSet.of(Statement.Act.ASSERT, Statement.Act.PROMISE, Statement.Act.INTEND);
   private static final Set<Statement.Act> ASKING =
       EnumSet.of(Statement.Act.REQUEST, Statement.Act.DEMAND);
   private static final Set<String> SAY =
@@ -86,7 +88,9 @@ final class Commitments {
         saying(tree, trigger.at()).filter(s -> isBy(s, told.roles().actor()));
     boolean himself = said.isPresent() || saysHimself(tree, trigger.at(), told.roles().actor());
     Optional<Event.Type> committed =
-        himself ? said(tree, trigger.at(), told) : announced(told, tree.lower(will));
+        himself
+            ? said(tree, trigger.at(), told)
+            : announced(tree, trigger.at(), told, tree.lower(will));
     if (committed.isEmpty()) {
       return Optional.empty();
     }
@@ -123,9 +127,14 @@ final class Commitments {
   }
 
   /** The codebook: cooperation told in the future is agreed to; what one will not do, refused. */
-  private static Optional<Event.Type> announced(Told told, String will) {
+  private static Optional<Event.Type> announced(Tree tree, int verb, Told told, String will) {
     boolean plain = Set.of("will", "'ll", "zal", "zullen").contains(will);
-    boolean own = told.statement().isEmpty();
+    // "A will meet B, C said" is the report's own as well, "C said that A will meet B" is C's.
+    boolean bare = tree.child(verb, "mark") < 0;
+    boolean own =
+        told.statement()
+            .filter(s -> !bare || s.mode() != Statement.Mode.INDIRECT || !TELLING.contains(s.act()))
+            .isEmpty();
     if (!plain || !own || told.type() == Event.Type.AGREE || HOSTILE.contains(told.type())) {
       return Optional.empty();
     }
