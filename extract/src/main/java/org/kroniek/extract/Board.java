@@ -77,15 +77,6 @@ final class Board {
 
   /** Keeps the draft unless what it claims is settled; says whether it was kept. */
   boolean offer(Draft offered) {
-    return offer(offered, false);
-  }
-
-  /** The same of a draft that may hold others with their cues. */
-  boolean offerAround(Draft offered) {
-    return offer(offered, true);
-  }
-
-  private boolean offer(Draft offered, boolean around) {
     Passage passage = passages.get(offered.passage());
     Draft draft =
         offered.source().isEmpty()
@@ -103,9 +94,7 @@ final class Board {
       if (holdsCueOf(draft, other)) {
         return false;
       }
-      boolean inside =
-          isInside(draft, other) || isInside(other, draft) || (around && isWhole(other, draft));
-      if (clash(draft, other) && !inside) {
+      if (clash(draft, other) && !isInside(draft, other) && !isInside(other, draft)) {
         return false;
       }
     }
@@ -136,16 +125,6 @@ final class Board {
                 span ->
                     span.contains(inner.span())
                         && span.contains(inner.source().get().span())
-                        && span.length() > inner.span().length());
-  }
-
-  /** A later draft may hold an earlier one with its cue: the two are one inside the other. */
-  private static boolean isWhole(Draft inner, Draft outer) {
-    return inner.cue().isPresent()
-        && outer.content().stream()
-            .anyMatch(
-                span ->
-                    span.contains(inner.span().cover(inner.cue().get()))
                         && span.length() > inner.span().length());
   }
 

@@ -24,7 +24,6 @@ final class Sieves {
         new ZeroClause(book.rule("cue-bare-clause")),
         new NounObject(book.rule("cue-noun-phrase")),
         new ThatIsSaid(book.rule("that-is-said")),
-        new WeighedCue(book.rule("weighed-cue")),
         new QuotedPredicate(book.rule("quoted-predicate")),
         new CarriedQuote(book.rule("quote-carried-on")),
         new CarriedMixed(book.rule("mixed-carried-on")),

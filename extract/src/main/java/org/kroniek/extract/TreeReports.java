@@ -43,11 +43,6 @@ final class TreeReports {
         .ifPresent(governor -> found.add(new Report(word.tree(), word.index(), governor)));
   }
 
-  /** The governor that a word is. */
-  Optional<Governor> governor(Tree tree, int i) {
-    return passage.lexicon().governors().at(tree, i);
-  }
-
   /** Who the source of a report is, where somebody is that can be one. */
   Optional<Phrase> source(Report report) {
     return phrase(report, report.source());

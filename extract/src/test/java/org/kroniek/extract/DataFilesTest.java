@@ -23,7 +23,6 @@ class DataFilesTest {
       strings = {
         "acts-en.tsv",
         "acts-nl.tsv",
-        "cue-weights-en.tsv",
         "event/actors-en.tsv",
         "event/actors-nl.tsv",
         "event/contexts-en.tsv",
