@@ -203,7 +203,9 @@ final class StoredAlertBook implements AlertBook {
             handle
                     .createUpdate(
                         "UPDATE alert SET due_at = ? WHERE name = ?"
-                            + " AND (due_at IS NULL OR due_at <= ?)")
+                            + " AND (due_at IS NULL OR due_at <= ?)"
+                            + " AND EXISTS (SELECT 1 FROM alert_note n"
+                            + " WHERE n.alert = alert.name AND n.told_at IS NULL)")
                     .bind(0, Instants.write(until))
                     .bind(1, name)
                     .bind(2, Instants.write(now))

@@ -113,6 +113,8 @@ abstract class AlertBookContract {
   @Test
   void one_tells_at_a_time_and_not_before_it_is_due() {
     book.add(alert("brug", 0));
+    assertThat(book.take("brug", NOW, NOW.plusSeconds(60))).as("nothing to tell").isFalse();
+    book.found("brug", 1, List.of(note("a", NOW, Optional.empty())));
     assertThat(book.take("brug", NOW.minusSeconds(1), NOW.plusSeconds(60))).isFalse();
     assertThat(book.take("brug", NOW, NOW.plusSeconds(60))).isTrue();
     assertThat(book.take("brug", NOW.plusSeconds(59), NOW.plusSeconds(99))).isFalse();

@@ -49,8 +49,9 @@ public interface AlertBook {
   void assign(String name, List<AlertNote> notes, String delivery);
 
   /**
-   * Leaves it to the caller to tell until a moment; false where somebody else has it, or where it
-   * is not to be told yet.
+   * Leaves it to the caller to tell until a moment; false where somebody else has it, where it is
+   * not to be told yet, or where nothing is left to tell. What is untold is read behind this, since
+   * another may have told it before.
    */
   boolean take(String name, Instant now, Instant until);
 

@@ -128,13 +128,16 @@ public final class Alerts {
   private Optional<Instant> tell(String name) {
     for (int sent = 0; sent < MESSAGES; sent++) {
       Instant now = clock.instant();
-      List<AlertNote> untold = book.untold(name, IN_A_MESSAGE);
       Optional<Alert> alert = book.alert(name);
-      if (untold.isEmpty() || alert.isEmpty()) {
+      if (alert.isEmpty() || book.untold(name, 1).isEmpty()) {
         return Optional.empty();
       }
       if (!book.take(name, now, now.plus(LEASE))) {
         return Optional.of(alert.get().dueAt().orElse(now.plus(LEASE)));
+      }
+      List<AlertNote> untold = book.untold(name, IN_A_MESSAGE);
+      if (untold.isEmpty()) {
+        return Optional.empty();
       }
       Message message = message(alert.get(), untold, now);
       try {

@@ -227,7 +227,9 @@ class AlertsTest {
     host.on("/haak", Replies.status(204));
     add(Channel.WEBHOOK, Optional.of(host.base() + "/haak"));
     read(address(1), "", "de brug in juni opengaat");
-    archive.alerts().take("brug", now, now.plus(Duration.ofMinutes(5)));
+    Alert alert = archive.alerts().alert("brug").orElseThrow();
+    archive.alerts().found("brug", alert.seen(), alerts().answers(alert, 9));
+    assertThat(archive.alerts().take("brug", now, now.plus(Duration.ofMinutes(5)))).isTrue();
     alerts().run();
     assertThat(host.requests()).isEmpty();
     archive.alerts().assign("brug", archive.alerts().untold("brug", 9), "d-begonnen");
