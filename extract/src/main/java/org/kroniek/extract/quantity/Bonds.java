@@ -16,36 +16,6 @@ final class Bonds {
   private static final Set<Statement.Act> BINDING_ACTS =
       Set.of(
           Statement.Act.PROMISE, Statement.Act.DEMAND, Statement.Act.INTEND, Statement.Act.REQUEST);
-  private static final Set<String> MUST =
-      Set.of("moeten", "dienen", "behoren", "must", "should", "need", "ought", "have");
-  private static final Set<String> WILL = Set.of("zullen", "gaan", "will", "shall", "would", "go");
-  private static final Set<String> WANT =
-      Set.of(
-          "willen",
-          "plannen",
-          "hopen",
-          "voornemen",
-          "overwegen",
-          "want",
-          "plan",
-          "hope",
-          "intend",
-          "seek",
-          "aim",
-          "propose",
-          "voorstellen",
-          "eisen",
-          "demand",
-          "ask",
-          "vragen",
-          "pleiten",
-          "weigeren",
-          "refuse",
-          "beslissen",
-          "besluiten",
-          "overeenkomen",
-          "decide",
-          "agree");
   private static final Set<String> SET_PHRASES =
       Set.of("stellen beschikbaar", "set aside", "leggen opzij", "maken vrij", "put aside");
   private static final Set<String> GIVE =
@@ -331,7 +301,7 @@ final class Bonds {
       boolean verb = tree.upos(i).equals("VERB") || tree.upos(i).equals("AUX");
       boolean moved = tree.children(i).stream().anyMatch(c -> UPWARDS.contains(tree.lower(c)));
       if (verb && (moved || figures.binds(lemma(tree, i), Binding.SPEND))) {
-        boolean must = moved && MUST.contains(tree.lemma(i));
+        boolean must = moved && Modals.isMust(tree.lemma(i));
         Optional<Kind> kind =
             must ? Optional.of(Kind.NORM) : intention(tree, i).or(() -> raising(tree, i, amount));
         if (kind.isPresent()) {
@@ -354,7 +324,7 @@ final class Bonds {
   private static Set<Integer> withInfinitives(Tree tree, Set<Integer> above) {
     Set<Integer> all = new LinkedHashSet<>(above);
     for (int i : above) {
-      if (modal(tree.lemma(i)).isPresent()) {
+      if (Modals.kind(tree.lemma(i)).isPresent()) {
         tree.children(i).stream().filter(c -> tree.is(c, "xcomp")).forEach(all::add);
       }
     }
@@ -366,7 +336,7 @@ final class Bonds {
     for (int n = 0; n < 3 && at >= 0; n++) {
       for (int child : tree.children(at)) {
         if (tree.is(child, "aux") || tree.is(child, "xcomp")) {
-          Optional<Kind> kind = modal(tree.lemma(child));
+          Optional<Kind> kind = Modals.kind(tree.lemma(child));
           if (kind.isPresent()) {
             return kind;
           }
@@ -374,7 +344,9 @@ final class Bonds {
       }
       boolean noun = at != verb && tree.upos(at).equals("NOUN");
       Optional<Kind> own =
-          at == verb ? Optional.empty() : noun ? kind(tree.lemma(at)) : modal(lemma(tree, at));
+          at == verb
+              ? Optional.empty()
+              : noun ? kind(tree.lemma(at)) : Modals.kind(lemma(tree, at));
       if (own.isPresent()) {
         return own;
       }
@@ -389,16 +361,6 @@ final class Bonds {
         .map(Statement::act)
         .filter(BINDING_ACTS::contains)
         .map(act -> act == Statement.Act.PROMISE ? Kind.PLEDGE : Kind.TARGET);
-  }
-
-  private static Optional<Kind> modal(String lemma) {
-    if (MUST.contains(lemma)) {
-      return Optional.of(Kind.NORM);
-    }
-    if (WILL.contains(lemma)) {
-      return Optional.of(Kind.PLEDGE);
-    }
-    return WANT.contains(lemma) ? Optional.of(Kind.TARGET) : Optional.empty();
   }
 
   /** <i>6 miljard euro erbij voor defensie</i>. */
