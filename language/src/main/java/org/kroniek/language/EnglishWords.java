@@ -54,9 +54,80 @@ final class EnglishWords implements WordConvention {
   /** What cannot be owned: before these, <em>its</em> was meant for <em>it's</em>. */
   private static final Set<String> UNOWNED =
       Set.of(
-          "a", "an", "anyone", "as", "been", "between", "for", "from", "he", "his", "how", "in",
-          "it", "my", "nobody", "not", "nothing", "our", "she", "that", "the", "their", "they",
-          "this", "to", "we", "what", "why", "with", "you", "your");
+          "a",
+          "all",
+          "also",
+          "always",
+          "an",
+          "anyone",
+          "as",
+          "been",
+          "between",
+          "definitely",
+          "for",
+          "from",
+          "getting",
+          "gonna",
+          "he",
+          "his",
+          "how",
+          "in",
+          "it",
+          "just",
+          "like",
+          "my",
+          "never",
+          "nobody",
+          "not",
+          "nothing",
+          "now",
+          "on",
+          "our",
+          "probably",
+          "quite",
+          "really",
+          "she",
+          "simply",
+          "still",
+          "that",
+          "the",
+          "their",
+          "they",
+          "this",
+          "to",
+          "we",
+          "what",
+          "why",
+          "with",
+          "you",
+          "your");
+
+  /** What may be said of doing something: <em>its easy to</em>. */
+  private static final Set<String> JUDGED =
+      Set.of(
+          "difficult",
+          "easy",
+          "essential",
+          "fair",
+          "good",
+          "great",
+          "hard",
+          "illegal",
+          "important",
+          "impossible",
+          "legal",
+          "likely",
+          "nice",
+          "possible",
+          "rare",
+          "sad",
+          "safe",
+          "simple",
+          "unlikely",
+          "wrong");
+
+  /** Possessives that are written for a pronoun and a verb, and where the pronoun ends. */
+  private static final Map<String, Integer> POSSESSIVES = Map.of("its", 2, "your", 3);
 
   private static final Set<String> ENDINGS = Set.of("s", "m", "d", "re", "ve", "ll");
   private static final Set<String> CLITICS =
@@ -130,7 +201,7 @@ final class EnglishWords implements WordConvention {
             || givenNames.contains(text.substring(start, end)));
   }
 
-  /** A telephone number or a date: groups of digits, 713-853-3989 or 11-20-2000, no range. */
+  /** A telephone number or a date: 713-853-3989, 3-5213 or 11-20-2000, no range. */
   private static boolean isNumberRun(String text, int start, int at, int limit) {
     int end = start;
     int groups = 1;
@@ -148,7 +219,10 @@ final class EnglishWords implements WordConvention {
       }
       end++;
     }
-    return end > at && (groups > 2 || (previous == 3 && (size == 3 || size == 4)));
+    return end > at
+        && (groups > 2
+            || (previous == 3 && (size == 3 || size == 4))
+            || (previous == 1 && size >= 4));
   }
 
   @Override
@@ -215,9 +289,7 @@ final class EnglishWords implements WordConvention {
     }
     int apostrophe = word.lastIndexOf('\'');
     if (apostrophe <= 0) {
-      return word.equals("its") && isBeforeUnowned(text, end)
-          ? start + 2
-          : start + FUSED.getOrDefault(word, word.length());
+      return start + fused(text, start, end, word);
     }
     if (word.endsWith("n't") && word.length() > 3) {
       return end - 3;
@@ -226,16 +298,32 @@ final class EnglishWords implements WordConvention {
     return !decade && ENDINGS.contains(word.substring(apostrophe + 1)) ? start + apostrophe : end;
   }
 
-  private static boolean isBeforeUnowned(String text, int end) {
+  /** The length of the first of two words that were run together. */
+  private static int fused(String text, int start, int end, String word) {
+    String next = next(text, end);
+    if (POSSESSIVES.containsKey(word)) {
+      boolean judged = JUDGED.contains(next) && next(text, end + 1 + next.length()).equals("to");
+      return UNOWNED.contains(next) || judged ? POSSESSIVES.get(word) : word.length();
+    }
+    if (word.equals("lets")) {
+      boolean opens = Character.isUpperCase(text.charAt(start)) && !next.isEmpty();
+      return opens ? 3 : word.length();
+    }
+    return FUSED.getOrDefault(word, word.length());
+  }
+
+  /** The short word of letters behind one space at {@code end}, in small letters, or nothing. */
+  private static String next(String text, int end) {
     int from = end + 1;
     int to = from;
     while (to < text.length() && to - from < 12 && Character.isLetter(text.charAt(to))) {
       to++;
     }
-    return to > from
-        && text.charAt(end) == ' '
-        && !(to < text.length() && Characters.isHyphen(text.charAt(to)))
-        && UNOWNED.contains(text.substring(from, to).toLowerCase(Locale.ROOT));
+    boolean found =
+        to > from
+            && text.charAt(end) == ' '
+            && !(to < text.length() && Characters.isHyphen(text.charAt(to)));
+    return found ? text.substring(from, to).toLowerCase(Locale.ROOT) : "";
   }
 
   /** Where the unit behind a number begins: 35mm, 5pm, 40k; not in 20th, 1990s. */

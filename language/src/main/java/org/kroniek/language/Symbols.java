@@ -32,18 +32,22 @@ final class Symbols {
     return EMOTICON_STARTS.indexOf(c) >= 0 ? emoticon(text, start, at, limit) : at;
   }
 
-  /** The end of the run of equal marks at {@code at}; of one mark where it does not run. */
+  /**
+   * The end of the run of equal marks at {@code at}; of one mark where it does not run. Question
+   * and exclamation marks run together, with one full stop before or behind.
+   */
   static int run(String text, int at, int limit) {
     int c = text.codePointAt(at);
     int end = at + Character.charCount(c);
     if (c == ',' || c == '\'' || c == '`' || c == '’' || c == '‘') {
       return end < limit && text.charAt(end) == c ? end + 1 : end;
     }
-    if (c == '!' || c == '?') {
-      while (end < limit && (text.charAt(end) == '!' || text.charAt(end) == '?')) {
+    if (isCry(c) || (c == '.' && isCry(Characters.at(text, end, at, limit)))) {
+      while (end < limit && isCry(text.charAt(end))) {
         end++;
       }
-      return end;
+      boolean stop = Characters.at(text, end, at, limit) == '.';
+      return stop && Characters.at(text, end + 1, at, limit) != '.' ? end + 1 : end;
     }
     while (end < limit && text.charAt(end) == c && RUNNING.indexOf(c) >= 0) {
       end++;
@@ -52,6 +56,10 @@ final class Symbols {
       end++;
     }
     return end;
+  }
+
+  private static boolean isCry(int c) {
+    return c == '!' || c == '?';
   }
 
   static boolean isPictograph(int c) {
