@@ -243,6 +243,11 @@ final class LayoutPatterns {
     return likely ? dates.read(words) : Optional.empty();
   }
 
+  /** Whether {@code words} are a line that says when or by whom something was published. */
+  boolean isHeadLine(String words) {
+    return dateLine(words).isPresent() || byline(words).isPresent() || kicker(words).isPresent();
+  }
+
   /** Whether {@code words} are a line that invites to read, share or follow something else. */
   boolean isFurniture(String words) {
     if (words.length() > LONGEST_FURNITURE) {

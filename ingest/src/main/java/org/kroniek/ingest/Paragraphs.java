@@ -2,6 +2,7 @@ package org.kroniek.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.kroniek.model.Span;
 
 /**
@@ -13,15 +14,27 @@ final class Paragraphs {
   private static final int WIDEST_BROKEN_LINE = 130;
   private static final int NARROWEST_BROKEN_LINE = 40;
 
+  /** So many groups of lines, of so many lines at most, may stand above the body. */
+  private static final int HEAD = 3;
+
+  private static final int MOST_HEAD_LINES = 5;
+
   private Paragraphs() {}
 
-  /** The paragraphs of {@code text} from {@code from} on, without the white space around them. */
-  static List<Span> of(String text, int from) {
+  /**
+   * The paragraphs of {@code text} from {@code from} on, without the white space around them.
+   *
+   * @param alone whether a line of the head, in a text with broken lines, is a date or a writer: it
+   *     and the lines about it are paragraphs of their own
+   */
+  static List<Span> of(String text, int from, Predicate<String> alone) {
     List<List<Span>> runs = runs(text, from);
     boolean broken = hasBrokenLines(text, runs);
     List<Span> paragraphs = new ArrayList<>();
-    for (List<Span> run : runs) {
-      if (broken) {
+    for (int i = 0; i < runs.size(); i++) {
+      List<Span> run = runs.get(i);
+      boolean head = i < HEAD && run.size() <= MOST_HEAD_LINES;
+      if (broken && !(head && run.stream().anyMatch(line -> alone.test(line.of(text))))) {
         paragraphs.add(new Span(run.get(0).start(), run.get(run.size() - 1).end()));
       } else {
         paragraphs.addAll(run);

@@ -36,7 +36,7 @@ final class TextBlocks {
    * @param title the headline where it is known; a paragraph equal to it is the headline
    */
   Layout of(String text, int from, Optional<String> title) {
-    Pass pass = new Pass(text, Paragraphs.of(text, from), title);
+    Pass pass = new Pass(text, Paragraphs.of(text, from, patterns::isHeadLine), title);
     for (int i = 0; i < pass.paragraphs.size(); i++) {
       pass.classify(i);
     }

@@ -179,6 +179,29 @@ class TextFormTest {
   }
 
   @Test
+  void theDateUnderTheHeadlineIsNoPartOfIt() {
+    Article article =
+        Reading.article(
+            "Aldewerelt wil de grote sluis nog dit jaar dicht hebben\n2 december 2024\n\n"
+                + PARAGRAPH);
+    assertThat(Reading.blocks(article))
+        .containsExactly(
+            "HEADLINE: Aldewerelt wil de grote sluis nog dit jaar dicht hebben",
+            "METADATA: 2 december 2024",
+            "PARAGRAPH: " + PARAGRAPH);
+    assertThat(article.published()).contains(new PartialDate("2024-12-02"));
+  }
+
+  @Test
+  void aSentenceBrokenAboveADateInItStaysWhole() {
+    String broken =
+        "Aldewerelt wil dat de grote sluis, die al jaren lekt en kraakt en piept, op of na\n"
+            + "2 december 2024 dichtgaat, want de boten van de vissers lopen er elke week";
+    assertThat(Reading.blocks(Reading.article(broken + "\nvast, zegt hij.\n\n" + PARAGRAPH)))
+        .containsExactly("PARAGRAPH: " + broken + "\nvast, zegt hij.", "PARAGRAPH: " + PARAGRAPH);
+  }
+
+  @Test
   void titlesOfOtherArticlesAreNotRead() {
     Article article =
         Reading.article(
