@@ -78,6 +78,7 @@ final class Nominals {
         .map(chain -> new Found(chain, "title", 0.85))
         .or(() -> offices.answer(asked, discourse))
         .or(() -> offices.spokenOf(asked, discourse))
+        .or(() -> titles.inOtherWords(asked).map(c -> new Found(c, "title", 0.75)))
         .or(() -> titles.later(asked).map(c -> new Found(c, "title-later", 0.7)))
         .or(() -> affiliations.of(asked).map(c -> new Found(c, "affiliation", 0.8)))
         .or(() -> sameNoun(asked))
@@ -120,11 +121,16 @@ final class Nominals {
     }
     if (persons.size() == 1) {
       return persons.stream()
-          .filter(c -> !offices.excludes(c, asked))
+          .filter(c -> !holdsAnother(c, asked))
           .findFirst()
           .map(c -> new Found(c, "only-person", 0.6));
     }
     return onlyBefore(asked);
+  }
+
+  /** Whether the world or the article knows the person by another office than is asked for. */
+  private boolean holdsAnother(Chain chain, Expression asked) {
+    return offices.excludes(chain, asked) || titles.isOther(chain, asked);
   }
 
   /** {@code the former Dutch president}: the one person of the sentence before. */
@@ -153,7 +159,7 @@ final class Nominals {
             NEAR,
             c ->
                 c.chain().isPerson()
-                    && !offices.excludes(c.chain(), asked)
+                    && !holdsAnother(c.chain(), asked)
                     && (role == RoleKind.PERSON
                         || c.chain().woman().map(w -> w == (role == RoleKind.WOMAN)).orElse(true)))
         .map(c -> new Found(c.chain(), "epithet", c.confidence() * 0.8));

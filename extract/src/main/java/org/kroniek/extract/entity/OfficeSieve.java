@@ -69,6 +69,16 @@ final class OfficeSieve {
                     : Optional.empty());
   }
 
+  /**
+   * The office that the noun phrase names, be it of any country; none that many may be said to
+   * hold.
+   */
+  Optional<World.Office> named(Expression noun) {
+    return words(noun)
+        .flatMap(world::office)
+        .filter(o -> !GENERAL.contains(o.role()) && !o.role().equals(MINISTER));
+  }
+
   /** The one who holds it, where nobody else may be meant. */
   Optional<World.Known> holder(Expression noun) {
     return words(noun)

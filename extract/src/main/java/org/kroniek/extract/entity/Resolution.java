@@ -62,7 +62,7 @@ final class Resolution {
     Expressions reader = new Expressions(document, trees, entities, vocabulary);
     this.expressions = reader.all();
     this.index = new ExpressionIndex(trees, expressions);
-    this.titles = new Titles(text, discourse);
+    this.titles = new Titles(text, discourse, this::office);
     for (Expression expression : expressions) {
       if (expression.isName()) {
         reader.entity(expression).ifPresent(e -> names.put(expression, chain(e)));
@@ -84,6 +84,10 @@ final class Resolution {
     for (Expression expression : expressions) {
       resolve(expression).ifPresent(answer -> register(expression, answer));
     }
+  }
+
+  private Optional<World.Office> office(Expression noun) {
+    return offices.named(noun);
   }
 
   private Chain chain(Entity entity) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import org.kroniek.model.World;
 
 /** Under which titles and descriptions a document has introduced whom. */
 final class Titles {
@@ -25,9 +27,15 @@ final class Titles {
   /** Those that the grammar ties to a name anywhere in the document. */
   private final Map<String, List<Title>> announced = new HashMap<>();
 
-  Titles(String text, Discourse discourse) {
+  /** The office that a phrase names, where it is one that its words leave no doubt of. */
+  private final Function<Expression, Optional<World.Office>> office;
+
+  private final Map<String, List<Title>> byRole = new HashMap<>();
+
+  Titles(String text, Discourse discourse, Function<Expression, Optional<World.Office>> office) {
     this.text = text;
     this.discourse = discourse;
+    this.office = office;
   }
 
   /** A description with the one described. */
@@ -41,6 +49,13 @@ final class Titles {
   /** Notes that the expression described somebody, in the order of the text. */
   void note(Expression described, Chain chain) {
     byNoun.computeIfAbsent(noun(described), key -> new ArrayList<>()).add(title(described, chain));
+    office
+        .apply(described)
+        .ifPresent(
+            o ->
+                byRole
+                    .computeIfAbsent(o.role(), key -> new ArrayList<>())
+                    .add(title(described, chain)));
   }
 
   /** Notes that the expression, wherever it stands, will be tied to a name. */
@@ -93,6 +108,34 @@ final class Titles {
       return discourse.latest(meant).or(() -> meant.stream().findFirst());
     }
     return meant.size() == 1 ? meant.stream().findFirst() : Optional.empty();
+  }
+
+  /** {@code de premier} whom the article has called {@code minister-president}. */
+  Optional<Chain> inOtherWords(Expression asked) {
+    Optional<World.Office> meant = office.apply(asked);
+    Set<Chain> found = new HashSet<>();
+    for (Title title : byRole.getOrDefault(meant.map(World.Office::role).orElse(""), List.of())) {
+      Optional<World.Office> held = office.apply(title.expression());
+      boolean standing = held.map(World.Office::standing).equals(meant.map(World.Office::standing));
+      Optional<World.Known> of = meant.flatMap(World.Office::of);
+      boolean same = of.isEmpty() || of.equals(held.flatMap(World.Office::of));
+      if (found.size() < 2 && standing && same && isBefore(title.expression(), asked)) {
+        found.add(title.chain());
+      }
+    }
+    return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
+  }
+
+  /** Whether the article has called the person by an office, and it is another one than asked. */
+  boolean isOther(Chain chain, Expression asked) {
+    Optional<String> role = office.apply(asked).map(World.Office::role);
+    return role.isPresent()
+        && !isCalled(chain, role.get())
+        && byRole.keySet().stream().anyMatch(other -> isCalled(chain, other));
+  }
+
+  private boolean isCalled(Chain chain, String role) {
+    return byRole.getOrDefault(role, List.of()).stream().anyMatch(t -> t.chain().equals(chain));
   }
 
   /** The one of those given whom the noun right before the name has described elsewhere. */
