@@ -2,6 +2,7 @@ package org.kroniek.archive;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.config.JdbiConfig;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,9 @@ interface Dialect {
    * order in which they stand.
    */
   String inOrder();
+
+  /** A table that is to be looked up by this index; nothing where the engine chooses itself. */
+  Optional<String> byIndex(String table, String index);
 
   /** A column that is not to be looked up in an index, though there is one. */
   String unindexed(String column);

@@ -58,11 +58,12 @@ final class FacetCounts {
     Optional<Tally> tallied = recent.kept(Tally.question(kind, filter));
     return tallied.isPresent()
         ? tallied.get().total()
-        : recent.answer(List.of("count", kind, filter), () -> count(handle, kind, filter));
+        : recent.answer(
+            List.of("count", kind, filter), () -> counted(handle, kind, filter, recent));
   }
 
-  private static Count count(Handle handle, Kind kind, Filter filter) {
-    Selection selection = Selection.of(handle, kind, filter);
+  private static Count counted(Handle handle, Kind kind, Filter filter, Recent recent) {
+    Selection selection = Selection.of(handle, kind, filter, recent);
     return Count.of(
         handle
             .createQuery(

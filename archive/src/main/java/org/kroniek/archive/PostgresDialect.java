@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -106,6 +107,11 @@ final class PostgresDialect implements Dialect {
   public String inOrder() {
     // It has statistics, and chooses the order itself.
     return " JOIN ";
+  }
+
+  @Override
+  public Optional<String> byIndex(String table, String index) {
+    return Optional.empty();
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.kroniek.archive;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,50 +18,50 @@ import org.kroniek.model.catalogue.Filter;
 /**
  * A filter as SQL over {@code found f}: what to read, in the order of the shelfmarks, and the
  * values bound. What somebody typed is bound, never written into SQL; numbers and the names of
- * constants are.
- *
- * <p>What the rows are read off is chosen here, since SQLite keeps no statistics of ours: the
- * words' index or one subject's shelf, whichever is short; else {@code found} and its own indexes.
+ * constants are. What they are read off a {@link RowSource} chooses.
  */
 final class Selection {
 
   /** Of a part of a name, so many subjects at most, those spoken of most. */
   static final int SUBJECTS = 500;
 
-  /** A shelf is read rather than the words' index where it is shorter; so far that is counted. */
-  private static final long LONG = 20_000;
+  /** The columns of constants that have an index. */
+  private static final Set<String> INDEXED = Set.of("act", "type");
 
   private final Handle handle;
   private final Dialect dialect;
   private final Kind kind;
   private final List<String> conditions = new ArrayList<>();
   private final Map<String, Object> values = new LinkedHashMap<>();
-  private final List<Shelved> shelves = new ArrayList<>();
-  private Optional<Dialect.Matching> words = Optional.empty();
-  private boolean isRare;
-  private Optional<Shelved> off = Optional.empty();
+  private final RowSource rows;
 
   /**
    * Whether a condition names what is read off one index of {@code found}; others are looked at.
    */
   private boolean isRead;
 
-  private long lowest;
-  private long highest;
-
-  /** One subject in one role, with the number of its rows as far as is known. */
-  private record Shelved(long subject, String role, long rows) {}
-
-  private Selection(Handle handle, Kind kind) {
+  private Selection(Handle handle, Kind kind, Optional<Recent> recent) {
     this.handle = handle;
     this.dialect = Dialect.of(handle);
     this.kind = kind;
-    this.lowest = Shelfmark.lowest(kind);
-    this.highest = Shelfmark.highest(kind);
+    this.rows = new RowSource(handle, kind, recent);
   }
 
   static Selection of(Handle handle, Kind kind, Filter filter) {
-    Selection selection = new Selection(handle, kind);
+    return of(handle, kind, filter, Optional.empty());
+  }
+
+  /**
+   * The rows of a filter.
+   *
+   * @param recent keeps what filters that are asked one after the other share
+   */
+  static Selection of(Handle handle, Kind kind, Filter filter, Recent recent) {
+    return of(handle, kind, filter, Optional.of(recent));
+  }
+
+  private static Selection of(Handle handle, Kind kind, Filter filter, Optional<Recent> recent) {
+    Selection selection = new Selection(handle, kind, recent);
     selection.days(filter);
     filter.words().ifPresent(selection::words);
     filter.source().ifPresent(selection::source);
@@ -79,16 +78,17 @@ final class Selection {
     filter.between().ifPresent(selection::between);
     selection.quantity(filter);
     filter.article().ifPresent(selection::article);
-    selection.off = selection.shortest();
+    selection.rows.choose();
+    selection.values.putAll(selection.rows.values());
     return selection;
   }
 
   /** Keeps to shelfmarks below or above this one. */
   Selection beyond(long shelfmark, boolean downwards) {
     if (downwards) {
-      highest = Math.min(highest, shelfmark - 1);
+      rows.to(shelfmark - 1);
     } else {
-      lowest = Math.max(lowest, shelfmark + 1);
+      rows.from(shelfmark + 1);
     }
     return this;
   }
@@ -110,7 +110,7 @@ final class Selection {
     filter
         .since()
         .map(PartialDate::earliest)
-        .ifPresent(day -> lowest = Math.max(lowest, Shelfmark.lowest(kind, day)));
+        .ifPresent(day -> rows.from(Shelfmark.lowest(kind, day)));
     filter.until().map(PartialDate::latest).ifPresent(this::until);
   }
 
@@ -118,15 +118,14 @@ final class Selection {
   private void until(LocalDate day) {
     long widest =
         handle.createQuery("SELECT coalesce(max(width), 0) FROM found").mapTo(Long.class).one();
-    highest = Math.min(highest, Shelfmark.highest(kind, day.plusDays(widest)));
+    rows.to(Shelfmark.highest(kind, day.plusDays(widest)));
     add("f.first_day <= :until", "until", day.toString());
   }
 
   private void words(String typed) {
-    words = SearchWords.of(typed).map(all -> dialect.matching(all, true, "words"));
-    isRare = words.filter(matching -> dialect.isRare(handle, matching)).isPresent();
-    words.ifPresentOrElse(
-        matching -> values.putAll(matching.values()), () -> conditions.add("1 = 0"));
+    SearchWords.of(typed)
+        .map(all -> dialect.matching(all, true, "words"))
+        .ifPresentOrElse(rows::words, () -> conditions.add("1 = 0"));
   }
 
   private void source(String who) {
@@ -137,6 +136,7 @@ final class Selection {
     List<Long> meant = Subjects.meant(handle, who, SUBJECTS);
     if (meant.size() == 1) {
       add("f.source = " + meant.get(0));
+      rows.value("source", Long.toString(meant.get(0)));
       isRead = true;
     } else {
       add(in("f.source", Subjects.numbers(meant)));
@@ -153,25 +153,8 @@ final class Selection {
       return;
     }
     Dialect.Matching matching = dialect.matching(typed.get(), false, "about");
-    add("f.shelfmark IN (" + shelf("about", meant) + " UNION " + worded(matching) + ")");
+    add("f.shelfmark IN (" + shelf("about", meant) + " UNION " + rows.worded(matching) + ")");
     values.putAll(matching.values());
-  }
-
-  /** The shelfmarks of what holds the words looked for. */
-  private String worded() {
-    String select = worded(words.orElseThrow());
-    return isRare ? dialect.atOnce(select) : select;
-  }
-
-  /** The shelfmarks of what holds words. */
-  private String worded(Dialect.Matching matching) {
-    return "SELECT "
-        + dialect.wordKey()
-        + " FROM found_words w WHERE "
-        + matching.condition()
-        + " AND "
-        + dialect.wordKey()
-        + range();
   }
 
   private void party(String role, String who) {
@@ -185,7 +168,7 @@ final class Selection {
     } else if (role.equals("addressee") && kind == Kind.ARTICLE) {
       add(within("e.shelfmark IN (" + everywhere(role, meant) + ")", Kind.STATEMENT));
     } else if (meant.size() == 1) {
-      shelves.add(new Shelved(meant.get(0), role, rows(role, meant.get(0))));
+      rows.shelf(role, meant.get(0));
     } else {
       add("f.shelfmark IN (" + shelf(role, meant) + ")");
     }
@@ -200,32 +183,7 @@ final class Selection {
   }
 
   private String shelf(String role, List<Long> meant) {
-    return everywhere(role, meant) + " AND shelfmark" + range();
-  }
-
-  /** How many rows a shelf has about, as the subject's own counts tell. */
-  private long rows(String role, long subject) {
-    String column =
-        switch (role) {
-          case "actor" -> "acted";
-          case "recipient" -> "received";
-          case "about" -> spokenOf();
-          default -> "said";
-        };
-    return handle
-        .createQuery("SELECT " + column + " FROM subject WHERE subject_id = ?")
-        .bind(0, subject)
-        .mapTo(Long.class)
-        .one();
-  }
-
-  private String spokenOf() {
-    return switch (kind) {
-      case ARTICLE -> "articles";
-      case STATEMENT -> "about";
-      case EVENT -> "acted + received";
-      case QUANTITY, CONDITIONAL -> "about + held";
-    };
+    return everywhere(role, meant) + " AND shelfmark" + rows.range();
   }
 
   private void between(Filter.Between two) {
@@ -254,7 +212,10 @@ final class Selection {
             .list();
     boolean one = outlets.size() == 1 && !isRead;
     add(one ? "f.outlet = " + outlets.get(0) : in("f.outlet", Subjects.numbers(outlets)));
-    isRead |= one;
+    if (one) {
+      rows.value("outlet", Long.toString(outlets.get(0)));
+      isRead = true;
+    }
   }
 
   private void language(Language language) {
@@ -277,6 +238,9 @@ final class Selection {
     boolean own = kind == owner || (owner == Kind.STATEMENT && kind != Kind.ARTICLE);
     if (own && wanted.size() == 1 && !isRead) {
       add("f." + column + " = " + names);
+      if (INDEXED.contains(column)) {
+        rows.value(column, names);
+      }
       isRead = true;
     } else if (own) {
       add(in("f." + column, names));
@@ -329,74 +293,18 @@ final class Selection {
         condition);
   }
 
-  private String range() {
-    return " BETWEEN " + lowest + " AND " + highest;
-  }
-
-  /** The shelf to read off, where it is shorter than what the words find. */
-  private Optional<Shelved> shortest() {
-    Optional<Shelved> least = shelves.stream().min(Comparator.comparingLong(Shelved::rows));
-    return least.filter(shelf -> words.isEmpty() || shelf.rows() < hits());
-  }
-
-  /** How many rows the words find, as far as is counted. */
-  private long hits() {
-    return handle
-        .createQuery("SELECT count(*) FROM (" + worded() + " LIMIT " + LONG + ") AS hits")
-        .bindMap(words.orElseThrow().values())
-        .mapTo(Long.class)
-        .one();
-  }
-
-  /**
-   * The rows for their number alone. The words' index holds what {@code found} holds, so that it
-   * need not be looked at where nothing else is asked.
-   */
+  /** The rows for their number alone. */
   String marks() {
-    return words.isPresent() && shelves.isEmpty() && conditions.isEmpty() ? worded() : sql("1");
+    return rows.sql(Optional.empty(), conditions);
   }
 
   /** The rows, without an order: {@code SELECT columns FROM … WHERE …}. */
   String sql(String columns) {
-    StringBuilder sql = new StringBuilder("SELECT ").append(columns).append(" FROM ");
-    List<String> where = new ArrayList<>();
-    if (off.isPresent()) {
-      sql.append("found_party p").append(dialect.inOrder());
-      sql.append("found f ON f.shelfmark = p.shelfmark");
-      where.add("p.subject_id = " + off.get().subject());
-      where.add("p.role = '" + off.get().role() + "'");
-      where.add("p.shelfmark" + range());
-    } else if (words.isPresent()) {
-      sql.append(isRare ? "(" + worded() + ") w" : "found_words w").append(dialect.inOrder());
-      sql.append("found f ON f.shelfmark = ").append(dialect.wordKey());
-      where.add(isRare ? "1 = 1" : words.get().condition());
-      where.add(dialect.wordKey() + range());
-    } else {
-      sql.append("found f");
-      where.add("f.shelfmark" + range());
-    }
-    if (off.isPresent() && words.isPresent()) {
-      where.add("f.shelfmark IN (" + worded() + ")");
-    }
-    shelves.stream()
-        .filter(shelf -> off.filter(shelf::equals).isEmpty())
-        .forEach(
-            shelf ->
-                where.add(
-                    String.format(
-                        Locale.ROOT,
-                        "EXISTS (SELECT 1 FROM found_party o WHERE o.subject_id = %d"
-                            + " AND o.role = '%s' AND o.shelfmark = f.shelfmark)",
-                        shelf.subject(),
-                        shelf.role())));
-    where.addAll(conditions);
-    return sql.append(" WHERE ").append(String.join(" AND ", where)).toString();
+    return rows.sql(Optional.of(columns), conditions);
   }
 
   /** The order of the rows, {@code ORDER BY …}, in which they come without being sorted. */
   String order(boolean downwards) {
-    String read = words.isPresent() ? dialect.wordKey() : "f.shelfmark";
-    String key = off.isPresent() ? "p.shelfmark" : read;
-    return " ORDER BY " + key + (downwards ? " DESC" : "");
+    return rows.order(downwards);
   }
 }

@@ -2,6 +2,7 @@ package org.kroniek.archive;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
@@ -41,6 +42,11 @@ final class SqliteDialect implements Dialect {
   @Override
   public String inOrder() {
     return " CROSS JOIN ";
+  }
+
+  @Override
+  public Optional<String> byIndex(String table, String index) {
+    return Optional.of(table + " INDEXED BY " + index);
   }
 
   @Override

@@ -152,7 +152,7 @@ final class StoredCatalogue implements Catalogue {
     Count total = count(kind, filter);
     return ask(
         handle -> {
-          Selection selection = Selection.of(handle, kind, filter);
+          Selection selection = Selection.of(handle, kind, filter, recent);
           after.ifPresent(mark -> selection.beyond(mark, downwards));
           List<ListLoader.Row> rows = rows(handle, selection, downwards, page.limit() + 1);
           List<ListLoader.Row> shown = rows.subList(0, Math.min(rows.size(), page.limit()));

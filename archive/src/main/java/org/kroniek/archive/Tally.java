@@ -37,7 +37,7 @@ record Tally(long rows, Map<Character, List<Value>> values) {
 
   /** The tally of a filter, or one of some seconds ago. */
   static Tally of(Handle handle, Kind kind, Filter filter, Recent recent) {
-    return recent.answer(question(kind, filter), () -> count(handle, kind, filter));
+    return recent.answer(question(kind, filter), () -> count(handle, kind, filter, recent));
   }
 
   /** What {@link Recent} keeps a tally as the answer to. */
@@ -45,8 +45,8 @@ record Tally(long rows, Map<Character, List<Value>> values) {
     return List.of("tally", kind, filter);
   }
 
-  private static Tally count(Handle handle, Kind kind, Filter filter) {
-    Selection selection = Selection.of(handle, kind, filter);
+  private static Tally count(Handle handle, Kind kind, Filter filter, Recent recent) {
+    Selection selection = Selection.of(handle, kind, filter, recent);
     return handle
         .createQuery(
             "SELECT count(*), "

@@ -146,7 +146,7 @@ class CatalogueTest {
     }
   }
 
-  private static Filter narrowed(Filter base, Field field, String value) {
+  static Filter narrowed(Filter base, Field field, String value) {
     FilterBuilder but = base.but();
     return switch (field) {
       case SOURCE -> but.source(value).build();

@@ -49,6 +49,11 @@ final class Assets {
         .orElseThrow(() -> new IllegalArgumentException("no asset " + name));
   }
 
+  /** Whether a path is that of a file, which takes no work. */
+  static boolean isOne(String path) {
+    return path.startsWith(PREFIX);
+  }
+
   void register(RoutesConfig routes) {
     routes.get(PREFIX + "{digest}/{name}", this::serve);
     routes.get("/favicon.ico", context -> context.redirect(address("mark.svg")));

@@ -11,6 +11,7 @@ import java.time.Clock;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.kroniek.model.UsageException;
 import org.kroniek.model.catalogue.CataloguedArchive;
+import org.kroniek.web.turn.Turns;
 
 /**
  * The reading room and the REST interface over one archive, until it is closed. It reads only
@@ -104,7 +105,14 @@ public final class Server implements AutoCloseable {
         .requestLog()
         .map(file -> RequestLog.to(file, Clock.systemUTC()))
         .ifPresent(log -> config.requestLogger.http(log::tell));
+    Turns turns = new Turns();
     config.routes.before(new Guard(options));
+    config.routes.before(
+        context -> {
+          if (!Assets.isOne(context.path())) {
+            turns.take(context);
+          }
+        });
     new PageRoutes(room).register(config.routes);
     new EditRoutes(room).register(config.routes);
     new TryRoutes(room).register(config.routes);
@@ -112,6 +120,7 @@ public final class Server implements AutoCloseable {
     room.assets().register(config.routes);
     errors.register(config.routes);
     config.routes.after(new AnswerTags());
+    config.routes.after(Turns::end);
   }
 
   /** The port that it listens on. */

@@ -17,6 +17,7 @@ import org.kroniek.model.catalogue.Count;
 import org.kroniek.model.catalogue.Page;
 import org.kroniek.model.catalogue.PageRequest;
 import org.kroniek.pipeline.CsvLine;
+import org.kroniek.web.turn.Turns;
 
 /** Answers with a list in the form that is asked for. */
 final class ListAnswer<T> {
@@ -92,6 +93,7 @@ final class ListAnswer<T> {
 
   /** Writes page after page, so that no more than one is held. */
   private void rows(PageRequest request, Page<T> first, String heading, Function<T, String> line) {
+    Turns.end(context);
     int left = asked.limit(Form.CSV);
     try (Writer out = new OutputStreamWriter(context.outputStream(), StandardCharsets.UTF_8)) {
       out.write(heading);
