@@ -24,6 +24,7 @@ final class Acts {
   private static final Set<String> PLANNING = Set.of("plan", "zijn", "intend");
   private static final Set<String> SHALL = Set.of("zullen", "will", "shall", "'ll");
   private static final Set<String> GO = Set.of("gaan", "go");
+  private static final Set<String> COMES = Set.of("zullen", "gaan", "kunnen", "will", "can", "go");
   private static final Set<String> WANT = Set.of("willen", "want", "wish", "intend", "plan");
 
   /** What nobody does on purpose, so that to announce it is no promise. */
@@ -121,7 +122,7 @@ final class Acts {
     if (isRefusal(first)) {
       return Act.DECLINE;
     }
-    if (!judges && isPointedAtDanger(draft)) {
+    if (!judges && (isPointedAtDanger(draft) || isThreat(first))) {
       return Act.WARN;
     }
     return words(clauses, judges)
@@ -141,12 +142,17 @@ final class Acts {
 
   /** <i>Ik ga daar niet over praten</i>: an answer that is none. */
   private static boolean isRefusal(SaidClause clause) {
-    boolean own = clause.isFirstPerson() || clause.isThirdPersonPronoun();
+    boolean own = clause.isOwn();
     boolean willing =
         clause.isHelpedBy(Set.of("willen", "gaan", "kunnen", "will", "go", "can", "zullen"));
     boolean none = clause.tree().lemma(clause.root()).equals("vinden") && clause.isNothing();
     boolean says = SAYING.contains(clause.tree().lemma(clause.verb()));
     return own && (none || (willing && says && !clause.isPast() && clause.isNegated()));
+  }
+
+  /** <i>Als er geen geld komt, gaat de brug dicht</i>. */
+  private static boolean isThreat(SaidClause clause) {
+    return clause.isUnlessDone() && !clause.isPast() && clause.isHelpedBy(COMES);
   }
 
   /** <i>… wees op de risico's van het feit dat …</i>: a danger named between cue and content. */
@@ -210,9 +216,8 @@ final class Acts {
 
   /** <i>Ik vrees dat …</i>, <i>we eisen …</i>: what the speaker says that he does. */
   private Optional<Act> ownAct(SaidClause clause) {
-    boolean own = clause.isFirstPerson() || clause.isThirdPersonPronoun();
     boolean helps = clause.verb() != clause.root();
-    if (!own || helps || clause.isPast() || clause.isNegated()) {
+    if (!clause.isOwn() || helps || clause.isPast() || clause.isNegated()) {
       return Optional.empty();
     }
     return lexicon.cues(clause.tree().lemma(clause.root())).stream()
@@ -246,14 +251,17 @@ final class Acts {
         : Optional.empty();
   }
 
-  /** <i>Het is nodig de brug te sluiten</i>, <i>It is necessary to pay</i>. */
+  /** <i>Het is nodig de brug te sluiten</i>, <i>More money is needed</i>. */
   private static Optional<Act> need(SaidClause clause) {
     Tree tree = clause.tree();
+    int subject = clause.subject();
+    boolean thing = subject >= 0 && tree.upos(subject).equals("NOUN");
     int to = tree.child(clause.root(), Set.of("csubj", "xcomp", "ccomp", "advcl"));
+    boolean passive =
+        tree.lemma(clause.root()).equals("need") && tree.child(clause.root(), "aux:pass") >= 0;
     boolean needed =
-        NEEDED.contains(tree.lemma(clause.root()))
-            && to >= 0
-            && tree.feature(to, "VerbForm").equals("Inf");
+        (passive || NEEDED.contains(tree.lemma(clause.root())))
+            && (thing || (to >= 0 && tree.feature(to, "VerbForm").equals("Inf")));
     return needed && !clause.isNegated() && !clause.isPast()
         ? Optional.of(Act.DEMAND)
         : Optional.empty();
@@ -261,11 +269,13 @@ final class Acts {
 
   /** <i>Hij is niet van plan te gaan</i>: what one has in mind, or has not. */
   private Optional<Act> purpose(SaidClause clause, Draft draft) {
-    boolean own = clause.isFirstPerson() || clause.isThirdPersonPronoun();
     String said = draft.span().of(text).toLowerCase(Locale.ROOT);
     boolean plans =
         said.contains("van plan") || said.contains("plan to ") || said.contains("plans to ");
-    return own && plans && !clause.isPast() && PLANNING.contains(clause.tree().lemma(clause.root()))
+    return clause.isOwn()
+            && plans
+            && !clause.isPast()
+            && PLANNING.contains(clause.tree().lemma(clause.root()))
         ? Optional.of(Act.INTEND)
         : Optional.empty();
   }
@@ -286,8 +296,9 @@ final class Acts {
           : goes || wants ? Optional.of(Act.INTEND) : Optional.empty();
     }
     boolean own = clause.isThirdPersonPronoun() || isOfSource(clause, draft) || isBody(clause);
-    boolean infinitive = clause.subject() < 0 && draft.span().of(text).contains("te zullen ");
-    return infinitive || (own && (will || goes || wants))
+    boolean infinitive = clause.subject() < 0 && clause.isOwn() && (will || wants);
+    boolean shall = clause.subject() < 0 && draft.span().of(text).contains("te zullen ");
+    return infinitive || shall || (own && (will || goes || wants))
         ? Optional.of(Act.INTEND)
         : Optional.empty();
   }

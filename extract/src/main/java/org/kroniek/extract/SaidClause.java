@@ -28,6 +28,8 @@ record SaidClause(Tree tree, List<Integer> words, int root) {
   private static final Set<String> NOT =
       Set.of("niet", "nooit", "geen", "nergens", "niets", "not", "never", "n't", "no", "nothing");
   private static final Set<String> FIRST = Set.of("ik", "we", "wij", "i");
+  private static final Set<String> IF = Set.of("als", "indien", "if", "unless");
+  private static final Set<String> ELSE = Set.of("anders", "otherwise");
   private static final Set<String> ANYONE = Set.of("je", "jij", "u", "men", "you", "one");
 
   SaidClause {
@@ -114,6 +116,25 @@ record SaidClause(Tree tree, List<Integer> words, int root) {
         && tree.feature(subject, "PronType").equals("Prs")
         && !tree.lower(subject).equals("het")
         && !tree.lower(subject).equals("it");
+  }
+
+  /** Whether the speaker says it of himself: <i>ik hoop</i>, <i>hij hoopt</i>, <i>te hopen</i>. */
+  boolean isOwn() {
+    boolean infinitive = subject() < 0 && tree.feature(root, "VerbForm").equals("Inf");
+    return isFirstPerson() || isThirdPersonPronoun() || infinitive;
+  }
+
+  /** <i>Als er geen geld komt, …</i>, <i>…, anders …</i>: what follows if something is not done. */
+  boolean isUnlessDone() {
+    for (int child : tree.children(root)) {
+      boolean clause =
+          tree.is(child, "advcl") && IF.contains(tree.lower(tree.first(child))) && isNegated(child);
+      boolean adverb = child < root && tree.is(child, "advmod") && ELSE.contains(tree.lower(child));
+      if (clause || adverb) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** <i>Betaal de rekening</i>, <i>Laten we gaan</i>: a verb at the head of its sentence. */
