@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.kroniek.ingest.fetch.Links;
@@ -19,8 +18,6 @@ import org.kroniek.model.PartialDate;
  */
 final class PageFacts {
 
-  private static final List<String> TITLES =
-      List.of("og:title", "twitter:title", "dc.title", "parsely-title", "sailthru.title");
   private static final List<String> OUTLETS =
       List.of("og:site_name", "application-name", "dc.publisher");
   private static final List<String> AUTHORS =
@@ -43,7 +40,6 @@ final class PageFacts {
           "sailthru.date",
           "cxenseparse:recs:publishtime");
   private static final List<String> URLS = List.of("og:url", "twitter:url");
-  private static final Pattern SEPARATOR = Pattern.compile("\\s[-–—|•·»:]\\s");
   private static final int LONGEST = 300;
 
   private final LinkedData linkedData;
@@ -57,9 +53,10 @@ final class PageFacts {
   /**
    * What the page says.
    *
+   * @param title what the article is called, there and above its text
    * @param body the article's text as JSON-LD repeats it
    */
-  record Found(Facts facts, Optional<String> body) {}
+  record Found(Facts facts, PageTitle title, Optional<String> body) {}
 
   /**
    * The facts of {@code page}.
@@ -72,19 +69,20 @@ final class PageFacts {
         new Facts(
             canonical(page, fetched).or(() -> firstMeta(page, URLS, PageFacts::address)),
             firstMeta(page, OUTLETS, PageFacts::words),
-            firstMeta(page, TITLES, PageFacts::words).or(() -> title(page)),
+            Optional.empty(),
             firstMeta(page, AUTHORS, PageFacts::name).or(() -> author(page)),
             firstMeta(page, DATES, dates::read).or(() -> time(page)),
             Optional.empty());
     Facts all = linked.facts().or(meta);
-    Facts named = all.withTitle(all.title().map(title -> withoutSite(title, all.outlet())));
+    PageTitle title = PageTitle.of(page, linked.facts().title(), all.outlet());
+    Facts named = all.withTitle(title.title());
     Facts located = meta.url().isPresent() ? named.withUrl(meta.url()) : named;
     boolean trusted =
         located
             .url()
             .filter(url -> fetched.isEmpty() || areOfOneSite(url, fetched.get()))
             .isPresent();
-    return new Found(trusted ? located : located.withUrl(fetched), linked.body());
+    return new Found(trusted ? located : located.withUrl(fetched), title, linked.body());
   }
 
   /** A page that names one of another site is a copy of it at most, and stands where it stands. */
@@ -121,19 +119,27 @@ final class PageFacts {
 
   private static <T> Optional<T> firstMeta(
       Document page, List<String> names, Function<String, Optional<T>> read) {
-    for (String name : names) {
-      for (Element meta : page.select("meta[content]")) {
-        boolean named =
-            meta.attr("property").equalsIgnoreCase(name)
-                || meta.attr("name").equalsIgnoreCase(name)
-                || meta.attr("itemprop").equalsIgnoreCase(name);
-        Optional<T> value = named ? read.apply(meta.attr("content")) : Optional.empty();
-        if (value.isPresent()) {
-          return value;
-        }
-      }
-    }
-    return Optional.empty();
+    return metas(page, names, read).findFirst();
+  }
+
+  /** What the meta tags of these names say, in the order of the names. */
+  static Stream<String> metas(Document page, List<String> names) {
+    return metas(page, names, PageFacts::words);
+  }
+
+  private static <T> Stream<T> metas(
+      Document page, List<String> names, Function<String, Optional<T>> read) {
+    List<Element> metas = page.select("meta[content]");
+    return names.stream()
+        .flatMap(
+            name ->
+                metas.stream()
+                    .filter(
+                        meta ->
+                            meta.attr("property").equalsIgnoreCase(name)
+                                || meta.attr("name").equalsIgnoreCase(name)
+                                || meta.attr("itemprop").equalsIgnoreCase(name)))
+        .flatMap(meta -> read.apply(meta.attr("content")).stream());
   }
 
   static Optional<String> words(String value) {
@@ -144,29 +150,6 @@ final class PageFacts {
   /** A name; some pages give the address of the author's page in its place. */
   static Optional<String> name(String value) {
     return words(value).filter(words -> !words.contains("://") && !words.startsWith("@"));
-  }
-
-  /** The page's title without the name of the site behind it. */
-  private static Optional<String> title(Document page) {
-    String title = page.title().strip();
-    String[] parts = SEPARATOR.split(title, -1);
-    if (parts.length > 1 && parts[0].length() > 15) {
-      return words(parts[0]);
-    }
-    return words(title);
-  }
-
-  /** A title without the outlet's name, which many pages put behind it. */
-  static String withoutSite(String title, Optional<String> outlet) {
-    Matcher separator = SEPARATOR.matcher(title);
-    while (outlet.isPresent() && separator.find()) {
-      String behind = title.substring(separator.end());
-      boolean site = separator.start() > 0 && Titles.sameLetters(behind, outlet.get());
-      if (site) {
-        return title.substring(0, separator.start()).strip();
-      }
-    }
-    return title;
   }
 
   private static Optional<String> author(Document page) {

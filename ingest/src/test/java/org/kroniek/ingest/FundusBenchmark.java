@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.kroniek.model.Article;
@@ -20,8 +22,8 @@ import org.kroniek.model.Article;
  * OUTLET.json} and {@code OUTLET_DATE.html.gz}. Prints for each country the pages; F1, precision
  * and recall of the text as in {@link PageBenchmark}; the share of titles that have the same words;
  * of those where the title or the headline above the text has them, since a page has a title for
- * its readers and others for machines, and Fundus takes now the one and now the other; and of dates
- * that are the same day.
+ * its readers and others for machines, and Fundus takes now the one and now the other; the mean F1
+ * of the titles' words; and the share of dates that are the same day.
  */
 final class FundusBenchmark {
 
@@ -31,7 +33,13 @@ final class FundusBenchmark {
   private FundusBenchmark() {}
 
   private record Page(
-      String name, Overlap text, boolean title, boolean headline, boolean date, String note) {}
+      String name,
+      Overlap text,
+      boolean title,
+      boolean headline,
+      double words,
+      boolean date,
+      String note) {}
 
   /** {@code FOLDER COUNTRY...}: the countries whose pages are read. */
   public static void main(String[] args) throws IOException {
@@ -65,7 +73,7 @@ final class FundusBenchmark {
     double recall = pages.stream().mapToDouble(p -> p.text().recall()).average().orElse(0);
     System.out.printf(
         Locale.ROOT,
-        "| %s | %d | %.3f | %.3f | %.3f | %.3f | %.3f | %.3f |%n",
+        "| %s | %d | %.3f | %.3f | %.3f | %.3f | %.3f | %.3f | %.3f |%n",
         name,
         pages.size(),
         2 * precision * recall / Math.max(1e-9, precision + recall),
@@ -73,6 +81,7 @@ final class FundusBenchmark {
         recall,
         share(pages.stream().filter(Page::title).count(), pages),
         share(pages.stream().filter(Page::headline).count(), pages),
+        pages.stream().mapToDouble(Page::words).average().orElse(0),
         share(pages.stream().filter(Page::date).count(), pages));
   }
 
@@ -134,7 +143,15 @@ final class FundusBenchmark {
                     + foundDay
                     + " <> "
                     + truth.path("publishing_date").asText(""));
-    return new Page(name, text, sameTitle, sameTitle || sameHeadline, sameDay, note);
+    double words = common(plain(found), plain(title));
+    return new Page(name, text, sameTitle, sameTitle || sameHeadline, words, sameDay, note);
+  }
+
+  private static double common(String found, String right) {
+    Set<String> ours = new HashSet<>(List.of(found.split(" ", -1)));
+    Set<String> theirs = new HashSet<>(List.of(right.split(" ", -1)));
+    long both = ours.stream().filter(theirs::contains).count();
+    return 2.0 * both / (ours.size() + theirs.size());
   }
 
   /** Letters and digits alone. */
