@@ -56,6 +56,8 @@ final class ModuleTableTest {
                   "org.jsoup..",
                   "com.fasterxml.jackson..",
                   "org.apache.commons.csv..",
+                  "org.apache.parquet..",
+                  "io.airlift.compress..",
                   "org.netpreserve.jwarc..",
                   "org.snakeyaml.engine..",
                   "okhttp3..",

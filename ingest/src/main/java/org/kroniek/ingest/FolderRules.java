@@ -25,7 +25,8 @@ final class FolderRules {
           "notice",
           "readme",
           "sources");
-  private static final List<String> ARCHIVES = List.of(".db", ".db-wal", ".db-shm", ".db-journal");
+  private static final List<String> ARCHIVES =
+      List.of(".db", ".db-wal", ".db-shm", ".db-journal", ".db-watch");
   private static final List<String> INDEXES =
       List.of(".paths", ".paths.gz", ".cdx", ".cdx.gz", ".cdxj", ".cdxj.gz");
   private static final List<String> COMPANIONS = List.of("_files", "_bestanden");

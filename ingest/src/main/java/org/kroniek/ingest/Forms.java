@@ -45,6 +45,9 @@ final class Forms {
     if (Wacz.is(input, head)) {
       return new WebArchive(input, Wacz.open(input), options.limits(), page, maker);
     }
+    if (ParquetRecords.is(head)) {
+      return ParquetRecords.open(input, columns, records, options.limits());
+    }
     Optional<String> what = signatures.what(head);
     if (what.isPresent()) {
       throw Unreadable.open("is " + what.get(), "");

@@ -51,13 +51,12 @@ record PageTitle(Optional<String> title, Optional<String> headline, Optional<Str
     return first(headings, heading -> Titles.agree(heading.words(), title))
         .or(() -> first(headings, heading -> heading.repeatsOneOf(said)))
         .map(heading -> heading.behindKicker(said).orElseGet(() -> heading.under(title)))
-        .orElseGet(
-            () -> new PageTitle(Optional.of(title), Optional.empty(), Optional.empty()));
+        .orElseGet(() -> new PageTitle(Optional.of(title), Optional.empty(), Optional.empty()));
   }
 
   /**
-   * The first, without what stands before a colon in it where another does without that; before
-   * a quotation stands who is quoted.
+   * The first, without what stands before a colon in it where another does without that; before a
+   * quotation stands who is quoted.
    */
   private static String withoutKicker(List<String> said) {
     String first = said.get(0);
@@ -120,8 +119,7 @@ record PageTitle(Optional<String> title, Optional<String> headline, Optional<Str
     }
 
     boolean repeatsOneOf(List<String> titles) {
-      return words.length() > SHORT
-          && titles.stream().anyMatch(title -> Titles.same(words, title));
+      return words.length() > SHORT && titles.stream().anyMatch(title -> Titles.same(words, title));
     }
 
     /** Parted where one of the titles does without what stands in an element of its own. */

@@ -94,8 +94,7 @@ class PageTitleTest {
   @ParameterizedTest
   @CsvSource({"De Bode, De Bode", "Meer nieuws uit de streek, De Bode"})
   void theNameOfTheSiteOrOfASectionIsNoHeadline(String heading, String name) {
-    Article article =
-        page("Noodbrug ligt er in mei", name, name, "<h1>" + heading + "</h1>");
+    Article article = page("Noodbrug ligt er in mei", name, name, "<h1>" + heading + "</h1>");
     assertThat(above(article)).containsExactly("HEADLINE: Noodbrug ligt er in mei");
   }
 }
