@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -53,6 +54,33 @@ final class Names {
     }
   }
 
+  /** As {@link #know}, and writes those that are new. */
+  void make(Collection<String> names) {
+    know(names);
+    List<String> wanted =
+        names.stream().filter(name -> !known.containsKey(name)).distinct().toList();
+    for (int from = 0; from < wanted.size(); from += AT_ONCE) {
+      write(wanted.subList(from, Math.min(wanted.size(), from + AT_ONCE)));
+    }
+  }
+
+  private void write(List<String> names) {
+    Query insert =
+        handle.createQuery(
+            "INSERT INTO name (name, folded) VALUES "
+                + String.join(", ", Collections.nCopies(names.size(), "(?, ?)"))
+                + " RETURNING name, name_id");
+    for (int i = 0; i < names.size(); i++) {
+      insert.bind(2 * i, WellFormed.check(names.get(i))).bind(2 * i + 1, fold(names.get(i)));
+    }
+    insert
+        .map((row, context) -> known.put(new Cells(row).text("name"), row.getLong("name_id")))
+        .list();
+    Rows starts = starts(handle);
+    names.forEach(name -> addStarts(starts, Objects.requireNonNull(known.get(name)), fold(name)));
+    starts.write();
+  }
+
   /** All names in a reading. */
   static Set<String> of(Reading reading) {
     Set<String> names = new LinkedHashSet<>();
@@ -64,28 +92,23 @@ final class Names {
 
   /** The number of a name, which is written where it is new. */
   long number(String name) {
-    know(List.of(name));
-    return known.computeIfAbsent(name, this::write);
-  }
-
-  private long write(String name) {
-    String folded = fold(name);
-    long number =
-        handle
-            .createQuery("INSERT INTO name (name, folded) VALUES (?, ?) RETURNING name_id")
-            .bind(0, WellFormed.check(name))
-            .bind(1, folded)
-            .mapTo(Long.class)
-            .one();
-    writeStarts(handle, number, folded);
-    return number;
+    make(List.of(name));
+    return Objects.requireNonNull(known.get(name));
   }
 
   /** Keeps where the words of a name begin. */
   static void writeStarts(Handle handle, long number, String folded) {
-    Rows rows = Rows.into(handle, "name_start", "start, name_id", "DO NOTHING");
-    starts(folded).forEach(start -> rows.addWords(start).add(number).end());
+    Rows rows = starts(handle);
+    addStarts(rows, number, folded);
     rows.write();
+  }
+
+  private static Rows starts(Handle handle) {
+    return Rows.into(handle, "name_start", "start, name_id", "DO NOTHING");
+  }
+
+  private static void addStarts(Rows rows, long number, String folded) {
+    starts(folded).forEach(start -> rows.addWords(start).add(number).end());
   }
 
   /** The ends of a folded name that begin with a word; of a very long name the first few. */

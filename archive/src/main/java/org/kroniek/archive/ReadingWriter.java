@@ -26,7 +26,7 @@ final class ReadingWriter {
   /** The number of the reading written. */
   long write(Reading reading, long revision, String recordedAt) {
     Article article = reading.article();
-    names.know(Names.of(reading));
+    names.make(Names.of(reading));
     long number =
         handle
             .createQuery(

@@ -52,10 +52,10 @@ final class Recorder {
     long written = same.orElseGet(() -> new ReadingWriter(handle).write(reading, revision, now));
     supersede(written, revision, standing, origin);
     appear(written, origin, article.path());
-    settle(number, written, reading);
+    settle(number, before, written, reading);
     standing
         .filter(s -> s.article() != number)
-        .ifPresent(s -> settle(s.article(), written, reading));
+        .ifPresent(s -> settle(s.article(), current(s.article()), written, reading));
     return saved(standing, before, new Current(written, revision));
   }
 
@@ -232,12 +232,12 @@ final class Recorder {
   /**
    * Makes the reading of the newest appearance that still stands the article's current one.
    *
+   * @param stood the one that was current before
    * @param saved the number of the reading that is saved, which need not be loaded
    */
-  private void settle(long article, long saved, Reading reading) {
-    Optional<Long> before = current(article).map(Current::reading);
-    choose(article);
-    Optional<Long> after = current(article).map(Current::reading);
+  private void settle(long article, Optional<Current> stood, long saved, Reading reading) {
+    Optional<Long> before = stood.map(Current::reading);
+    Optional<Long> after = choose(article);
     if (!after.equals(before)) {
       LongFunction<Marks> marks =
           number ->
@@ -256,16 +256,19 @@ final class Recorder {
     }
   }
 
-  private void choose(long article) {
-    handle
-        .createUpdate(
+  private Optional<Long> choose(long article) {
+    return handle
+        .createQuery(
             "UPDATE article SET current_reading = (SELECT p.reading_id FROM revision v"
                 + " JOIN reading r ON r.revision_id = v.revision_id"
                 + " JOIN appearance p ON p.reading_id = r.reading_id"
                 + " WHERE v.article_id = article.article_id AND p.superseded_at IS NULL"
-                + " ORDER BY p.appearance_id DESC LIMIT 1) WHERE article_id = ?")
+                + " ORDER BY p.appearance_id DESC LIMIT 1) WHERE article_id = ? RETURNING current_reading")
         .bind(0, article)
-        .execute();
+        .map(
+            (row, context) ->
+                Optional.ofNullable(row.getObject(1)).map(n -> ((Number) n).longValue()))
+        .one();
   }
 
   /** What lies in quarantine from the same place has been read after all. */

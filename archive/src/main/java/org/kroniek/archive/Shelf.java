@@ -47,7 +47,7 @@ final class Shelf {
     this.names = new Names(handle);
     names.know(Names.of(reading));
     this.subjects = new Subjects(handle, names, reading);
-    subjects.know();
+    subjects.make();
     this.outlet = reading.article().outlet().map(names::number).orElse(null);
     for (Event event : reading.events()) {
       marks

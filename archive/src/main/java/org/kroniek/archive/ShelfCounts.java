@@ -1,13 +1,14 @@
 package org.kroniek.archive;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.kroniek.model.Entity;
@@ -162,38 +163,33 @@ final class ShelfCounts {
   }
 
   private void writeTallies(int sign) {
-    Map<Long, Integer> sources = new HashMap<>();
+    Map<Long, Integer> sources = new TreeMap<>();
     for (Statement statement : reading.statements()) {
       statement
           .source()
           .ifPresent(s -> sources.merge(names.number(s.party().name()), 1, Integer::sum));
     }
-    sources.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .forEach(entry -> tally("source", entry.getKey(), entry.getValue(), sign));
     Optional<Long> outlet = reading.article().outlet().map(names::number);
-    outlet.ifPresent(name -> tally("outlet", name, reading.statements().size(), sign));
+    Rows rows =
+        Rows.into(
+            handle,
+            "tally",
+            "what, name_id, articles, statements",
+            "(what, name_id) DO UPDATE SET articles = tally.articles + excluded.articles,"
+                + " statements = tally.statements + excluded.statements");
+    sources.forEach((name, number) -> tally(rows, "source", name, number, sign));
+    outlet.ifPresent(name -> tally(rows, "outlet", name, reading.statements().size(), sign));
+    rows.write();
+    if (sign < 0) {
+      List<Long> named = new ArrayList<>(sources.keySet());
+      outlet.ifPresent(named::add);
+      handle.execute(
+          "DELETE FROM tally WHERE articles = 0 AND name_id IN (" + Subjects.numbers(named) + ")");
+    }
   }
 
-  private void tally(String what, long name, int statements, int sign) {
-    handle
-        .createUpdate(
-            "INSERT INTO tally (what, name_id, articles, statements) VALUES (?, ?, ?, ?)"
-                + " ON CONFLICT (what, name_id) DO UPDATE SET"
-                + " articles = tally.articles + excluded.articles,"
-                + " statements = tally.statements + excluded.statements")
-        .bind(0, what)
-        .bind(1, name)
-        .bind(2, sign)
-        .bind(3, statements * sign)
-        .execute();
-    if (sign < 0) {
-      handle
-          .createUpdate("DELETE FROM tally WHERE what = ? AND name_id = ? AND articles = 0")
-          .bind(0, what)
-          .bind(1, name)
-          .execute();
-    }
+  private static void tally(Rows rows, String what, long name, int statements, int sign) {
+    rows.add(what).add(name).add(sign).add((long) statements * sign).end();
   }
 
   private void writeHoldings(int sign) {

@@ -3,9 +3,11 @@ package org.kroniek.archive;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -73,6 +75,45 @@ final class Subjects {
     }
   }
 
+  /** Writes the entities of the reading that are nowhere yet, all at once. */
+  void make() {
+    know();
+    Map<String, Entity> wanted = new LinkedHashMap<>();
+    for (Entity entity : reading.entities()) {
+      String id = SubjectId.of(entity.wikidata(), entity.name());
+      if (!known.containsKey(id)) {
+        wanted.putIfAbsent(id, entity);
+      }
+    }
+    List<String> ids = List.copyOf(wanted.keySet());
+    for (int from = 0; from < ids.size(); from += AT_ONCE) {
+      List<String> some = ids.subList(from, Math.min(ids.size(), from + AT_ONCE));
+      Query insert = insert(some.size());
+      for (int i = 0; i < some.size(); i++) {
+        Entity entity = Objects.requireNonNull(wanted.get(some.get(i)));
+        bind(insert, i, some.get(i), entity.name(), Optional.of(entity.type()));
+      }
+      insert
+          .map((row, context) -> known.put(new Cells(row).text("id"), row.getLong("subject_id")))
+          .list();
+    }
+  }
+
+  private Query insert(int rows) {
+    return handle.createQuery(
+        "INSERT INTO subject (id, wikidata, type, name_id) VALUES "
+            + String.join(", ", Collections.nCopies(rows, "(?, ?, ?, ?)"))
+            + " RETURNING id, subject_id");
+  }
+
+  private void bind(Query insert, int row, String id, String name, Optional<Entity.Type> type) {
+    insert
+        .bind(4 * row, id)
+        .bind(4 * row + 1, id.startsWith("Q") ? id : null)
+        .bind(4 * row + 2, type.map(Entity.Type::name).orElse(null))
+        .bind(4 * row + 3, names.number(name));
+  }
+
   private void know(List<String> ids) {
     Query query =
         handle.createQuery(
@@ -115,16 +156,9 @@ final class Subjects {
   }
 
   private long write(String id, String name, Optional<Entity.Type> type) {
-    return handle
-        .createQuery(
-            "INSERT INTO subject (id, wikidata, type, name_id) VALUES (?, ?, ?, ?)"
-                + " RETURNING subject_id")
-        .bind(0, id)
-        .bind(1, id.startsWith("Q") ? id : null)
-        .bind(2, type.map(Entity.Type::name).orElse(null))
-        .bind(3, names.number(name))
-        .mapTo(Long.class)
-        .one();
+    Query insert = insert(1);
+    bind(insert, 0, id, name, type);
+    return insert.map((row, context) -> row.getLong("subject_id")).one();
   }
 
   /** For a list in brackets, which is never empty. */
