@@ -1,11 +1,14 @@
 package org.kroniek.archive;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.kroniek.model.watch.WatchLease;
 import org.sqlite.SQLiteConfig;
 
 /**
@@ -18,6 +21,7 @@ final class Connections implements Store.Engine {
   /** More than the cores that serve pages; further ones are closed when given back. */
   private static final int KEPT = 8;
 
+  private final Path file;
   private final String address;
   private final SQLiteConfig config;
   private final ConcurrentLinkedDeque<Connection> idle = new ConcurrentLinkedDeque<>();
@@ -28,6 +32,7 @@ final class Connections implements Store.Engine {
    *     read as it lies there
    */
   Connections(Path file, int busyMillis, boolean still) {
+    this.file = file;
     // As an address, so that a file's name may hold question marks, spaces and percent signs.
     this.address =
         "jdbc:sqlite:file:"
@@ -42,6 +47,15 @@ final class Connections implements Store.Engine {
 
   String address() {
     return address;
+  }
+
+  @Override
+  public Optional<WatchLease> lease() throws SQLException {
+    try {
+      return FileLease.of(file.resolveSibling(file.getFileName() + "-watch"));
+    } catch (IOException e) {
+      throw new SQLException("the file that says who watches: " + e, e);
+    }
   }
 
   @Override

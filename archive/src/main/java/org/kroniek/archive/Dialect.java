@@ -21,6 +21,20 @@ interface Dialect {
   /** Begins a transaction that writes, when no other one writes. */
   void beginWriting(Handle handle);
 
+  /**
+   * Begins a transaction that writes what is kept to compare reports, when no other one does that.
+   */
+  void beginComparing(Handle handle);
+
+  /** Whether one transaction may compare while another one writes. */
+  boolean comparesBesideWriting();
+
+  /** Ends a query for rows of {@code kept_waiting}: nobody else is to have them meanwhile. */
+  String alone();
+
+  /** Lets nobody else change a table until this transaction ends. */
+  void hold(Handle handle, String table);
+
   /** Lets what is asked in this transaction take so long and no longer. */
   void limit(Handle handle, Duration longest);
 

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Properties;
 import javax.sql.DataSource;
+import org.kroniek.model.watch.WatchLease;
 
 /** A pool of connections to one database. Safe for use by many threads. */
 final class PostgresConnections implements Store.Engine {
@@ -78,6 +79,11 @@ final class PostgresConnections implements Store.Engine {
 
   DataSource source() {
     return pool;
+  }
+
+  @Override
+  public Optional<WatchLease> lease() throws SQLException {
+    return PostgresLease.on(openConnection());
   }
 
   @Override

@@ -28,6 +28,9 @@ final class PostgresDialect implements Dialect {
   /** {@code KRON}: the lock that who writes must have. */
   static final long WRITING = 0x4b524f4e;
 
+  /** {@code KROC}: the lock that who compares must have. */
+  private static final long COMPARING = 0x4b524f43;
+
   private static final String CONTENT = "c";
   private static final String BESIDE = "b";
   private static final String STEM = "s";
@@ -65,6 +68,16 @@ final class PostgresDialect implements Dialect {
 
   @Override
   public void beginWriting(Handle handle) {
+    begin(handle, WRITING);
+  }
+
+  /** Beside who writes: what is compared is what has come on record by then. */
+  @Override
+  public void beginComparing(Handle handle) {
+    begin(handle, COMPARING);
+  }
+
+  private void begin(Handle handle, long lock) {
     // What it sees, it sees from the first statement on: the lock, so after what others wrote.
     handle.execute(
         String.format(
@@ -72,7 +85,22 @@ final class PostgresDialect implements Dialect {
             "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE; SET LOCAL lock_timeout = %d;"
                 + " SELECT pg_advisory_xact_lock(%d)",
             patience.toMillis(),
-            WRITING));
+            lock));
+  }
+
+  @Override
+  public boolean comparesBesideWriting() {
+    return true;
+  }
+
+  @Override
+  public String alone() {
+    return " FOR UPDATE SKIP LOCKED";
+  }
+
+  @Override
+  public void hold(Handle handle, String table) {
+    handle.execute("LOCK TABLE " + table + " IN EXCLUSIVE MODE");
   }
 
   @Override

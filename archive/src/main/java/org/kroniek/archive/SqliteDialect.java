@@ -20,6 +20,26 @@ final class SqliteDialect implements Dialect {
   }
 
   @Override
+  public void beginComparing(Handle handle) {
+    beginWriting(handle);
+  }
+
+  @Override
+  public boolean comparesBesideWriting() {
+    return false;
+  }
+
+  @Override
+  public String alone() {
+    return "";
+  }
+
+  @Override
+  public void hold(Handle handle, String table) {
+    // Who writes is alone.
+  }
+
+  @Override
   public void limit(Handle handle, Duration longest) {
     Deadline.set(handle.getConnection(), longest);
   }

@@ -2,6 +2,7 @@ package org.kroniek.archive;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -12,10 +13,12 @@ import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.core.statement.TemplateEngine;
 import org.kroniek.model.catalogue.TooSlowException;
+import org.kroniek.model.watch.WatchLease;
 
 /**
  * Transactions on an archive. Reading ones see one moment of the archive and never wait for a
- * writer; writing ones follow one another, those of other programs included.
+ * writer; writing ones follow one another, those of other programs included, and so do comparing
+ * ones.
  *
  * <p>They are begun and ended by statement: the drivers' own way begins the next transaction as
  * soon as it has ended one, and could fail at that after everything was written.
@@ -33,9 +36,13 @@ final class Store implements AutoCloseable {
   private final Runnable check;
   private final Failures failures;
   private final ReentrantLock writing = new ReentrantLock();
+  private final ReentrantLock comparing;
 
   /** Ways to the archive that can be closed. */
   interface Engine extends ConnectionFactory {
+
+    /** The right to watch; empty where another program has it. */
+    Optional<WatchLease> lease() throws SQLException;
 
     /** Closes the idle connections; those in use are closed when they are given back. */
     void close() throws SQLException;
@@ -54,6 +61,7 @@ final class Store implements AutoCloseable {
     this.engine = engine;
     this.check = check;
     this.failures = failures;
+    this.comparing = dialect.comparesBesideWriting() ? new ReentrantLock() : writing;
     this.jdbi = Jdbi.create(way);
     // All SQL stands as it is; the default would wake a parser for templates at each start.
     this.jdbi
@@ -100,11 +108,30 @@ final class Store implements AutoCloseable {
 
   /** All of the work is written, or nothing. */
   <T> T write(Function<Handle, T> work) {
-    writing.lock();
+    return alone(writing, dialect::beginWriting, work);
+  }
+
+  /** As {@link #write}, of what is kept to compare reports; others may write meanwhile. */
+  <T> T compare(Function<Handle, T> work) {
+    return alone(comparing, dialect::beginComparing, work);
+  }
+
+  private <T> T alone(ReentrantLock lock, Consumer<Handle> begin, Function<Handle, T> work) {
+    lock.lock();
     try {
-      return transaction(dialect::beginWriting, work);
+      return transaction(begin, work);
     } finally {
-      writing.unlock();
+      lock.unlock();
+    }
+  }
+
+  /** The right to watch; empty where another program has it. */
+  Optional<WatchLease> lease() {
+    check.run();
+    try {
+      return engine.lease();
+    } catch (SQLException e) {
+      throw failures.tell(e);
     }
   }
 

@@ -19,16 +19,21 @@ final class StoredComparisons implements Comparisons {
     this.readOnly = readOnly;
   }
 
-  /** Has an article wait, since something of it is new. */
+  /**
+   * Has an article wait, since something of it is new. Where it waits already its row is written
+   * all the same: so whoever has taken it up to compare is waited for, and does not end what was
+   * added meanwhile; and who has not leaves it alone until then.
+   */
   static void await(Handle handle, long article) {
     handle.execute(
-        "INSERT INTO kept_waiting (article_id) VALUES (?) ON CONFLICT (article_id) DO NOTHING",
+        "INSERT INTO kept_waiting (article_id) VALUES (?)"
+            + " ON CONFLICT (article_id) DO UPDATE SET article_id = excluded.article_id",
         article);
   }
 
   @Override
   public boolean isWaiting(int edition) {
-    return store.read(handle -> isOther(handle, edition) || !waiting(handle, 1).isEmpty());
+    return store.read(handle -> isOther(handle, edition) || !waiting(handle, 1, "").isEmpty());
   }
 
   @Override
@@ -48,12 +53,12 @@ final class StoredComparisons implements Comparisons {
 
   @Override
   public int catchUp(Comparer comparer, int most) {
-    return store.write(
+    return store.compare(
         handle -> {
           if (isOther(handle, comparer.edition())) {
             empty(handle);
           }
-          List<Long> articles = waiting(handle, most);
+          List<Long> articles = waiting(handle, most, Dialect.of(handle).alone());
           try (KeptRows kept = new KeptRows(handle, comparer.edition())) {
             articles.forEach(article -> take(handle, article, comparer, kept));
           }
@@ -72,15 +77,16 @@ final class StoredComparisons implements Comparisons {
   }
 
   private static void empty(Handle handle) {
+    Dialect.of(handle).hold(handle, "kept_waiting");
     for (String table : List.of("note", "settled", "bytes", "cell", "tie", "waiting")) {
       handle.execute("DELETE FROM kept_" + table);
     }
     handle.execute("INSERT INTO kept_waiting SELECT article_id FROM article");
   }
 
-  private static List<Long> waiting(Handle handle, int most) {
+  private static List<Long> waiting(Handle handle, int most, String alone) {
     return handle
-        .createQuery("SELECT article_id FROM kept_waiting ORDER BY article_id LIMIT ?")
+        .createQuery("SELECT article_id FROM kept_waiting ORDER BY article_id LIMIT ?" + alone)
         .bind(0, most)
         .mapTo(Long.class)
         .list();

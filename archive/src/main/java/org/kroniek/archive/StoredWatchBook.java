@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.kroniek.model.watch.WatchBook;
+import org.kroniek.model.watch.WatchLease;
 import org.kroniek.model.watch.WatchedFeed;
 import org.kroniek.model.watch.WatchedHost;
 import org.kroniek.model.watch.WatchedItem;
@@ -35,6 +36,11 @@ final class StoredWatchBook implements WatchBook {
 
   StoredWatchBook(Store store) {
     this.store = store;
+  }
+
+  @Override
+  public Optional<WatchLease> lease() {
+    return store.lease();
   }
 
   @Override

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kroniek.model.catalogue.CataloguedArchive;
 import org.kroniek.model.watch.WatchBook;
+import org.kroniek.model.watch.WatchLease;
 import org.kroniek.model.watch.WatchedFeed;
 import org.kroniek.model.watch.WatchedHost;
 import org.kroniek.model.watch.WatchedItem;
@@ -72,6 +73,22 @@ abstract class WatchBookContract {
         NOW.plusSeconds(60),
         3,
         outcome);
+  }
+
+  @Test
+  void one_at_a_time_has_the_right_to_watch() {
+    WatchLease lease = book.lease().orElseThrow();
+    assertThat(lease.isHeld()).isTrue();
+    try (CataloguedArchive other = open(Clock.fixed(NOW, ZoneOffset.UTC))) {
+      assertThat(other.watched().lease()).isEmpty();
+      assertThat(book.lease()).isEmpty();
+      lease.close();
+      try (WatchLease next = other.watched().lease().orElseThrow()) {
+        assertThat(next.isHeld()).isTrue();
+        assertThat(book.lease()).isEmpty();
+      }
+      assertThat(book.lease()).isPresent();
+    }
   }
 
   @Test

@@ -44,6 +44,11 @@ final class WatchLines implements WatchListener {
   }
 
   @Override
+  public void standsBy() {
+    line("another watch is at work on this archive; this one asks nothing until that ends");
+  }
+
+  @Override
   public void feed(WatchedFeed feed) {
     String sign = feed.failures() > 0 ? style().alarm("!") : " ";
     line(sign + " " + feed.address() + ": " + feed.outcome());

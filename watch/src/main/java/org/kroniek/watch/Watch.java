@@ -64,11 +64,38 @@ public final class Watch {
   private record Done(Optional<Brought> brought, Optional<Throwable> failure) {}
 
   /**
-   * Watches until {@link #stop}, or once: until all that is due was asked and read.
+   * Watches until {@link #stop}, or once: until all that is due was asked and read. While another
+   * program watches for the same archive nothing is asked: this one stands by and takes its turn
+   * when the other ends; once, it ends.
    *
    * @throws org.kroniek.model.ArchiveException if the archive fails; what was written stays
    */
   public WatchSummary run(boolean once) throws InterruptedException {
+    Tally tally = new Tally();
+    try (Turn turn = new Turn(archive.watched())) {
+      while (!stopping && (turn.take(pace.now()) || standBy(turn, once))) {
+        course(turn, tally, once);
+        if (once) {
+          break;
+        }
+      }
+    }
+    return tally.summary();
+  }
+
+  /** Waits for the turn; false where it is not waited for. */
+  private boolean standBy(Turn turn, boolean once) throws InterruptedException {
+    listener.standsBy();
+    while (!once && !stopping) {
+      pace.await(results, false, Optional.of(pace.now().plus(Turn.BETWEEN)));
+      if (!stopping && turn.take(pace.now())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void course(Turn turn, Tally tally, boolean once) throws InterruptedException {
     WatchSettings settings = list.settings();
     FetchRules rules =
         new FetchRules(agent(settings), settings.privateHosts(), settings.time(), settings.bytes());
@@ -81,7 +108,7 @@ public final class Watch {
               return thread;
             });
     try (Fetcher fetcher = Composition.fetcher(rules)) {
-      return new Course(workers, fetcher).run(once);
+      new Course(workers, fetcher, turn, tally).run(once);
     } finally {
       workers.shutdownNow();
     }
@@ -105,7 +132,8 @@ public final class Watch {
     private final ExecutorService workers;
     private final Fetcher fetcher;
     private final Courier courier;
-    private final Tally tally = new Tally();
+    private final Turn turn;
+    private final Tally tally;
     private final Roster roster;
     private final Lanes lanes;
     private final FeedDesk feeds;
@@ -115,8 +143,10 @@ public final class Watch {
     private int unsettled;
     private Optional<Instant> settleAt = Optional.empty();
 
-    Course(ExecutorService workers, Fetcher fetcher) {
+    Course(ExecutorService workers, Fetcher fetcher, Turn turn, Tally tally) {
       WatchBook book = archive.watched();
+      this.turn = turn;
+      this.tally = tally;
       this.workers = workers;
       this.fetcher = fetcher;
       this.courier = new Courier(fetcher, composition, list.settings());
@@ -128,9 +158,9 @@ public final class Watch {
       this.hosts = new HostDesk(lanes, feeds, listener);
     }
 
-    WatchSummary run(boolean once) throws InterruptedException {
+    void run(boolean once) throws InterruptedException {
       settle();
-      while (!stopping) {
+      while (!stopping && turn.isHeld(pace.now())) {
         begin(once);
         Optional<Instant> next = lanes.next(pace.now(), once);
         if (underWay == 0 && unsettled > 0 && !isNow(next)) {
@@ -148,7 +178,6 @@ public final class Watch {
         }
       }
       giveUp();
-      return tally.summary();
     }
 
     private boolean isNow(Optional<Instant> moment) {

@@ -10,6 +10,9 @@ import org.kroniek.model.watch.WatchedItem;
 /** Is told what happens while feeds are watched, on the thread that watches. */
 public interface WatchListener {
 
+  /** Another program watches for this archive: nothing is asked until it has ended. */
+  void standsBy();
+
   /** A feed was asked; {@link WatchedFeed#outcome} says what came of it. */
   void feed(WatchedFeed feed);
 

@@ -34,6 +34,7 @@ final class Desk implements WatchListener {
   private final FakePace pace = new FakePace(BEGIN);
   private final List<String> told = new ArrayList<>();
   private Runnable settled = () -> {};
+  private Runnable standingBy = () -> {};
 
   Desk(Path folder, Composition composition) {
     MAKING.setLevel(Level.WARNING);
@@ -55,6 +56,10 @@ final class Desk implements WatchListener {
 
   void whenSettled(Runnable what) {
     settled = what;
+  }
+
+  void whenStandingBy(Runnable what) {
+    standingBy = what;
   }
 
   CataloguedArchive archive() {
@@ -117,6 +122,12 @@ final class Desk implements WatchListener {
       archive.readings(reading -> titles.add(reading.article().title().orElse("")));
     }
     return titles;
+  }
+
+  @Override
+  public void standsBy() {
+    told.add("stands by");
+    standingBy.run();
   }
 
   @Override

@@ -150,6 +150,11 @@ final class WatchSoak {
   private record Counting(AtomicLong read) implements WatchListener {
 
     @Override
+    public void standsBy() {
+      throw new IllegalStateException("nobody else watches here");
+    }
+
+    @Override
     public void feed(WatchedFeed feed) {}
 
     @Override

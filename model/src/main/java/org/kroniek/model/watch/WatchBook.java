@@ -15,6 +15,9 @@ import java.util.Optional;
  */
 public interface WatchBook {
 
+  /** The right to watch for this archive; empty where another program has it. */
+  Optional<WatchLease> lease();
+
   /** The feeds that were ever asked, by their addresses. */
   List<WatchedFeed> feeds();
 
