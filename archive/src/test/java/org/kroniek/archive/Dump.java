@@ -104,7 +104,8 @@ final class Dump {
         : Objects.toString(value);
   }
 
-  private static List<String> column(Connection connection, String sql) throws SQLException {
+  /** The first column of what is asked for. */
+  static List<String> column(Connection connection, String sql) throws SQLException {
     List<String> values = new ArrayList<>();
     try (Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery(sql)) {

@@ -23,9 +23,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 /**
  * A PostgreSQL server on a port of its own, for as long as the tests run. It sorts as Dutch people
  * do, so that a query which forgot to say how it sorts shows. PostgreSQL does not run as root; then
- * it runs as nobody.
+ * it runs as nobody. Other modules test against it too.
  */
-final class PostgresServer implements AutoCloseable {
+public final class PostgresServer implements AutoCloseable {
 
   /** The one who may do everything. */
   static final String OWNER = "postgres";
@@ -171,13 +171,13 @@ final class PostgresServer implements AutoCloseable {
     return port;
   }
 
-  Connection connect(String database) throws SQLException {
+  public Connection connect(String database) throws SQLException {
     return DriverManager.getConnection(
         "jdbc:postgresql://127.0.0.1:" + port + "/" + database, OWNER, PASSWORD);
   }
 
   /** Does something in a database as the one who may do everything. */
-  void execute(String database, String... statements) throws SQLException {
+  public void execute(String database, String... statements) throws SQLException {
     try (Connection connection = connect(database);
         Statement statement = connection.createStatement()) {
       for (String sql : statements) {
@@ -187,14 +187,14 @@ final class PostgresServer implements AutoCloseable {
   }
 
   /** The name of a fresh empty database. */
-  String emptyDatabase() throws SQLException {
+  public String emptyDatabase() throws SQLException {
     String name = "kroniek_" + databases.incrementAndGet();
     execute("postgres", "CREATE DATABASE " + name);
     return name;
   }
 
   /** The name of a fresh database that holds an archive without anything in it. */
-  synchronized String freshDatabase() throws SQLException {
+  public synchronized String freshDatabase() throws SQLException {
     if (!hasTemplate) {
       execute("postgres", "CREATE DATABASE " + TEMPLATE);
       Archives.open(address(TEMPLATE), Map.of(), Clock.systemUTC()).close();
@@ -206,7 +206,7 @@ final class PostgresServer implements AutoCloseable {
   }
 
   /** The address of a database as people write it, with the password in it. */
-  String address(String database) {
+  public String address(String database) {
     return String.format(
         Locale.ROOT,
         "postgresql://%s:%s@127.0.0.1:%d/%s",

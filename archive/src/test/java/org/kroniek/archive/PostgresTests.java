@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -13,7 +14,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * Gives tests one server for all of them, as a parameter. Where no server starts they are skipped,
  * except in continuous integration, where they fail.
  */
-final class PostgresTests implements BeforeAllCallback, ParameterResolver {
+public final class PostgresTests
+    implements BeforeAllCallback, BeforeEachCallback, ParameterResolver {
 
   /** The server, or why there is none. */
   private record Start(@Nullable PostgresServer server, String complaint) implements AutoCloseable {
@@ -39,6 +41,16 @@ final class PostgresTests implements BeforeAllCallback, ParameterResolver {
 
   @Override
   public void beforeAll(ExtensionContext context) {
+    needServer(context);
+  }
+
+  /** For a single test that asks for a server. */
+  @Override
+  public void beforeEach(ExtensionContext context) {
+    needServer(context);
+  }
+
+  private static void needServer(ExtensionContext context) {
     Start start = start(context);
     if (start.server() == null) {
       String complaint = "no PostgreSQL server can be started here: " + start.complaint();

@@ -10,42 +10,49 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.kroniek.model.Archive;
 import org.kroniek.model.Reading;
 
 /** A program that saves readings is killed at any moment and started again. */
-class KilledTest {
+abstract class KilledContract {
 
   private static final int READINGS = 150;
   private static final int ROUNDS = 4;
   private static final long SEED = 20261122;
 
-  @TempDir Path folder;
+  /** A fresh archive, as people name it. */
+  abstract String fresh() throws Exception;
+
+  /** What the engine finds wrong with it. */
+  abstract List<String> complaints(String archive) throws Exception;
+
+  /** What it holds, in a form that is the same whenever the same was saved. */
+  abstract List<String> contents(String archive) throws Exception;
 
   @Test
   void an_archive_survives_its_program() throws Exception {
-    Path undisturbed = folder.resolve("undisturbed.db");
+    String undisturbed = fresh();
     saveAll(undisturbed, i -> {});
-    Path killed = folder.resolve("killed.db");
+    String killed = fresh();
     Random random = new Random(SEED);
     for (int round = 0; round < ROUNDS; round++) {
       int told = runAndKill(killed, random.nextInt(READINGS / 2), random.nextInt(3_000_000));
-      assertThat(Dump.complaints(killed)).as("round %d", round).isEmpty();
+      assertThat(complaints(killed)).as("round %d", round).isEmpty();
       assertThat(wholeReadings(killed)).as("round %d", round).isGreaterThanOrEqualTo(told);
     }
     saveAll(killed, i -> {});
-    assertThat(Dump.of(killed)).isEqualTo(Dump.of(undisturbed)).hasSizeGreaterThan(READINGS);
+    assertThat(contents(killed)).isEqualTo(contents(undisturbed)).hasSizeGreaterThan(READINGS);
   }
 
   /** The program that is killed: saves, and says so on standard output after each. */
   public static void main(String[] arguments) {
-    saveAll(Path.of(arguments[0]), System.out::println);
+    saveAll(arguments[0], System.out::println);
   }
 
   private static List<Reading> inputs() {
@@ -57,8 +64,8 @@ class KilledTest {
     return readings;
   }
 
-  private static void saveAll(Path file, IntConsumer saved) {
-    try (Archive archive = SqliteArchive.open(file, Clock.systemUTC())) {
+  private static void saveAll(String name, IntConsumer saved) {
+    try (Archive archive = Archives.open(name, Map.of(), Clock.systemUTC())) {
       List<Reading> inputs = inputs();
       for (int i = 0; i < inputs.size(); i++) {
         archive.save(
@@ -69,15 +76,15 @@ class KilledTest {
   }
 
   /** The number of readings that it had told to be saved before it was killed. */
-  private static int runAndKill(Path file, int after, int nanos) throws Exception {
+  private static int runAndKill(String name, int after, int nanos) throws Exception {
     Process program =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
                 System.getProperty("java.class.path"),
-                KilledTest.class.getName(),
-                file.toString())
+                KilledContract.class.getName(),
+                name)
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     int told = 0;
@@ -97,9 +104,9 @@ class KilledTest {
   }
 
   /** How many readings there are, each equal to what was given to save. */
-  private static int wholeReadings(Path file) {
+  private static int wholeReadings(String name) {
     List<Reading> found = new ArrayList<>();
-    try (Archive archive = SqliteArchive.open(file, Clock.systemUTC())) {
+    try (Archive archive = Archives.open(name, Map.of(), Clock.systemUTC())) {
       archive.readings(found::add);
       assertThat(archive.counts().statements())
           .isEqualTo(found.stream().mapToInt(reading -> reading.statements().size()).sum());

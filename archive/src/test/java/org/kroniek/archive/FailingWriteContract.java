@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -14,20 +13,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jdbi.v3.core.ConnectionFactory;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.kroniek.model.Archive;
 import org.kroniek.model.ArchiveException;
 import org.kroniek.model.Reading;
 import org.kroniek.model.Rejection;
 
 /** The n-th statement of a transaction fails: the archive is as before, or as after, never half. */
-class FailingWriteTest {
+abstract class FailingWriteContract {
 
   private static final Optional<String> ORIGIN = Optional.of("file:/a.txt");
 
-  @TempDir Path folder;
   private final AtomicInteger left = new AtomicInteger(Integer.MAX_VALUE);
 
   @Test
@@ -64,43 +62,65 @@ class FailingWriteTest {
     assertThat(failEach(archive -> {}, archive -> archive.quarantine(rejection))).isGreaterThan(1);
   }
 
+  /**
+   * The transactions of a fresh archive.
+   *
+   * @param way makes of the engine's connections those that are to be used
+   */
+  abstract Store store(Function<ConnectionFactory, ConnectionFactory> way) throws SQLException;
+
+  /** All rows that there are. */
+  abstract List<String> rows() throws SQLException;
+
+  /** What the engine finds wrong with the archive. */
+  abstract List<String> complaints() throws SQLException;
+
+  /** The first statement after which nothing begins anew. */
+  int firstToFail() {
+    return 1;
+  }
+
+  /** From one statement that fails to the next one. */
+  int step() {
+    return 1;
+  }
+
+  /** Fails in place of a statement. */
+  void fail(Connection connection) throws SQLException {
+    throw new SQLException("no more room");
+  }
+
+  /** What is told of it. */
+  String told() {
+    return "no more room";
+  }
+
   /** The number of statements that could fail. */
   private int failEach(Consumer<Archive> first, Consumer<Archive> then) throws SQLException {
-    Path file = folder.resolve("kroniek.db");
-    SqliteArchive.open(file, Clock.systemUTC()).close();
-    Connections connections = new Connections(file, 50, false);
-    try (Archive archive =
-        new StoredArchive(
-            new Store(
-                new SqliteDialect(),
-                connections,
-                failing(connections),
-                Place.of(file)::check,
-                new SqliteFailures(file, 50)),
-            Clock.systemUTC())) {
+    try (Archive archive = new StoredArchive(store(this::failing), Clock.systemUTC())) {
       first.accept(archive);
-      List<String> before = Dump.of(file);
-      for (int n = 1; n < 1000; n++) {
+      List<String> before = rows();
+      for (int n = firstToFail(); n < 1000; n += step()) {
         left.set(n);
         boolean done = succeeds(() -> then.accept(archive));
         left.set(Integer.MAX_VALUE);
-        assertThat(Dump.complaints(file)).isEmpty();
+        assertThat(complaints()).isEmpty();
         if (done) {
-          assertThat(Dump.of(file)).isNotEqualTo(before);
+          assertThat(rows()).isNotEqualTo(before);
           return n - 1;
         }
-        assertThat(Dump.of(file)).as("after statement %d failed", n).isEqualTo(before);
+        assertThat(rows()).as("after statement %d failed", n).isEqualTo(before);
       }
     }
     throw new AssertionError("it never succeeded");
   }
 
-  private static boolean succeeds(Runnable work) {
+  private boolean succeeds(Runnable work) {
     try {
       work.run();
       return true;
     } catch (ArchiveException e) {
-      assertThat(e).hasMessageContaining("no more room");
+      assertThat(e).hasMessageContaining(told());
       return false;
     }
   }
@@ -109,26 +129,29 @@ class FailingWriteTest {
     return new ConnectionFactory() {
       @Override
       public Connection openConnection() throws SQLException {
-        return failing(Connection.class, connections.openConnection());
+        Connection real = connections.openConnection();
+        return failing(Connection.class, real, real);
       }
     };
   }
 
   /** The same, but the statement at which the count runs out fails, and none thereafter. */
-  private <T> T failing(Class<T> type, T real) {
+  private <T> T failing(Class<T> type, T real, Connection connection) {
     return type.cast(
         Proxy.newProxyInstance(
             type.getClassLoader(),
             new Class<?>[] {type},
             (proxy, method, arguments) -> {
               if (method.getName().startsWith("execute") && left.decrementAndGet() == 0) {
-                throw new SQLException("no more room");
+                fail(connection);
               }
               try {
                 Object result = method.invoke(real, arguments);
                 return result instanceof PreparedStatement prepared
-                    ? failing(PreparedStatement.class, prepared)
-                    : result instanceof Statement plain ? failing(Statement.class, plain) : result;
+                    ? failing(PreparedStatement.class, prepared, connection)
+                    : result instanceof Statement plain
+                        ? failing(Statement.class, plain, connection)
+                        : result;
               } catch (InvocationTargetException e) {
                 throw e.getCause();
               }
