@@ -11,11 +11,15 @@ import org.kroniek.pipeline.ReadRun;
 /**
  * Writes readings and rejections to an archive. Each is a transaction of its own and changes
  * nothing when it is written again, so that after a failure, when Flink sends again what came since
- * the last checkpoint, the archive holds everything once.
+ * the last checkpoint, the archive holds everything once. In between it compares the reports that
+ * came in with those before, of whatever writer; the archive remembers which wait for that.
  */
 final class ArchiveSink implements Sink<Envelope> {
 
   private static final long serialVersionUID = 1L;
+
+  /** So many reports are compared in one transaction. */
+  private static final int TOGETHER = 50;
 
   private final String archive;
 
@@ -39,6 +43,7 @@ final class ArchiveSink implements Sink<Envelope> {
 
     private final Archive archive;
     private final Letter.Clerk clerk = new Letter.Clerk();
+    private int uncompared;
 
     Writer(Archive archive) {
       this.archive = archive;
@@ -57,15 +62,33 @@ final class ArchiveSink implements Sink<Envelope> {
     private void save(Letter.Read read) {
       try {
         archive.save(read.reading(), read.origin());
+        uncompared++;
+        if (uncompared >= TOGETHER) {
+          compare();
+        }
       } catch (IllegalArgumentException refused) {
         // Of this reading; a fault of the archive is another exception and ends the attempt.
         archive.quarantine(ReadRun.unkept(read.reading(), refused));
       }
     }
 
+    /**
+     * Every write is a transaction that has ended; what waits to be compared is, at the end all.
+     */
     @Override
     public void flush(boolean endOfInput) {
-      // Every write is a transaction that has ended.
+      if (uncompared > 0) {
+        compare();
+      }
+      int done = endOfInput ? TOGETHER : 0;
+      while (done > 0) {
+        done = Composition.compare(archive, TOGETHER);
+      }
+    }
+
+    private void compare() {
+      uncompared = 0;
+      Composition.compare(archive, TOGETHER);
     }
 
     @Override

@@ -2,10 +2,12 @@ package org.kroniek.flink;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,12 +20,23 @@ import org.apache.flink.api.common.JobID;
 import org.apache.flink.runtime.jobgraph.SavepointRestoreSettings;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.parquet.conf.PlainParquetConfiguration;
+import org.apache.parquet.example.data.Group;
+import org.apache.parquet.example.data.simple.SimpleGroup;
+import org.apache.parquet.hadoop.ParquetWriter;
+import org.apache.parquet.hadoop.example.ExampleParquetWriter;
+import org.apache.parquet.io.LocalOutputFile;
+import org.apache.parquet.schema.MessageType;
+import org.apache.parquet.schema.MessageTypeParser;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.kroniek.archive.PostgresServer;
+import org.kroniek.archive.PostgresTests;
 import org.kroniek.bench.ReportGenerator;
 import org.kroniek.ingest.IngestOptions;
 import org.kroniek.ingest.Inputs;
@@ -44,12 +57,14 @@ class EqualArchivesTest {
   private static final int ARTICLES = Integer.getInteger("kroniek.flink.articles", 36);
   private static final int WORDS = Integer.getInteger("kroniek.flink.words", 120);
   private static final int BROKEN = 2;
+  private static final int ROWS = 3;
+  private static final int MORE = 1 + ROWS;
   private static final Duration PATIENCE = Duration.ofSeconds(300L + ARTICLES);
   private static final String EVERY = "0.3";
 
   private Path work = Path.of("");
   private Path reports = Path.of("");
-  private Holding local = new Holding(List.of(), List.of(), List.of());
+  private Holding local = Holding.none();
   private @Nullable SmallCluster cluster;
   private @Nullable Broker broker;
 
@@ -60,6 +75,7 @@ class EqualArchivesTest {
     new ReportGenerator(5, List.of("nl", "en"), WORDS).write(ARTICLES, reports);
     Files.writeString(
         reports.resolve("broken.jsonl"), "{\"text\": \"De brug is dicht.\"}\n{broken\n");
+    writeTable(reports.resolve("rows.parquet"));
     Files.write(reports.resolve("picture.jpg"), new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff});
     Path file = work.resolve("local.db");
     Composition composition = new Composition();
@@ -70,10 +86,28 @@ class EqualArchivesTest {
       new ReadRun(composition.articleReader(), Optional.of(archive), 2).run(inputs, new Silent());
     }
     local = Holding.of(file);
-    assertThat(local.readings()).hasSize(ARTICLES + 1);
+    assertThat(local.readings()).hasSize(ARTICLES + MORE);
     assertThat(local.quarantine()).hasSize(BROKEN);
     cluster = new SmallCluster();
     broker = new Broker(Files.createDirectory(work.resolve("broker")));
+  }
+
+  private static void writeTable(Path file) throws IOException {
+    MessageType type =
+        MessageTypeParser.parseMessageType(
+            "message report { required binary text (STRING); required binary date (STRING); }");
+    try (ParquetWriter<Group> writer =
+        ExampleParquetWriter.builder(new LocalOutputFile(file))
+            .withConf(new PlainParquetConfiguration())
+            .withType(type)
+            .build()) {
+      for (int row = 0; row < ROWS; row++) {
+        Group group = new SimpleGroup(type);
+        group.add("text", "Sluis " + row + " blijft dicht, zei wethouder Mo Vendrik.");
+        group.add("date", "2024-12-0" + (row + 1));
+        writer.write(group);
+      }
+    }
   }
 
   @AfterAll
@@ -94,24 +128,40 @@ class EqualArchivesTest {
   void batchGivesTheSameArchive() throws Exception {
     Path file = work.resolve("batch.db");
     cluster().end(cluster().begin("--archive", file.toString(), reports.toString()), PATIENCE);
+    assertThat(Holding.waiting(file)).as("reports that wait to be compared").isZero();
     assertThat(Holding.of(file)).isEqualTo(local);
   }
 
   @Test
   void aStreamThatLosesAMachineGivesTheSameArchive() throws Exception {
     Path file = work.resolve("stream.db");
-    broker().topic("all", 2);
+    streamLosingAMachine("all", file.toString());
+    assertThat(Holding.of(file)).isEqualTo(local);
+  }
+
+  @Test
+  @ExtendWith(PostgresTests.class)
+  void soItDoesInADatabaseThatSeveralWriteTo(PostgresServer server) throws Exception {
+    String database = server.freshDatabase();
+    String name = server.address(database);
+    streamLosingAMachine("database", name);
+    try (Connection connection = server.connect(database)) {
+      assertThat(Holding.of(name, connection)).isEqualTo(local);
+    }
+  }
+
+  private void streamLosingAMachine(String topic, String archive) throws Exception {
+    broker().topic(topic, 2);
     List<String> names = Composition.files(List.of(reports.toString()));
     int part = names.size() * 2 / 3;
-    send("all", names.subList(0, part));
-    JobID job = begin("all", "--archive", file.toString());
+    send(topic, names.subList(0, part));
+    JobID job = begin(topic, "--archive", archive);
     // More is under way than has arrived when the machine is lost.
-    waitUntil(() -> Holding.size(file) >= ARTICLES / 3);
+    waitUntil(() -> Holding.size(archive) >= ARTICLES / 3);
     cluster().killOne();
-    send("all", names.subList(part, names.size()));
-    waitUntil(() -> Holding.size(file) == ARTICLES + 1 + BROKEN);
+    send(topic, names.subList(part, names.size()));
+    waitUntil(() -> Holding.size(archive) == ARTICLES + MORE + BROKEN);
     cluster().stop(job, work.resolve("savepoints").toUri().toString());
-    assertThat(Holding.of(file)).isEqualTo(local);
   }
 
   @Test
@@ -131,7 +181,7 @@ class EqualArchivesTest {
             .begin(
                 SavepointRestoreSettings.forPath(savepoint),
                 stream("halves", "--readings", folder.toString()));
-    waitUntil(() -> lines(folder.resolve("readings")).size() == ARTICLES + 1);
+    waitUntil(() -> lines(folder.resolve("readings")).size() == ARTICLES + MORE);
     waitUntil(() -> lines(folder.resolve("quarantine")).size() == BROKEN);
     cluster().stop(second, savepoints);
     assertThat(lines(folder.resolve("readings"))).isEqualTo(local.readings());

@@ -17,6 +17,7 @@ import org.kroniek.ingest.fetch.FetchRules;
 import org.kroniek.ingest.fetch.Fetcher;
 import org.kroniek.language.Languages;
 import org.kroniek.model.Annotator;
+import org.kroniek.model.Archive;
 import org.kroniek.model.LanguageIdentifier;
 import org.kroniek.model.World;
 import org.kroniek.model.catalogue.CataloguedArchive;
@@ -160,6 +161,19 @@ public final class Composition {
   public static CataloguedArchive existingArchive(
       String name, Map<String, String> environment, Clock clock) {
     return Archives.openExisting(name, environment, clock);
+  }
+
+  /**
+   * Compares reports that came on record with those before: copies, stories, who says what as well.
+   * An archive holds what it needs for that, and works off what has come in when it is asked; who
+   * writes much does so in between.
+   *
+   * @param most so many articles, in one transaction
+   * @return how many there were; 0 when none waits any more
+   * @throws org.kroniek.model.ArchiveException if the archive fails
+   */
+  public static int compare(Archive archive, int most) {
+    return KeepingUp.catchUp(archive, most);
   }
 
   /**

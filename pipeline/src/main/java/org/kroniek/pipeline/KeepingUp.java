@@ -38,6 +38,14 @@ final class KeepingUp {
     of(archive).filter(kept -> !kept.isReadOnly()).ifPresent(KeepingUp::catchUp);
   }
 
+  /** Works off so many articles that wait, or fewer; returns how many those were. */
+  static int catchUp(Archive archive, int most) {
+    return of(archive)
+        .filter(kept -> !kept.isReadOnly() && kept.isWaiting(ReportComparer.EDITION))
+        .map(kept -> kept.catchUp(new ReportComparer(), most))
+        .orElse(0);
+  }
+
   private static void catchUp(Comparisons kept) {
     if (kept.isWaiting(ReportComparer.EDITION)) {
       ReportComparer comparer = new ReportComparer();
