@@ -316,11 +316,7 @@ final class NamedParties implements Parties {
   }
 
   private boolean isCountry(Tree tree, int word) {
-    return known(tree.form(word)).isPresent() || identified(tree.form(word));
-  }
-
-  private boolean identified(String form) {
-    return identity(form).isPresent();
+    return known(tree.form(word)).isPresent() || identity(tree.form(word)).isPresent();
   }
 
   @Override
@@ -336,6 +332,14 @@ final class NamedParties implements Parties {
     return nouns.isPerson(tree, core(tree, head));
   }
 
+  @Override
+  public boolean isBody(Tree tree, int head) {
+    Optional<Entity> named = named(tree.span(head));
+    return named.isPresent()
+        ? named.get().type() == Entity.Type.ORG
+        : lexicon.role(tree.lemma(head)).filter(r -> r == RoleKind.BODY).isPresent();
+  }
+
   private static boolean isOwner(Tree tree, int word) {
     return tree.children(word).stream()
         .filter(c -> tree.is(c, "case"))
@@ -344,7 +348,7 @@ final class NamedParties implements Parties {
 
   @Override
   public boolean isNamed(Tree tree, int word) {
-    return named(tree.span(word)).isPresent() || identified(tree.form(word));
+    return named(tree.span(word)).isPresent() || identity(tree.form(word)).isPresent();
   }
 
   @Override

@@ -65,9 +65,10 @@ class PredicatesTest {
     return DataFile.rows("event/predicates-" + language + ".tsv", HEADER);
   }
 
-  /** What the frame asks of the object, after the slots. */
+  /** What the frame asks of the object, after the slots, and whether it needs a recipient. */
   private static String kind(String frame) {
     int slots = frame.indexOf(' ');
-    return slots < 0 ? "" : frame.substring(slots).replace(" sym", "");
+    String needed = frame.contains("!") ? "!" : "";
+    return needed + (slots < 0 ? "" : frame.substring(slots).replace(" sym", ""));
   }
 }

@@ -1,6 +1,7 @@
 package org.kroniek.extract.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,6 +55,14 @@ final class Actors {
   private static final Set<String> SPEAKERS =
       Set.of("hij", "zij", "ze", "het", "he", "she", "they", "it");
 
+  /** Who says that we support or demand it does so for himself: not <i>we zijn in oorlog</i>. */
+  private static final Set<String> SPEAKERS_TOGETHER = Set.of("wij", "we");
+
+  private static final Set<String> ROOTS = Set.of("root", "parataxis", "conj", "ccomp");
+
+  private static final Set<Event.Type> SPOKEN =
+      EnumSet.of(Event.Type.ACCUSE, Event.Type.REJECT, Event.Type.REQUEST, Event.Type.SUPPORT);
+
   private final Predicates predicates;
   private final NounRoles nouns;
   private final Parties parties;
@@ -71,7 +80,15 @@ final class Actors {
     boolean transitive = trigger.predicate().takes("obj");
     return crowd(trigger)
         .or(() -> sent(trigger))
-        .orElseGet(() -> actor(trigger.tree(), trigger.at(), transitive));
+        .orElseGet(() -> actor(trigger.tree(), trigger.at(), transitive, isSpoken(trigger)));
+  }
+
+  /** Whether it is done by saying so: <i>wij eisen excuses</i>. */
+  private static boolean isSpoken(Trigger trigger) {
+    Tree tree = trigger.tree();
+    int verb = trigger.at();
+    boolean whole = trigger.predicate().words().size() == 1 && tree.is(verb, ROOTS);
+    return whole && SPOKEN.contains(trigger.predicate().type()) && tree.child(verb, "aux") < 0;
   }
 
   /** <i>Duizenden mensen demonstreerden</i>. */
@@ -138,10 +155,10 @@ final class Actors {
 
   /** Who does what the verb tells. */
   Slot of(Tree tree, int verb) {
-    return actor(tree, verb, false);
+    return actor(tree, verb, false, false);
   }
 
-  private Slot actor(Tree tree, int verb, boolean transitive) {
+  private Slot actor(Tree tree, int verb, boolean transitive, boolean spoken) {
     // "liet drie journalisten opsluiten": they are what is done, not who does it.
     boolean let = transitive && isLet(tree, verb);
     Optional<Integer> asked =
@@ -162,7 +179,10 @@ final class Actors {
       return together(tree, verb, slot(tree, head.get()));
     }
     return Clause.agent(tree, verb)
-        .filter(i -> SPEAKERS.contains(tree.lower(i)))
+        .filter(
+            i ->
+                SPEAKERS.contains(tree.lower(i))
+                    || (spoken && SPEAKERS_TOGETHER.contains(tree.lower(i))))
         .flatMap(i -> speaker(tree, verb, i))
         .orElse(Slot.EMPTY);
   }

@@ -98,6 +98,17 @@ final class Clause {
             && !tree.lower(verb).endsWith("end"));
   }
 
+  /** Of a noun by its form too, where the tagger takes it for one: <i>de stafchefs zullen</i>. */
+  static boolean isPlural(Tree tree, int noun) {
+    boolean ending =
+        noun >= 0
+            && tree.upos(noun).equals("NOUN")
+            && (tree.lower(noun).endsWith("en") || tree.lower(noun).endsWith("s"));
+    return noun >= 0
+        && (tree.feature(noun, "Number").equals("Plur")
+            || (ending && !tree.lower(noun).equals(tree.lemma(noun))));
+  }
+
   /** A word of the sentence, an argument. */
   private static Optional<Integer> word(int i) {
     return i < 0 ? Optional.empty() : Optional.of(i);

@@ -1,7 +1,9 @@
 package org.kroniek.extract.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +29,10 @@ public final class Events {
 
   /** More in one sentence are noise. */
   private static final int MOST_IN_SENTENCE = 12;
+
+  private static final Set<String> CLAUSES = Set.of("xcomp", "ccomp", "advcl", "acl");
+  private static final int HIGHEST = 4;
+  private static final Set<Modality> AHEAD = EnumSet.of(Modality.INTENDED, Modality.REQUESTED);
 
   private final Map<Language, Predicates> predicates =
       Map.of(
@@ -68,6 +74,9 @@ public final class Events {
     private final Exchange exchange;
     private final List<Told> told = new ArrayList<>();
 
+    /** What one party will or must do, by the place of the word that tells it. */
+    private final IdentityHashMap<Told, Integer> ahead = new IdentityHashMap<>();
+
     Reader(Scene scene, Predicates words, Manners manners, List<Conditional> conditionals) {
       this.scene = scene;
       this.manners = manners;
@@ -91,6 +100,26 @@ public final class Events {
           commitments.demand(tree, i).ifPresent(told::add);
         }
       }
+      Set<Integer> words = new HashSet<>();
+      List<Told> here = told.subList(before, told.size());
+      here.forEach(t -> words.add(tree.at(t.trigger().start())));
+      here.removeIf(t -> ahead.containsKey(t) && isGoverned(tree, ahead.get(t), words));
+      ahead.clear();
+    }
+
+    /** <i>roept de rebellen op zich over te geven</i>: the call tells what it asks for. */
+    private static boolean isGoverned(Tree tree, int word, Set<Integer> told) {
+      int at = word;
+      for (int n = 0; n < HIGHEST && at >= 0; n++) {
+        if (!tree.is(at, CLAUSES) && (n == 0 || !tree.is(at, "conj"))) {
+          return false;
+        }
+        at = tree.head(at);
+        if (told.contains(at)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /**
@@ -128,17 +157,31 @@ public final class Events {
       }
     }
 
-    /** What one party alone may do, or does not, is no event yet; that it threatens to is one. */
+    /**
+     * What one party alone may do, or does not, is no event yet; that it threatens to is one, and
+     * what it will or must do where that is more than words.
+     */
     private static boolean isBetweenParties(Trigger trigger, Told told) {
       boolean several = trigger.predicate().mutual() && told.roles().actor().size() > 1;
       boolean alone = told.roles().recipient().isEmpty() && !several;
       boolean said = told.modality() == Modality.ASSERTED || told.type() == Event.Type.THREATEN;
-      return !alone || said;
+      return !alone || said || (AHEAD.contains(told.modality()) && isDeed(told.type()));
+    }
+
+    private static boolean isDeed(Event.Type type) {
+      return type == Event.Type.CONSULT
+          || (type != Event.Type.REQUEST && !type.quad().equals(Event.Type.AGREE.quad()));
     }
 
     private void add(Trigger trigger, Told one) {
       told.add(one);
-      commitments.of(trigger, one).ifPresent(told::add);
+      if (AHEAD.contains(one.modality()) && one.roles().recipient().isEmpty()) {
+        ahead.put(one, trigger.at());
+      }
+      // Who will meet has agreed to it only with somebody.
+      boolean meets = one.type() == Event.Type.CONSULT && one.roles().recipient().isEmpty();
+      Optional<Told> commitment = meets ? Optional.empty() : commitments.of(trigger, one);
+      commitment.ifPresent(told::add);
       exchange.of(trigger, one).ifPresent(told::add);
     }
 
@@ -188,13 +231,21 @@ public final class Events {
       int from = trigger;
       int to = trigger;
       for (int head : new int[] {roles.actorHead(), roles.recipientHead(), roles.objectHead()}) {
-        if (head >= 0) {
+        if (head >= 0 && !isShared(tree, trigger, head)) {
           boolean holds = tree.isUnder(trigger, head);
           from = Math.min(from, holds ? head : tree.first(head));
           to = Math.max(to, holds ? head : tree.last(head));
         }
       }
       return tree.span(from, to);
+    }
+
+    /**
+     * Whether the word stands before the verb that the trigger goes on from: <i>A klaagt en …</i>.
+     */
+    private static boolean isShared(Tree tree, int trigger, int word) {
+      int governor = tree.head(trigger);
+      return tree.is(trigger, "conj") && governor < trigger && word < governor;
     }
 
     /** A date that hangs on the trigger, or on what it hangs on. */

@@ -111,6 +111,11 @@ final class ModalWords {
           "voorgesteld",
           "voorgestelde");
 
+  static final Set<String> DEFINITE =
+      Set.of(
+          "de", "het", "die", "dat", "deze", "dit", "zijn", "haar", "hun", "the", "his", "her",
+          "their", "its", "this", "that");
+
   /** Where something is said is no part of what is said. */
   static final Set<String> OCCASIONS =
       Set.of("in", "tijdens", "na", "bij", "during", "after", "at");

@@ -11,6 +11,7 @@ import org.kroniek.extract.event.Predicate.Turn;
 import org.kroniek.extract.tree.Scene;
 import org.kroniek.extract.tree.Tree;
 import org.kroniek.model.Conditional;
+import org.kroniek.model.Event;
 import org.kroniek.model.Event.Modality;
 import org.kroniek.model.Span;
 import org.kroniek.model.Statement;
@@ -49,15 +50,28 @@ final class Modalities {
   private Modality asTold(Trigger trigger) {
     Tree tree = trigger.tree();
     int at = trigger.at();
+    if (isSpokenOf(trigger)) {
+      return Modality.ASSERTED;
+    }
     if (isConditional(tree, at)) {
       return Modality.HYPOTHETICAL;
     }
-    Optional<Modality> told = told(tree, at);
+    Optional<Modality> told = told(tree, at, trigger.words());
     boolean feared = act(tree, at).filter(a -> a == Statement.Act.FEAR).isPresent();
     if (feared && told.filter(m -> m == Modality.NEGATED).isEmpty()) {
       return Modality.HYPOTHETICAL;
     }
     return told.orElseGet(() -> around(tree, at));
+  }
+
+  /** <i>de oproep van de koning</i>: words that are spoken of as known have been said. */
+  private static boolean isSpokenOf(Trigger trigger) {
+    Tree tree = trigger.tree();
+    int at = trigger.at();
+    boolean noun = !trigger.predicate().verb() && trigger.predicate().type() == Event.Type.REQUEST;
+    return noun
+        && tree.children(at).stream()
+            .anyMatch(c -> c < at && ModalWords.DEFINITE.contains(tree.lower(c)));
   }
 
   private void lay(Span span) {
@@ -73,8 +87,8 @@ final class Modalities {
   }
 
   /** What the words that govern the trigger say of it. */
-  private Optional<Modality> told(Tree tree, int trigger) {
-    boolean negated = isNegated(tree, trigger);
+  private Optional<Modality> told(Tree tree, int trigger, Set<Integer> own) {
+    boolean negated = isNegated(tree, trigger, own);
     Optional<Modality> modality = Optional.empty();
     int at = trigger;
     for (int n = 0; n <= CLIMB && at >= 0 && modality.isEmpty(); n++) {
@@ -83,7 +97,7 @@ final class Modalities {
       boolean open = isOpen(tree, at, trigger);
       if (modality.isEmpty() && governor >= 0 && open) {
         modality = governing(tree, governor, at);
-        negated |= isNegated(tree, governor) && tree.is(at, Set.of("xcomp", "aux", "cop"));
+        negated |= isNegated(tree, governor, own) && tree.is(at, Set.of("xcomp", "aux", "cop"));
       }
       at = open ? governor : -1;
     }
@@ -118,9 +132,10 @@ final class Modalities {
         .anyMatch(c -> c < at && Set.of("te", "to", "om").contains(tree.lower(c)));
   }
 
-  private static boolean isNegated(Tree tree, int at) {
+  /** Not by a word that the event is told with itself: <i>niet erkennen</i>. */
+  private static boolean isNegated(Tree tree, int at, Set<Integer> own) {
     for (int child : tree.children(at)) {
-      boolean here = ModalWords.NEGATIONS.contains(tree.lower(child));
+      boolean here = ModalWords.NEGATIONS.contains(tree.lower(child)) && !own.contains(child);
       if (here && !isNotOnly(tree, child)) {
         return true;
       }

@@ -15,6 +15,10 @@ final class NounRoles {
 
   private static final Set<String> AIMED = Set.of("op", "tegen", "on", "against");
 
+  private static final Set<String> CLAUSES = Set.of("acl", "ccomp", "xcomp");
+  private static final Set<String> ASKED = Set.of("om", "tot", "for");
+  private static final Set<String> OF = Set.of("van", "of");
+
   private final Parties parties;
 
   NounRoles(Parties parties) {
@@ -73,9 +77,36 @@ final class NounRoles {
             && predicate.type() == Event.Type.ASSAULT
             && predicate.slots().stream()
                 .anyMatch(s -> AIMED.contains(s) && phrase(tree, noun, Set.of(s)).isPresent());
-    return aimed || (both && !actor.parties().equals(recipient.parties()))
+    return aimed
+            || (both && !actor.parties().equals(recipient.parties()))
+            || (recipient.isEmpty() && isAlone(trigger, actor))
         ? Optional.of(roles(actor, recipient))
         : Optional.empty();
+  }
+
+  /**
+   * What one party is enough for: a demand that tells what is asked, <i>de oproep van de koning om
+   * te bidden</i>; a demonstration; a meeting of several.
+   */
+  private boolean isAlone(Trigger trigger, Slot actor) {
+    Tree tree = trigger.tree();
+    int noun = trigger.at();
+    int head = actor.head();
+    if (actor.isEmpty()) {
+      return false;
+    }
+    return switch (trigger.predicate().type()) {
+      case REQUEST ->
+          tree.children(noun).stream().anyMatch(c -> tree.is(c, CLAUSES) && c > noun)
+              || tree.lower(tree.last(noun) + 1).equals("om")
+              || phrase(tree, noun, ASKED).isPresent();
+      case PROTEST -> !tree.is(head, "amod");
+      case CONSULT ->
+          trigger.predicate().mutual()
+              && Clause.hasCase(tree, head, OF)
+              && (Clause.isPlural(tree, head) || parties.isBody(tree, head));
+      default -> false;
+    };
   }
 
   /** Whose deed the noun is. */
@@ -135,7 +166,12 @@ final class NounRoles {
   private Optional<Integer> owner(Tree tree, int noun) {
     for (int child : tree.children(noun)) {
       boolean owner = tree.is(child, Set.of("nmod:poss", "amod", "compound"));
-      if (owner && child < noun && parties.isNamed(tree, child)) {
+      boolean whose =
+          parties.isNamed(tree, child)
+              || (tree.is(child, "nmod:poss")
+                  && tree.upos(child).equals("NOUN")
+                  && parties.isActor(tree, child));
+      if (owner && child < noun && whose) {
         return Optional.of(child);
       }
     }

@@ -72,7 +72,14 @@ record Predicate(
         frame.contains("intr"),
         frame.stream().filter(f -> KINDS.contains(f)).findFirst(),
         frame.contains("carried"),
-        isPlan(row.get(0)) ? Turn.PLANNED : Turn.DONE);
+        turn(row.get(0), frame));
+  }
+
+  private static Turn turn(String lemma, List<String> frame) {
+    if (frame.contains("undergone")) {
+      return Turn.UNDERGONE;
+    }
+    return isPlan(lemma) ? Turn.PLANNED : Turn.DONE;
   }
 
   /** <i>sancties aankondigen</i>, <i>announce sanctions</i>. */

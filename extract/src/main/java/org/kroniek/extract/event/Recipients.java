@@ -63,7 +63,7 @@ final class Recipients {
           switch (slot) {
             case "obj" -> list(object.or(() -> indirect(tree, trigger.at())));
             case "iobj" -> list(indirect(tree, trigger.at()).or(() -> inside(tree, object)));
-            default -> obliques(tree, trigger.at(), slot, object);
+            default -> obliques(tree, trigger.at(), slot, object, trigger.words());
           };
       Optional<Slot> found =
           heads.stream()
@@ -146,7 +146,7 @@ final class Recipients {
   }
 
   private static List<Integer> obliques(
-      Tree tree, int verb, String preposition, Optional<Integer> object) {
+      Tree tree, int verb, String preposition, Optional<Integer> object, Set<Integer> own) {
     List<Integer> governors = new ArrayList<>(List.of(verb));
     object.ifPresent(governors::add);
     for (int child : tree.children(verb)) {
@@ -160,7 +160,10 @@ final class Recipients {
     List<Integer> found = new ArrayList<>();
     for (int governor : governors) {
       for (int child : tree.children(governor)) {
-        if (tree.is(child, PHRASES) && Clause.hasCase(tree, child, Set.of(preposition))) {
+        boolean behind =
+            Clause.hasCase(tree, child, Set.of(preposition))
+                || endsWith(tree, child, preposition, own);
+        if (tree.is(child, PHRASES) && behind) {
           found.add(child);
         }
       }
@@ -171,6 +174,16 @@ final class Recipients {
           .forEach(c -> deeper(tree, c, preposition, 0, found));
     }
     return found;
+  }
+
+  /** <i>onder vuur van de rebellen</i>: the preposition ends what the parser takes for one. */
+  private static boolean endsWith(Tree tree, int noun, String preposition, Set<Integer> own) {
+    return tree.children(noun).stream()
+        .filter(c -> c < noun && tree.is(c, "case") && own.contains(c))
+        .anyMatch(
+            c ->
+                tree.children(c).stream()
+                    .anyMatch(f -> tree.is(f, "fixed") && tree.lower(f).equals(preposition)));
   }
 
   /** The parser hangs what is given to somebody on the last noun of what is given. */
@@ -238,7 +251,8 @@ final class Recipients {
       if (clause && !Set.of("te", "to", "om").contains(tree.lower(tree.child(at, "mark")))) {
         return true;
       }
-      if (tree.is(at, "parataxis")) {
+      boolean another = tree.is(at, "conj") && tree.upos(at).equals("VERB");
+      if (another || tree.is(at, "parataxis")) {
         return true;
       }
       at = tree.head(at);

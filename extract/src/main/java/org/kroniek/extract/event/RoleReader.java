@@ -77,7 +77,8 @@ final class RoleReader {
     Slot recipient = actors.of(tree, verb);
     Slot actor = recipients.of(trigger, object, recipient);
     boolean told = !actor.isEmpty() || UNDERGONE.contains(trigger.predicate().type());
-    if (recipient.isEmpty() || !told) {
+    boolean fits = trigger.predicate().things().isEmpty() || hasThing(trigger, object);
+    if (recipient.isEmpty() || !told || !fits) {
       return Optional.empty();
     }
     return Optional.of(
@@ -115,7 +116,7 @@ final class RoleReader {
       recipient = accused(trigger, actor);
     }
     boolean inside = object.isPresent() && predicate.takes("obj") && predicate.isHarm();
-    boolean complete = recipient.isEmpty() && isComplete(trigger, actor);
+    boolean complete = recipient.isEmpty() && isComplete(trigger, actor, object);
     boolean given = GIVEN.contains(predicate.type()) && !actor.isEmpty();
     boolean open = inside || given || (complete && !predicate.required());
     if (recipient.isEmpty() && open && !isMutual(trigger, actor)) {
@@ -180,23 +181,31 @@ final class RoleReader {
   }
 
   /** Whether the event stands without a recipient: alone, or by parties with one another. */
-  private boolean isComplete(Trigger trigger, Slot actor) {
+  private boolean isComplete(Trigger trigger, Slot actor, Optional<Integer> object) {
     Predicate predicate = trigger.predicate();
-    // A phrase tells more than a verb: "excuses aanbieden".
+    // A phrase tells more than a verb: "excuses aanbieden"; "steunt het voorstel" tells what.
     boolean phrase =
         predicate.type() == Event.Type.SUPPORT
-            && (predicate.words().size() > 1 || predicate.slots().isEmpty());
+            && (predicate.words().size() > 1
+                || predicate.slots().isEmpty()
+                || object.filter(i -> trigger.tree().upos(i).equals("NOUN")).isPresent());
     return isMutual(trigger, actor)
         || (!predicate.required() && (phrase || ALONE.contains(predicate.type())));
   }
 
-  private static boolean isMutual(Trigger trigger, Slot actor) {
+  private boolean isMutual(Trigger trigger, Slot actor) {
     return trigger.predicate().mutual()
-        && (actor.parties().size() > 1 || isPlural(trigger.tree(), actor));
+        && (actor.parties().size() > 1
+            || Clause.isPlural(trigger.tree(), actor.head())
+            || meets(trigger, actor));
   }
 
-  private static boolean isPlural(Tree tree, Slot actor) {
-    return actor.head() >= 0 && tree.feature(actor.head(), "Number").equals("Plur");
+  /** A body of several meets though it is one: <i>het kabinet komt bijeen</i>. */
+  private boolean meets(Trigger trigger, Slot actor) {
+    return trigger.predicate().type() == Event.Type.CONSULT
+        && !trigger.predicate().required()
+        && actor.head() >= 0
+        && parties.isBody(trigger.tree(), actor.head());
   }
 
   private boolean hasThing(Trigger trigger, Optional<Integer> object) {

@@ -127,7 +127,9 @@ final class Triggers {
       }
     }
     int head = tree.head(verb);
-    if (head >= 0 && tree.is(verb, "acl") && tree.isFiniteClause(verb)) {
+    boolean relative = head >= 0 && tree.is(verb, "acl") && tree.isFiniteClause(verb);
+    // "het akkoord waaraan hij een eind maakt": what he makes is the end.
+    if (relative && nouns.stream().noneMatch(n -> tree.upos(n).equals("NOUN"))) {
       nouns.add(head);
     } else if (head >= 0 && tree.is(verb, "xcomp") && tree.child(head, "obj") >= 0) {
       nouns.add(tree.child(head, "obj"));
@@ -151,7 +153,9 @@ final class Triggers {
         boolean before =
             tree.lower(child).equals("samen")
                 || Set.of("NOUN", "PROPN", "DET", "ADJ", "ADV").contains(tree.upos(child + 1));
-        if (before && !predicates.isVerb(key)) {
+        // "stelt geld beschikbaar": what the object becomes is no particle.
+        boolean becomes = !whole && tree.upos(child).equals("ADJ");
+        if ((before || becomes) && !predicates.isVerb(key)) {
           keys.add(whole ? lemma.substring(tree.lower(child).length()) : lemma);
         }
       }

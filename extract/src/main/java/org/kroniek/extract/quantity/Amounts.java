@@ -227,10 +227,12 @@ final class Amounts {
     boolean counts =
         behind < pieces.size()
             && Set.of("NOUN", "ADJ", "PROPN").contains(tree.upos(pieces.get(behind).token()));
-    if (!great || before.isEmpty() || counts) {
+    if (!great || counts || (before.isEmpty() && !figures.isDutch())) {
       return 0;
     }
-    add(i, number.value(), new Unit(before.get().unit(), behind, ""), true);
+    // "bezuinigt 2 miljard": Dutch reports leave the euro out.
+    String unit = before.map(Amount::unit).orElse("EUR");
+    add(i, number.value(), new Unit(unit, behind, ""), before.isPresent());
     return behind;
   }
 

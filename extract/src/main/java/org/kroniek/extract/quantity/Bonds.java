@@ -44,10 +44,12 @@ final class Bonds {
   private static final int BEHIND = 4;
 
   private final Figures figures;
+  private final Grants grants;
   private final Scene scene;
 
   Bonds(Figures figures, Scene scene) {
     this.figures = figures;
+    this.grants = new Grants(figures);
     this.scene = scene;
   }
 
@@ -68,7 +70,8 @@ final class Bonds {
         .or(() -> change(tree, amount))
         .or(() -> spending(tree, amount))
         .or(() -> extra(tree, amount))
-        .or(() -> judged(tree, amount));
+        .or(() -> judged(tree, amount))
+        .or(() -> grants.of(tree, amount));
   }
 
   /** <i>2 procent is niet genoeg</i>: only what one is held to can be too little. */
@@ -193,6 +196,8 @@ final class Bonds {
           "worden",
           "bedragen",
           "verhogen",
+          "stijgen",
+          "oplopen",
           "be",
           "remain",
           "stand",

@@ -36,6 +36,10 @@ final class Figures {
     BASE,
     /** A noun of change: <i>reductie</i>. */
     CUT,
+    /** A verb of giving or needing money, that binds great sums however it is said. */
+    GIVE,
+    /** What is given: money that it is worth has been given. */
+    AID,
     /** A word that tells of a measurement or an outcome: nothing is bound. */
     STOP
   }
@@ -149,6 +153,9 @@ final class Figures {
 
   /** Verbs form no compounds of this kind. */
   private static boolean isNominal(Binding binding) {
-    return binding != Binding.SPEND && binding != Binding.EXTRA && binding != Binding.STOP;
+    return binding != Binding.SPEND
+        && binding != Binding.GIVE
+        && binding != Binding.EXTRA
+        && binding != Binding.STOP;
   }
 }

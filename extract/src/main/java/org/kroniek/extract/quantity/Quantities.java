@@ -3,7 +3,6 @@ package org.kroniek.extract.quantity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +46,7 @@ public final class Quantities {
     Bonds bonds = new Bonds(words, scene);
     Map<Placed, Bond> bound = new HashMap<>();
     List<Placed> free = new ArrayList<>();
-    Set<String> norms = new HashSet<>();
+    Map<String, Quantity.Kind> told = new HashMap<>();
     for (Tree tree : scene.trees()) {
       List<Amount> amounts = Amounts.in(tree, words);
       for (int i = 0; i < amounts.size(); i++) {
@@ -59,15 +58,16 @@ public final class Quantities {
                 : Optional.empty();
         Optional<Bond> bond = bonds.of(tree, amount).or(() -> before);
         bond.ifPresentOrElse(b -> bound.put(placed, b), () -> free.add(placed));
-        if (bond.isPresent() && amount.isShare()) {
-          norms.add(amount.value() + amount.unit());
+        if (bond.isPresent() && (amount.isShare() || amount.isMoney())) {
+          told.putIfAbsent(amount.value() + amount.unit(), bond.get().kind());
         }
       }
     }
     for (Placed placed : free) {
       Amount amount = placed.amount();
-      if (norms.contains(amount.value() + amount.unit()) && isSame(placed)) {
-        bound.put(placed, new Bond("same-norm", amount.first(), Quantity.Kind.NORM, 0.6));
+      Optional<Quantity.Kind> kind = Optional.ofNullable(told.get(amount.value() + amount.unit()));
+      if (kind.isPresent() && (amount.isMoney() || isSame(placed))) {
+        bound.put(placed, new Bond("same-norm", amount.first(), kind.get(), 0.6));
       }
     }
     OpenNorms open = new OpenNorms(words, scene);
