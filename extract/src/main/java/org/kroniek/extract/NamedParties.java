@@ -294,7 +294,10 @@ final class NamedParties implements Parties {
     int core = core(tree, head);
     Optional<Entity> named = named(tree.span(core));
     if (named.isPresent()) {
-      return named.filter(PartyNouns::isSomebody).isPresent() || nouns.isActor(tree, core);
+      return named.filter(PartyNouns::isSomebody).isPresent()
+          || nouns.isActor(tree, core)
+          || tree.children(core).stream()
+              .anyMatch(c -> tree.is(c, "nmod:desc") && nouns.isActor(tree, c));
     }
     boolean noun =
         tree.upos(core).equals("NOUN")

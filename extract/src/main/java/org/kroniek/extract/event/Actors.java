@@ -3,6 +3,7 @@ package org.kroniek.extract.event;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.kroniek.extract.tree.Claims;
@@ -58,6 +59,10 @@ final class Actors {
   /** Who says that we support or demand it does so for himself: not <i>we zijn in oorlog</i>. */
   private static final Set<String> SPEAKERS_TOGETHER = Set.of("wij", "we");
 
+  private static final Set<String> ACCORDING = Set.of("volgens", "aldus", "according");
+  private static final Set<String> TOGETHER = Set.of("samen", "together", "jointly");
+  private static final Set<String> LOOSE = Set.of("acl", "amod");
+  private static final Set<String> MARKS = Set.of("mark", "aux", "cop", "nsubj");
   private static final Set<String> ROOTS = Set.of("root", "parataxis", "conj", "ccomp");
 
   private static final Set<Event.Type> SPOKEN =
@@ -67,12 +72,14 @@ final class Actors {
   private final NounRoles nouns;
   private final Parties parties;
   private final Claims claims;
+  private final String text;
 
   Actors(Predicates predicates, NounRoles nouns, Scene scene) {
     this.predicates = predicates;
     this.nouns = nouns;
     this.parties = scene.parties();
     this.claims = scene.claims();
+    this.text = scene.text();
   }
 
   /** Who does it; nobody where none is told. */
@@ -80,7 +87,30 @@ final class Actors {
     boolean transitive = trigger.predicate().takes("obj");
     return crowd(trigger)
         .or(() -> sent(trigger))
+        .or(() -> past(trigger))
         .orElseGet(() -> actor(trigger.tree(), trigger.at(), transitive, isSpoken(trigger)));
+  }
+
+  /**
+   * <i>Rebels surrendered to the police</i>, where the parser takes the past tense for a participle
+   * of the first noun: nobody does it to them, since it takes no object.
+   */
+  private Optional<Slot> past(Trigger trigger) {
+    Tree tree = trigger.tree();
+    int verb = trigger.at();
+    int noun = tree.head(verb);
+    boolean loose =
+        !predicates.isDutch()
+            && noun >= 0
+            && noun < verb
+            && tree.is(noun, "root")
+            && tree.is(verb, LOOSE)
+            && tree.child(verb, MARKS) < 0;
+    boolean nominal = loose && Set.of("NOUN", "PROPN").contains(tree.upos(noun));
+    boolean active = !trigger.predicate().takes("obj") || tree.child(verb, "obj") > verb;
+    return nominal && active && parties.isActor(tree, noun)
+        ? Optional.of(slot(tree, noun))
+        : Optional.empty();
   }
 
   /** Whether it is done by saying so: <i>wij eisen excuses</i>. */
@@ -96,8 +126,11 @@ final class Actors {
     Tree tree = trigger.tree();
     return Clause.agent(tree, trigger.at())
         .filter(i -> trigger.predicate().type() == Event.Type.PROTEST)
-        .filter(i -> CROWDS.contains(tree.lemma(i)))
-        .filter(i -> tree.feature(i, "Number").equals("Plur") || tree.upos(i).equals("NUM"))
+        .filter(
+            i ->
+                parties.isPerson(tree, i)
+                    || (CROWDS.contains(tree.lemma(i))
+                        && (Clause.isPlural(tree, i) || tree.upos(i).equals("NUM"))))
         .filter(i -> !parties.isActor(tree, i))
         .map(i -> new Slot(i, parties.literal(tree, i)));
   }
@@ -124,13 +157,17 @@ final class Actors {
         tree.children(verb).stream()
             .anyMatch(
                 c ->
-                    Set.of("samen", "together", "jointly").contains(tree.lower(c))
-                        && !tree.is(c, "compound:prt"));
+                    TOGETHER.contains(tree.lower(c))
+                        && !(tree.is(c, "compound:prt") && predicates.isVerb(tree.lemma(verb))));
     if (!together) {
       return actor;
     }
     List<Party> all = new ArrayList<>(actor.parties());
-    for (int child : tree.children(verb)) {
+    List<Integer> phrases = new ArrayList<>(tree.children(verb));
+    tree.children(verb).stream()
+        .filter(c -> TOGETHER.contains(tree.lower(c)))
+        .forEach(c -> phrases.addAll(tree.children(c)));
+    for (int child : phrases) {
       boolean with = Clause.hasCase(tree, child, Set.of("met", "with"));
       if (with && parties.isActor(tree, child)) {
         parties.of(tree, child).stream().filter(p -> !all.contains(p)).forEach(all::add);
@@ -216,6 +253,14 @@ final class Actors {
         : Clause.rightBefore(tree, verb).filter(i -> parties.isActor(tree, i));
   }
 
+  /** <i>Ze werken volgens hem samen</i>: who is spoken of is not who says so. */
+  private boolean isBeside(Statement said) {
+    return said.cue()
+        .map(cue -> cue.of(text).toLowerCase(Locale.ROOT))
+        .filter(cue -> ACCORDING.stream().anyMatch(cue::startsWith))
+        .isPresent();
+  }
+
   /** <i>The rebels said they will …</i>: a pronoun that nothing else settles means who speaks. */
   private Optional<Slot> speaker(Tree tree, int verb, int pronoun) {
     int governor = tree.is(verb, "ccomp") ? tree.head(verb) : -1;
@@ -227,6 +272,7 @@ final class Actors {
         ? above
         : claims
             .at(tree.span(pronoun).start())
+            .filter(said -> !isBeside(said))
             .flatMap(Statement::source)
             .map(source -> new Slot(pronoun, List.of(source.party())));
   }

@@ -72,6 +72,7 @@ public final class Events {
     private final Modalities modalities;
     private final Commitments commitments;
     private final Exchange exchange;
+    private final Blame blame;
     private final List<Told> told = new ArrayList<>();
 
     /** What one party will or must do, by the place of the word that tells it. */
@@ -84,6 +85,7 @@ public final class Events {
       this.roles = new RoleReader(words, scene);
       this.modalities = new Modalities(scene, conditionals);
       this.commitments = new Commitments(scene, manners);
+      this.blame = new Blame(words, manners, scene);
       this.exchange = new Exchange(words, manners, scene.text());
     }
 
@@ -99,6 +101,7 @@ public final class Events {
         if (Clause.isVerb(tree, i)) {
           commitments.demand(tree, i).ifPresent(told::add);
         }
+        blame.of(tree, i).ifPresent(told::add);
       }
       Set<Integer> words = new HashSet<>();
       List<Told> here = told.subList(before, told.size());
@@ -169,8 +172,7 @@ public final class Events {
     }
 
     private static boolean isDeed(Event.Type type) {
-      return type == Event.Type.CONSULT
-          || (type != Event.Type.REQUEST && !type.quad().equals(Event.Type.AGREE.quad()));
+      return type == Event.Type.CONSULT || !type.quad().equals(Event.Type.AGREE.quad());
     }
 
     private void add(Trigger trigger, Told one) {

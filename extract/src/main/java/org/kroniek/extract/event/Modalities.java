@@ -71,7 +71,11 @@ final class Modalities {
     boolean noun = !trigger.predicate().verb() && trigger.predicate().type() == Event.Type.REQUEST;
     return noun
         && tree.children(at).stream()
-            .anyMatch(c -> c < at && ModalWords.DEFINITE.contains(tree.lower(c)));
+            .anyMatch(
+                c ->
+                    c < at
+                        && (ModalWords.DEFINITE.contains(tree.lower(c))
+                            || tree.is(c, "nmod:poss")));
   }
 
   private void lay(Span span) {

@@ -19,6 +19,9 @@ final class NounRoles {
   private static final Set<String> ASKED = Set.of("om", "tot", "for");
   private static final Set<String> OF = Set.of("van", "of");
 
+  private static final Set<String> ARGUMENTS = Set.of("obj", "obl");
+  private static final Set<String> HEED = Set.of("ingaan", "heed");
+
   private final Parties parties;
 
   NounRoles(Parties parties) {
@@ -61,6 +64,9 @@ final class NounRoles {
             .filter(i -> parties.isParty(tree, i))
             .map(i -> slot(tree, i))
             .orElse(Slot.EMPTY);
+    if (recipient.isEmpty() && !actor.isEmpty() && predicate.type() == Event.Type.REQUEST) {
+      recipient = heeding(tree, noun, actor);
+    }
     boolean both = !actor.isEmpty() && !recipient.isEmpty();
     boolean between = predicate.mutual() && actor.isEmpty() && recipient.parties().size() > 1;
     if (between) {
@@ -100,13 +106,29 @@ final class NounRoles {
           tree.children(noun).stream().anyMatch(c -> tree.is(c, CLAUSES) && c > noun)
               || tree.lower(tree.last(noun) + 1).equals("om")
               || phrase(tree, noun, ASKED).isPresent();
-      case PROTEST -> !tree.is(head, "amod");
+      case PROTEST ->
+          !tree.is(head, "amod")
+              && trigger.predicate().slots().stream()
+                  .noneMatch(s -> Clause.hasCase(tree, head, Set.of(s)));
       case CONSULT ->
           trigger.predicate().mutual()
               && Clause.hasCase(tree, head, OF)
               && (Clause.isPlural(tree, head) || parties.isBody(tree, head));
       default -> false;
     };
+  }
+
+  /** <i>Het regime gaat in op de oproep van de president</i>: who heeds a demand. */
+  private Slot heeding(Tree tree, int noun, Slot actor) {
+    int verb = tree.head(noun);
+    boolean argument = tree.is(noun, ARGUMENTS) && verb >= 0 && Clause.isVerb(tree, verb);
+    return (argument && HEED.contains(tree.lemma(verb))
+            ? Clause.agent(tree, verb)
+            : Optional.<Integer>empty())
+        .filter(i -> parties.isActor(tree, i))
+        .map(i -> slot(tree, i))
+        .filter(s -> !actor.parties().containsAll(s.parties()))
+        .orElse(Slot.EMPTY);
   }
 
   /** Whose deed the noun is. */

@@ -21,6 +21,7 @@ import org.kroniek.model.Event;
  * @param bare whether it tells no event with an object: <i>staken</i>, but not <i>de strijd
  *     staken</i>
  * @param things the kind of thing that its object must be
+ * @param doers the kind of those who do it, where it is told of no others
  * @param carried whether a noun tells an event only where a verb carries it: <i>een akkoord
  *     sluiten</i>
  * @param turn what the verb that carries an event noun makes of it
@@ -34,6 +35,7 @@ record Predicate(
     boolean mutual,
     boolean bare,
     Optional<String> things,
+    Optional<String> doers,
     boolean carried,
     Turn turn) {
 
@@ -49,6 +51,9 @@ record Predicate(
 
   /** The kinds of object: {@code thing} is whatever does not act itself. */
   private static final Set<String> KINDS = Set.of("goods", "forces", "thing");
+
+  /** Whoever blocks a road to be heard. */
+  static final String PROTESTERS = "protesters";
 
   /** Who does it, rather than to whom, where a noun stands alone. */
   private static final Set<String> OWNERS = Set.of("van", "door", "of", "by");
@@ -71,6 +76,7 @@ record Predicate(
         frame.contains("sym"),
         frame.contains("intr"),
         frame.stream().filter(f -> KINDS.contains(f)).findFirst(),
+        frame.stream().filter(PROTESTERS::equals).findFirst(),
         frame.contains("carried"),
         turn(row.get(0), frame));
   }
@@ -101,6 +107,7 @@ record Predicate(
         required && !mutual,
         mutual,
         false,
+        Optional.empty(),
         Optional.empty(),
         false,
         light.turn());

@@ -45,7 +45,10 @@ final class Predicates {
       light.keySet().forEach(this::inflect);
     }
     light.values().forEach(list -> list.sort(Comparator.comparingInt(v -> -v.words().size())));
-    Comparator<Predicate> longest = Comparator.comparingInt(p -> -p.words().size());
+    // Of as many words first what is told of some only.
+    Comparator<Predicate> longest =
+        Comparator.<Predicate>comparingInt(p -> -p.words().size())
+            .thenComparing(p -> p.doers().isEmpty());
     verbs.values().forEach(list -> list.sort(longest));
     nouns.values().forEach(list -> list.sort(longest));
     for (List<String> row :

@@ -57,7 +57,8 @@ final class Recipients {
   /** To or with whom it is done, where the predicate has a place for it. */
   Slot of(Trigger trigger, Optional<Integer> object, Slot actor) {
     Tree tree = trigger.tree();
-    boolean harm = trigger.predicate().isHarm() && !actor.isEmpty();
+    boolean helped = trigger.predicate().type() == Event.Type.AID;
+    boolean harm = (trigger.predicate().isHarm() || helped) && !actor.isEmpty();
     for (String slot : trigger.predicate().slots()) {
       List<Integer> heads =
           switch (slot) {

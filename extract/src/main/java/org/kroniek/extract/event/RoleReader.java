@@ -37,8 +37,14 @@ final class RoleReader {
 
   /** What tells an event though nobody is named who does it. */
   private static final Set<Event.Type> UNDERGONE =
-      EnumSet.of(Event.Type.ASSAULT, Event.Type.COERCE, Event.Type.SANCTION, Event.Type.ACCUSE);
+      EnumSet.of(
+          Event.Type.ASSAULT,
+          Event.Type.COERCE,
+          Event.Type.SANCTION,
+          Event.Type.ACCUSE,
+          Event.Type.REQUEST);
 
+  private static final Set<String> THINGS = Set.of("NOUN", "PRON");
   private static final Set<String> OBJECTS = Set.of("obj", "iobj");
   private static final Set<String> OCCASIONS = Set.of("tijdens", "during", "na", "after");
   private static final Pattern NAMED_THING = Pattern.compile("[A-Z]{1,4}-?[0-9]{1,4}.{0,3}");
@@ -105,6 +111,10 @@ final class RoleReader {
         (predicate.things().isEmpty() || hasThing(trigger, object))
             && !(predicate.bare() && object.isPresent())
             && !Clause.isAbility(tree, verb);
+    int doer = actor.head();
+    fits &=
+        predicate.doers().isEmpty()
+            || (doer >= 0 && predicates.isThing(tree.lemma(doer), predicate.doers().get()));
     if (!fits || (actor.isEmpty() && !mayLackActor(trigger, object))) {
       return Optional.empty();
     }
@@ -188,7 +198,7 @@ final class RoleReader {
         predicate.type() == Event.Type.SUPPORT
             && (predicate.words().size() > 1
                 || predicate.slots().isEmpty()
-                || object.filter(i -> trigger.tree().upos(i).equals("NOUN")).isPresent());
+                || object.filter(i -> THINGS.contains(trigger.tree().upos(i))).isPresent());
     return isMutual(trigger, actor)
         || (!predicate.required() && (phrase || ALONE.contains(predicate.type())));
   }

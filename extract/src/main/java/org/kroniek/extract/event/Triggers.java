@@ -155,7 +155,9 @@ final class Triggers {
                 || Set.of("NOUN", "PROPN", "DET", "ADJ", "ADV").contains(tree.upos(child + 1));
         // "stelt geld beschikbaar": what the object becomes is no particle.
         boolean becomes = !whole && tree.upos(child).equals("ADJ");
-        if ((before || becomes) && !predicates.isVerb(key)) {
+        // "namen voertuigen in beslag" is not told with a particle either.
+        boolean noun = tree.upos(child + 1).equals("NOUN");
+        if (((before || becomes) && !predicates.isVerb(key)) || noun) {
           keys.add(whole ? lemma.substring(tree.lower(child).length()) : lemma);
         }
       }
