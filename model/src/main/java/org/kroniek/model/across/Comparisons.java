@@ -15,7 +15,7 @@ public interface Comparisons {
    * Works off articles that wait, in one transaction.
    *
    * @param most so many at most
-   * @return how many there were; 0 where none waits any more
+   * @return how many there were; 0 where none waits any more but those that are just being saved
    */
   int catchUp(Comparer comparer, int most);
 
