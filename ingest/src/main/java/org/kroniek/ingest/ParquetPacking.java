@@ -21,6 +21,16 @@ final class ParquetPacking implements CompressionCodecFactory {
   /** A page is a megabyte; a larger one than this is a trick. */
   private static final int LARGEST = 512 << 20;
 
+  /** A way of packing that is not known here. */
+  static final class Unknown extends UnsupportedOperationException {
+
+    private static final long serialVersionUID = 1L;
+
+    Unknown(String message) {
+      super(message);
+    }
+  }
+
   /** Makes so many bytes of others. */
   private interface Unpacking {
     byte[] unpack(byte[] packed, int size) throws IOException;
@@ -34,8 +44,7 @@ final class ParquetPacking implements CompressionCodecFactory {
       case SNAPPY -> pages(new SnappyDecompressor());
       case ZSTD -> pages(new ZstdDecompressor());
       case LZ4_RAW -> pages(new Lz4Decompressor());
-      case LZO, BROTLI, LZ4 ->
-          throw new UnsupportedOperationException("packed with " + name + ", which is not read");
+      case LZO, BROTLI, LZ4 -> throw new Unknown("packed with " + name);
     };
   }
 

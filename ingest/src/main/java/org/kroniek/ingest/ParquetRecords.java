@@ -224,9 +224,15 @@ final class ParquetRecords implements Records {
   }
 
   private static Unreadable damaged(String after, Exception e) {
+    if (e instanceof ParquetPacking.Unknown) {
+      return Unreadable.open(
+          "is a Parquet file "
+              + e.getMessage()
+              + ", which is not read; write it with Snappy, Zstandard or gzip",
+          "");
+    }
     return Unreadable.open(
-        "is a Parquet file that cannot be read (damaged, encrypted, or packed in an unusual way)"
-            + after,
+        "is a Parquet file that cannot be read (damaged or encrypted)" + after,
         String.valueOf(e.getMessage()));
   }
 

@@ -176,6 +176,17 @@ class ParquetTest {
                     .contains("no column holds the text", "boddy, words", "did you mean body"));
   }
 
+  @ParameterizedTest
+  @EnumSource(names = {"BROTLI", "LZO", "LZ4"})
+  void aPackingThatIsNotReadIsNamed(CompressionCodecName packing) throws IOException {
+    assertThat(Reading.rejections(Reading.of(file(packing))))
+        .singleElement()
+        .satisfies(
+            rejection ->
+                assertThat(rejection.reason())
+                    .contains("packed with " + packing, "which is not read", "Snappy"));
+  }
+
   @Test
   void aDamagedFileIsTold() throws IOException {
     byte[] bytes = Files.readAllBytes(file(CompressionCodecName.SNAPPY));
