@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -31,6 +32,8 @@ import org.kroniek.model.catalogue.Suggestion;
 /** The catalogue of an archive. */
 final class StoredCatalogue implements Catalogue {
 
+  private static final int MOST_IDS = 50_000;
+
   private final Store store;
   private final Recent recent;
 
@@ -42,6 +45,27 @@ final class StoredCatalogue implements Catalogue {
   @Override
   public Page<ListedArticle> articles(Filter filter, PageRequest page) {
     return page(Kind.ARTICLE, filter, page, ArticleList::load);
+  }
+
+  @Override
+  public Set<String> articleIds(Filter filter) {
+    return ask(
+        handle -> {
+          Selection selection = Selection.of(handle, Kind.ARTICLE, filter, recent);
+          return handle
+              .createQuery(
+                  "SELECT a.id FROM ("
+                      + selection.sql("f.reading_id")
+                      + selection.order(true)
+                      + " LIMIT "
+                      + MOST_IDS
+                      + ") AS hits JOIN reading r ON r.reading_id = hits.reading_id"
+                      + " JOIN revision v ON v.revision_id = r.revision_id"
+                      + " JOIN article a ON a.article_id = v.article_id")
+              .bindMap(selection.values())
+              .mapTo(String.class)
+              .collect(Collectors.toSet());
+        });
   }
 
   @Override

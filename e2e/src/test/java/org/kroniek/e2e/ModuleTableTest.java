@@ -90,7 +90,7 @@ final class ModuleTableTest {
                   "javax.xml..")),
           new Module(
               "web",
-              Set.of("model", "pipeline"),
+              Set.of("model", "story", "pipeline"),
               Set.of(
                   "io.javalin..",
                   "gg.jte..",

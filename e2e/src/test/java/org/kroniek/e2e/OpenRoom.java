@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kroniek.model.Reading;
 import org.kroniek.model.catalogue.CataloguedArchive;
+import org.kroniek.pipeline.AcrossReports;
 import org.kroniek.pipeline.Composition;
 import org.kroniek.web.Server;
 import org.kroniek.web.ServerOptions;
@@ -37,6 +38,8 @@ final class OpenRoom implements AutoCloseable {
             folder.resolve("kroniek.db"),
             Clock.fixed(Instant.parse("2025-07-01T08:00:00Z"), ZoneOffset.UTC));
     readings.forEach(reading -> archive.save(reading, Optional.empty()));
+    // Asking compares them with one another, as reading them does.
+    new AcrossReports(archive, Optional.empty(), Optional.empty()).copies();
     ServerOptions options = new ServerOptions(ServerOptions.LOOPBACK, 0).withEditing();
     return new OpenRoom(browser, archive, Server.start(archive, options));
   }

@@ -71,10 +71,28 @@ public final class AcrossReports {
    */
   public AcrossReports(
       CataloguedArchive archive, Optional<PartialDate> asOf, Optional<PartialDate> until) {
+    this(archive, asOf, until, KeepingUp.with(archive));
+  }
+
+  private AcrossReports(
+      CataloguedArchive archive,
+      Optional<PartialDate> asOf,
+      Optional<PartialDate> until,
+      Optional<Comparisons> comparisons) {
     this.archive = archive;
     this.asOf = asOf;
     this.until = until;
-    this.comparisons = KeepingUp.with(archive);
+    this.comparisons = comparisons;
+  }
+
+  /**
+   * Over this archive as far as it is compared already: what waits goes on waiting, and nothing is
+   * written.
+   *
+   * @param asOf only what was recorded and published on this day or earlier, as it was read then
+   */
+  public static AcrossReports asKept(CataloguedArchive archive, Optional<PartialDate> asOf) {
+    return new AcrossReports(archive, asOf, Optional.empty(), archive.comparisons());
   }
 
   /** Some of the stories, and how many there are. */

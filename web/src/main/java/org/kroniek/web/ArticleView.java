@@ -25,6 +25,7 @@ import org.kroniek.model.Reading;
  * @param recorded the day it was written
  * @param current whether it is the newest revision
  * @param detached corrections of words that no finding has any more
+ * @param beside the story and the copies that it belongs to
  */
 record ArticleView(
     Frame frame,
@@ -38,7 +39,8 @@ record ArticleView(
     int revision,
     String recorded,
     boolean current,
-    List<Detached> detached) {
+    List<Detached> detached,
+    Beside beside) {
 
   private static final String PATH = "/article/";
 
@@ -87,7 +89,8 @@ record ArticleView(
         stored.current(),
         visit.archive().corrections().detached(Optional.of(article.id())).stream()
             .map(lost -> new Detached(lost.quote(), Correcting.told(lost.correction(), words)))
-            .toList());
+            .toList(),
+        Beside.of(article.id(), visit));
   }
 
   /**

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kroniek.model.PartialDate;
 import org.kroniek.model.UsageException;
 import org.kroniek.model.catalogue.Filter;
 import org.kroniek.model.catalogue.PageRequest;
@@ -28,6 +30,10 @@ record Asked(String path, Map<Field, List<String>> values, Optional<String> curs
 
   /** The parameter of the cursor. */
   static final String CURSOR = "cursor";
+
+  /** The lists that can be asked as of a day. */
+  private static final Set<String> ACROSS =
+      Set.of(StoriesPage.PATH, CopiesPage.PATH, WhoSaysPage.PATH);
 
   private static final int LONGEST_VALUE = 300;
   private static final int LONGEST_CURSOR = 500;
@@ -56,6 +62,9 @@ record Asked(String path, Map<Field, List<String>> values, Optional<String> curs
   static Asked of(String path, Map<String, List<String>> parameters) {
     Map<Field, List<String>> values = new EnumMap<>(Field.class);
     for (Field field : Field.values()) {
+      if (field.isAcross() && !ACROSS.contains(path)) {
+        continue;
+      }
       List<String> given =
           parameters.getOrDefault(field.parameter(), List.of()).stream()
               .flatMap(value -> field.isSet() ? Stream.of(value.split(",", -1)) : Stream.of(value))
@@ -194,6 +203,15 @@ record Asked(String path, Map<Field, List<String>> values, Optional<String> curs
               return all.isEmpty() ? Optional.empty() : Optional.of(String.join(",", all));
             })
         .filter();
+  }
+
+  /**
+   * The day by which all must have been on record.
+   *
+   * @throws UsageException if it is none
+   */
+  Optional<PartialDate> asOf() {
+    return new FilterText(name -> value(Field.ASOF)).date(Field.ASOF.parameter());
   }
 
   /** The constant of a code. */

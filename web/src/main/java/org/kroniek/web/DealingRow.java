@@ -39,17 +39,27 @@ record DealingRow(
 
   static DealingRow of(Listed<Event> listed, Visit visit) {
     Event event = listed.finding();
+    return of(
+        event,
+        Told.of(listed, visit),
+        Who.of(event.actor(), listed),
+        Who.of(event.recipient(), listed),
+        visit.words());
+  }
+
+  static DealingRow of(
+      Event event, Told told, List<Who> actors, List<Who> recipients, Words words) {
     boolean deed = event.type().quad().startsWith("material");
     int height = deed ? 2 : 1;
     return new DealingRow(
-        Told.of(listed, visit),
-        visit.words().type(event.type()),
+        told,
+        words.type(event.type()),
         Dealing.sign(event),
         Dealing.style(event),
-        visit.words().modality(event.modality()),
+        words.modality(event.modality()),
         event.modality() == Event.Modality.ASSERTED,
-        Who.of(event.actor(), listed),
-        Who.of(event.recipient(), listed),
+        actors,
+        recipients,
         event.object(),
         Dealing.isCooperation(event.type()) ? height : -height);
   }

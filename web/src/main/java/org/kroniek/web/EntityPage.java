@@ -55,7 +55,13 @@ final class EntityPage {
         visit.hue(subject.name()),
         Offices.of(subject.name(), subject.wikidata(), visit.room().world(), today, words),
         PassageView.Group.of(
-                catalogue.statements(said, PageRequest.first(STATEMENTS * 2)).items(),
+                visit
+                    .room()
+                    .books()
+                    .asOf(Optional.empty())
+                    .once(
+                        catalogue.statements(said, PageRequest.first(STATEMENTS * 2)).items(),
+                        STATEMENTS * 2),
                 visit,
                 new Highlight())
             .stream()

@@ -52,7 +52,8 @@ final class Errors {
   }
 
   private void usage(UsageException problem, Context context) {
-    answer(context, BAD_REQUEST, "wrong.asked", message(problem), List.of());
+    String told = new Reasons(words(context)).problem(message(problem));
+    answer(context, BAD_REQUEST, "wrong.asked", told, List.of());
   }
 
   private void missing(Missing missing, Context context) {

@@ -55,11 +55,20 @@ enum Field {
   /** The last day. */
   UNTIL,
   /** The id of an article. */
-  ARTICLE;
+  ARTICLE,
+  /** How many reports a story has at least. */
+  LEAST,
+  /** The day by which all must have been on record. */
+  ASOF;
 
   /** The name in the address. */
   String parameter() {
-    return name().toLowerCase(Locale.ROOT);
+    return this == ASOF ? "asOf" : name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether only what is told across reports can be asked so. */
+  boolean isAcross() {
+    return this == LEAST || this == ASOF;
   }
 
   /** The values that can be asked for; empty where any can. */

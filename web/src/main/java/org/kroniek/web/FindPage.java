@@ -78,7 +78,7 @@ final class FindPage {
     return new FindView(
         frame(asked),
         Sift.bare(asked, visit),
-        Optional.of(problem),
+        Optional.of(new Reasons(words).problem(problem)),
         words.of("wrong.asked"),
         List.of(),
         List.of(),

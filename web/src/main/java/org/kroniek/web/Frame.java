@@ -34,6 +34,8 @@ record Frame(
     DEALINGS,
     NORMS,
     WHATIF,
+    STORIES,
+    FEEDS,
     NONE
   }
 

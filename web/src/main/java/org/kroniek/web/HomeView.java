@@ -15,6 +15,7 @@ import org.kroniek.model.Archive;
  * @param amounts norms and pledges, the newest first
  * @param sources who speaks most
  * @param outlets whose reports there are
+ * @param stories those that most independent reports tell
  */
 record HomeView(
     Frame frame,
@@ -24,7 +25,8 @@ record HomeView(
     List<DealingRow> dealings,
     List<AmountRow> amounts,
     List<Named> sources,
-    List<Named> outlets) {
+    List<Named> outlets,
+    List<StoryLine> stories) {
 
   HomeView {
     newest = List.copyOf(newest);
@@ -32,6 +34,7 @@ record HomeView(
     amounts = List.copyOf(amounts);
     sources = List.copyOf(sources);
     outlets = List.copyOf(outlets);
+    stories = List.copyOf(stories);
   }
 
   boolean isEmpty() {

@@ -31,7 +31,7 @@ final class MovesPage {
     return new MovesView.Move(
         Who.called(name),
         visit.hue(name),
-        move.topic(),
+        new Reasons(words).topic(move.topic()),
         told(move),
         point(move.before()),
         point(move.now()));
@@ -39,7 +39,7 @@ final class MovesPage {
 
   private String told(Moves.Move move) {
     return switch (move.kind()) {
-      case NUMBER -> move.from() + " \u2192 " + move.to();
+      case NUMBER -> words.figures(move.from() + " \u2192 " + move.to());
       case STANCE -> words.of("change.stance", stance(move.from()), stance(move.to()));
       case OPPOSITE -> words.of("moves.opposite");
     };

@@ -89,7 +89,7 @@ record Offices(List<Bar> bars, List<Tick> years) {
     List<Tick> ticks = new ArrayList<>();
     for (int year = begin.getYear(); year <= end.getYear(); year += step) {
       double at = ChronoUnit.DAYS.between(begin, LocalDate.of(year, 1, 1)) / days * WIDTH;
-      ticks.add(new Tick(String.valueOf(year), round(at)));
+      ticks.add(new Tick(String.valueOf(year), round(at * 100 / WIDTH) + "%"));
     }
     return ticks;
   }
@@ -113,6 +113,6 @@ record Offices(List<Bar> bars, List<Tick> years) {
    */
   record Bar(String office, String span, String from, String width, boolean open) {}
 
-  /** A year and where it begins. */
+  /** A year and where it begins, in a hundredth part of the bar. */
   record Tick(String year, String at) {}
 }

@@ -54,6 +54,10 @@ final class PageRoutes {
     list(routes, BetweenPage.PATH, "between", (v, asked) -> new BetweenPage(v).answer(asked));
     list(routes, MapPage.PATH, "map", (v, asked) -> new MapPage(v).answer(asked));
     list(routes, NormsPage.PATH, "norms", (v, asked) -> new NormsPage(v).answer(asked));
+    list(routes, StoriesPage.PATH, "stories", (v, asked) -> new StoriesPage(v).answer(asked));
+    list(routes, CopiesPage.PATH, "copies", (v, asked) -> new CopiesPage(v).answer(asked));
+    list(routes, WhoSaysPage.PATH, "whosays", (v, asked) -> new WhoSaysPage(v).answer(asked));
+    routes.get(StoryPage.href("{id}", Optional.empty()), this::story);
     list(routes, WhatIfPage.PATH, "whatif", (v, asked) -> new WhatIfPage(v).answer(asked));
   }
 
@@ -142,6 +146,11 @@ final class PageRoutes {
   private void entity(Context context) {
     LocalDate today = LocalDate.now(room.clock());
     show(context, "entity", new EntityPage(visit(context)).of(context.pathParam("id"), today));
+  }
+
+  private void story(Context context) {
+    Asked asked = Asked.of(StoriesPage.PATH, context.queryParamMap());
+    show(context, "story", new StoryPage(visit(context), asked.asOf()).of(context.pathParam("id")));
   }
 
   private void article(Context context) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.kroniek.model.World;
 import org.kroniek.model.catalogue.Catalogue;
 import org.kroniek.model.catalogue.CataloguedArchive;
+import org.kroniek.pipeline.StoryBooks;
 import org.kroniek.web.rest.RestInterface;
 
 /**
@@ -17,6 +18,7 @@ import org.kroniek.web.rest.RestInterface;
  * @param reader what articles are read with
  * @param clock tells the day to which offices go on
  * @param editing whether corrections are taken
+ * @param books which reports are one story
  * @param rest the REST interface
  */
 record Room(
@@ -28,6 +30,7 @@ record Room(
     Reader reader,
     Clock clock,
     Editing editing,
+    StoryBooks books,
     RestInterface rest) {
 
   static Room over(CataloguedArchive archive) {
@@ -36,6 +39,8 @@ record Room(
 
   static Room over(CataloguedArchive archive, Editing editing) {
     Assets assets = Assets.load();
+    Clock clock = Clock.systemUTC();
+    StoryBooks books = new StoryBooks(archive, clock);
     return new Room(
         archive,
         Hues.over(archive),
@@ -43,9 +48,10 @@ record Room(
         new Pages(assets),
         Tongues.load(),
         new Reader(),
-        Clock.systemUTC(),
+        clock,
         editing,
-        new RestInterface(archive, editing.allowed()));
+        books,
+        new RestInterface(archive, books, editing.allowed()));
   }
 
   Catalogue catalogue() {

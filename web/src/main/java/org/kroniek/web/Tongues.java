@@ -52,7 +52,8 @@ final class Tongues {
       throw new UncheckedIOException("cannot read " + FILE, e);
     }
     return new Tongues(
-        new Words(Locale.ENGLISH, english), new Words(Locale.forLanguageTag("nl"), dutch));
+        new Words(Locale.ENGLISH, english, english),
+        new Words(Locale.forLanguageTag("nl"), dutch, english));
   }
 
   /** English, for whoever asks for neither. */

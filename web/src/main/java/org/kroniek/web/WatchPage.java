@@ -43,7 +43,7 @@ final class WatchPage {
                     .thenComparing(row -> row.outlet().orElseGet(row::address)))
             .toList();
     return new WatchView(
-        visit.frame(words.of("watch"), "", Frame.Part.NONE),
+        visit.frame(words.of("watch"), "", Frame.Part.FEEDS).with(List.of("chart.css"), List.of()),
         words.counted(rows.size(), "feed"),
         rows);
   }
@@ -53,7 +53,7 @@ final class WatchPage {
         feed.outlet(),
         plain(feed.address()),
         feed.failures() > 0,
-        feed.outcome(),
+        new Reasons(words).outcome(feed.outcome()),
         feed.askedAt().map(at -> moment(at, now)),
         next(feed.dueAt(), now),
         words.count(tally.read()),

@@ -22,7 +22,7 @@ record WatchView(Frame frame, String total, List<Row> rows) {
    * @param outlet whose it is
    * @param address where it stands
    * @param isFailing whether it did not answer as it should
-   * @param outcome what came of asking it, in English
+   * @param outcome what came of asking it, in words
    * @param asked when it was asked; empty before the first time
    * @param next when it is asked next
    * @param read how many of its reports were read

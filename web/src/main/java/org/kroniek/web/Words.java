@@ -1,10 +1,14 @@
 package org.kroniek.web;
 
 import java.math.BigDecimal;
+import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.TextStyle;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -23,15 +27,67 @@ final class Words {
 
   private final Locale locale;
   private final Map<String, String> phrases;
+  private final Map<String, Template> english = new LinkedHashMap<>();
 
   /**
    * Words of one language.
    *
    * @param phrases by key; {@code {0}} and so on stand for what is told in them
+   * @param english the same in English
    */
-  Words(Locale locale, Map<String, String> phrases) {
+  Words(Locale locale, Map<String, String> phrases, Map<String, String> english) {
     this.locale = locale;
     this.phrases = Map.copyOf(phrases);
+    english.entrySet().stream()
+        .map(entry -> Map.entry(entry.getKey(), Template.of(entry.getValue())))
+        .sorted(Comparator.comparing(entry -> -entry.getValue().letters()))
+        .forEach(entry -> this.english.put(entry.getKey(), entry.getValue()));
+  }
+
+  /** Fills the blanks of a phrase anew, or says that it is not the phrase after all. */
+  interface Values {
+    Optional<List<String>> of(String key, List<String> told);
+  }
+
+  /**
+   * A text that was told in English, retold by the phrase that it was made of; of several the one
+   * with the most fixed letters.
+   *
+   * @param prefix of the keys of such phrases
+   * @param values puts into these words what stood in the blanks
+   */
+  Optional<String> retold(String prefix, String told, Values values) {
+    for (Map.Entry<String, Template> phrase : english.entrySet()) {
+      if (phrase.getKey().startsWith(prefix)) {
+        Optional<String> retold =
+            phrase
+                .getValue()
+                .blanks(told)
+                .flatMap(blanks -> values.of(phrase.getKey(), blanks))
+                .map(anew -> of(phrase.getKey(), anew.toArray()));
+        if (retold.isPresent()) {
+          return retold;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The phrase of a code, where there is one. */
+  Optional<String> known(String prefix, String code) {
+    return Optional.ofNullable(phrases.get(prefix + code));
+  }
+
+  /** A unit in words, of those that are units and not just any word. */
+  Optional<String> knownUnit(String unit) {
+    boolean money =
+        unit.length() == DIGITS_IN_A_GROUP && unit.equals(unit.toUpperCase(Locale.ROOT));
+    return money ? Optional.of(unit) : known("unit.", unit);
+  }
+
+  /** The phrase of a code; the code where there is none. */
+  String or(String prefix, String code) {
+    return phrases.getOrDefault(prefix + code, code);
   }
 
   /** The code of the language, {@code nl}. */
@@ -189,6 +245,12 @@ final class Words {
   private String decimal(BigDecimal value) {
     BigDecimal bare = value.stripTrailingZeros();
     return String.format(locale, "%,." + Math.max(0, Math.min(bare.scale(), 3)) + "f", bare);
+  }
+
+  /** Figures in a text that was told in English, with this language's decimal mark. */
+  String figures(String told) {
+    char mark = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
+    return told.replaceAll("(?<=\\d)\\.(?=\\d)", String.valueOf(mark));
   }
 
   /** A date as people write it, {@code 2 December 2024}; no more than is known. */

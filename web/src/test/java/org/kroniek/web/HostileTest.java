@@ -107,6 +107,20 @@ final class HostileTest {
           "/map?since=",
           "/norms?holder=",
           "/watch?q=",
+          "/stories?q=",
+          "/stories?about=",
+          "/stories?asOf=",
+          "/stories?least=",
+          "/stories?cursor=",
+          "/story/t-1?asOf=",
+          "/copies?asOf=",
+          "/copies?cursor=",
+          "/who-says?q=",
+          "/who-says?q=a&asOf=",
+          "/api/v1/stories?about=",
+          "/api/v1/stories?least=",
+          "/api/v1/copies?cursor=",
+          "/api/v1/who-says?q=",
           "/whatif?source=");
 
   private static final Reading BAD =
@@ -161,6 +175,8 @@ final class HostileTest {
           List.of(
               "/article/",
               "/finding/",
+              "/story/",
+              "/api/v1/stories/",
               "/api/v1/articles/",
               "/api/v1/entities/",
               "/assets/x/",

@@ -15,11 +15,13 @@ import java.util.logging.Logger;
 import org.kroniek.model.ArchiveException;
 import org.kroniek.model.Reading;
 import org.kroniek.model.Rejection;
+import org.kroniek.model.across.Comparisons;
 import org.kroniek.model.catalogue.AlertBook;
 import org.kroniek.model.catalogue.Catalogue;
 import org.kroniek.model.catalogue.CataloguedArchive;
 import org.kroniek.model.catalogue.Corrections;
 import org.kroniek.model.watch.WatchBook;
+import org.kroniek.pipeline.AcrossReports;
 import org.kroniek.pipeline.Composition;
 
 /** A real archive in a file that goes with the test; it can be told to fail. */
@@ -137,6 +139,17 @@ final class MemoryArchive implements CataloguedArchive {
   @Override
   public Corrections corrections() {
     return real().corrections();
+  }
+
+  @Override
+  public Optional<Comparisons> comparisons() {
+    return real().comparisons();
+  }
+
+  /** Compares all articles with one another, as reading them does. */
+  MemoryArchive compared() {
+    new AcrossReports(real, Optional.empty(), Optional.empty()).copies();
+    return this;
   }
 
   @Override

@@ -29,7 +29,8 @@ final class RestTest {
   private static final String API = "/api/v1/";
 
   private final ObjectMapper mapper = new ObjectMapper();
-  private final MemoryArchive archive = new MemoryArchive(HARBOUR, many());
+  private final MemoryArchive archive =
+      new MemoryArchive(HARBOUR, many(), Quay.agency(), Quay.copy()).compared();
   private final Server server =
       Server.start(archive, new ServerOptions(ServerOptions.LOOPBACK, 0).withEditing());
   private final Client client = new Client(server);
@@ -77,23 +78,29 @@ final class RestTest {
     return finding.id();
   }
 
-  private static String path(String path) {
+  private String story() {
+    return get("stories").at("/items/0/id").asText();
+  }
+
+  private String path(String path) {
     String id =
-        path.contains("articles") || path.contains("gold")
-            ? HARBOUR.article().id()
-            : path.contains("events")
-                ? id(HARBOUR.events().get(0))
-                : path.contains("quantities")
-                    ? id(HARBOUR.quantities().get(0))
-                    : path.contains("conditionals")
-                        ? id(HARBOUR.conditionals().get(0))
-                        : path.contains("entities") ? "Q7" : id(HARBOUR.statements().get(0));
+        path.contains("stories/")
+            ? story()
+            : path.contains("articles") || path.contains("gold")
+                ? HARBOUR.article().id()
+                : path.contains("events")
+                    ? id(HARBOUR.events().get(0))
+                    : path.contains("quantities")
+                        ? id(HARBOUR.quantities().get(0))
+                        : path.contains("conditionals")
+                            ? id(HARBOUR.conditionals().get(0))
+                            : path.contains("entities") ? "Q7" : id(HARBOUR.statements().get(0));
     String query =
         path.endsWith("positions")
             ? "?source=Q7"
             : path.endsWith("dealings")
                 ? "?between=union&and=board"
-                : path.endsWith("entities") ? "?q=ada" : "";
+                : path.endsWith("entities") ? "?q=ada" : path.endsWith("who-says") ? "?q=quay" : "";
     return path.replace("{id}", id) + query;
   }
 

@@ -2,6 +2,7 @@ package org.kroniek.model.catalogue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.kroniek.model.Event;
 import org.kroniek.model.Quantity;
 import org.kroniek.model.Statement;
@@ -22,6 +23,9 @@ public interface Catalogue {
 
   /** The articles that the filter leaves. */
   Page<ListedArticle> articles(Filter filter, PageRequest page);
+
+  /** The ids of the articles that the filter leaves, of the newest 50,000. */
+  Set<String> articleIds(Filter filter);
 
   /** The statements that the filter leaves. */
   Page<Listed<Statement>> statements(Filter filter, PageRequest page);

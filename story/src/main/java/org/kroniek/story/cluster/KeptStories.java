@@ -24,13 +24,10 @@ public final class KeptStories {
       Comparator.comparing((Note note) -> day(note)).thenComparing(note -> note.heading().id());
 
   private final Kept kept;
-  private final List<Told> told = new ArrayList<>();
+  private final List<Outline> outlines = new ArrayList<>();
 
   /** How much each report is like those that it is tied to. */
   private final Map<Long, Double> likeness = new HashMap<>();
-
-  /** A story, of which no more is known yet than what it is sorted by. */
-  private record Told(String id, List<Note> reports, Set<String> origins) {}
 
   /**
    * Among these readings.
@@ -49,17 +46,24 @@ public final class KeptStories {
     for (List<Long> group : Forest.groups(new TreeSet<>(notes.keySet()), ties).values()) {
       List<Note> reports = group.stream().map(notes::get).sorted(ORDER).toList();
       List<String> ids = reports.stream().map(note -> note.heading().id()).toList();
-      told.add(new Told("t-" + ContentId.digest(ids.get(0)), reports, copies.origins(ids)));
+      outlines.add(
+          new Outline(
+              "t-" + ContentId.digest(ids.get(0)), typical(reports), reports, copies.origins(ids)));
     }
-    told.sort(
-        Comparator.comparing((Told story) -> -story.origins().size())
+    outlines.sort(
+        Comparator.comparing((Outline story) -> -story.origins().size())
             .thenComparing(story -> -story.reports().size())
-            .thenComparing(Told::id));
+            .thenComparing(Outline::id));
+  }
+
+  /** What lists show of all of them, those with most independent reports first. */
+  public List<Outline> outlines() {
+    return List.copyOf(outlines);
   }
 
   /** How many stories of so many reports or more there are. */
   public int count(int least) {
-    return (int) told.stream().filter(story -> story.reports().size() >= least).count();
+    return (int) outlines.stream().filter(story -> story.reports().size() >= least).count();
   }
 
   /**
@@ -69,7 +73,7 @@ public final class KeptStories {
    * @param most so many at most
    */
   public List<Story> list(int least, int most) {
-    return told.stream()
+    return outlines.stream()
         .filter(story -> story.reports().size() >= least)
         .limit(most)
         .map(this::story)
@@ -81,14 +85,18 @@ public final class KeptStories {
     return note.heading().published().map(PartialDate::latest).map(Object::toString).orElse("~");
   }
 
-  private Story story(Told story) {
-    Note typical = story.reports().get(0);
-    for (Note report : story.reports()) {
+  private Note typical(List<Note> reports) {
+    Note typical = reports.get(0);
+    for (Note report : reports) {
       if (likeness.getOrDefault(report.number(), 0.0)
           > likeness.getOrDefault(typical.number(), 0.0)) {
         typical = report;
       }
     }
+    return typical;
+  }
+
+  private Story story(Outline story) {
     List<String> statements = new ArrayList<>();
     List<String> events = new ArrayList<>();
     for (Note report : story.reports()) {
@@ -99,8 +107,8 @@ public final class KeptStories {
     List<Heading> headings = story.reports().stream().map(Note::heading).toList();
     return new Story(
         story.id(),
-        typical.heading().title().orElse(typical.lead()),
-        typical.lead(),
+        story.headline(),
+        story.summary(),
         headings,
         story.origins(),
         statements,

@@ -63,8 +63,8 @@ public final class FilterText {
         .unit(text("unit"))
         .kinds(constants("kind", Quantity.Kind.values()))
         .stances(constants("stance", Quantity.Stance.values()))
-        .since(date("since"))
-        .until(date("until"))
+        .since(date("since").orElse(null))
+        .until(date("until").orElse(null))
         .article(text("article"))
         .build();
   }
@@ -124,19 +124,25 @@ public final class FilterText {
     }
   }
 
-  private @Nullable PartialDate date(String name) {
-    Optional<String> value = values.apply(name);
-    if (value.isEmpty()) {
-      return null;
-    }
-    return PartialDate.parse(value.get())
-        .orElseThrow(
-            () ->
-                new UsageException(
-                    "The date of \""
-                        + name
-                        + "\" cannot be read: \""
-                        + value.get()
-                        + "\". Write a year, a month or a day: 2024, 2024-12 or 2024-12-02."));
+  /**
+   * The date of a parameter.
+   *
+   * @throws UsageException if it cannot be read
+   */
+  public Optional<PartialDate> date(String name) {
+    return values
+        .apply(name)
+        .map(
+            value ->
+                PartialDate.parse(value)
+                    .orElseThrow(
+                        () ->
+                            new UsageException(
+                                "The date of \""
+                                    + name
+                                    + "\" cannot be read: \""
+                                    + value
+                                    + "\". Write a year, a month or a day: 2024, 2024-12 or"
+                                    + " 2024-12-02.")));
   }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.kroniek.model.NearestName;
+import org.kroniek.model.PartialDate;
 import org.kroniek.model.UsageException;
 import org.kroniek.model.catalogue.Filter;
 import org.kroniek.model.catalogue.PageRequest;
@@ -87,6 +88,16 @@ final class Asked {
     return new FilterText(name -> value(Parameter.valueOf(name.toUpperCase(Locale.ROOT)))).filter();
   }
 
+  /** The day by which all must have been on record. */
+  Optional<PartialDate> asOf() {
+    return new FilterText(name -> value(Parameter.ASOF)).date(Parameter.ASOF.code());
+  }
+
+  /** The number of a parameter, from 1 on. */
+  int number(Parameter parameter, int usual, int most) {
+    return value(parameter).map(value -> number(parameter, value, most)).orElse(usual);
+  }
+
   /** The page; of a form that has all rows the first and longest of several. */
   PageRequest page(Form form) {
     PageRequest.Order order =
@@ -104,9 +115,7 @@ final class Asked {
   /** How many rows at most. */
   int limit(Form form) {
     int most = form.isWhole() ? MOST_ROWS : PageRequest.MOST;
-    return value(Parameter.LIMIT)
-        .map(value -> number(Parameter.LIMIT, value, most))
-        .orElse(form.isWhole() ? MOST_ROWS : USUAL_LIMIT);
+    return number(Parameter.LIMIT, form.isWhole() ? MOST_ROWS : USUAL_LIMIT, most);
   }
 
   private static int number(Parameter parameter, String value, int most) {

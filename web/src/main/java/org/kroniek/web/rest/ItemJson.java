@@ -1,5 +1,6 @@
 package org.kroniek.web.rest;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -21,6 +22,7 @@ import org.kroniek.model.catalogue.Subject;
 import org.kroniek.model.catalogue.SubjectRecord;
 import org.kroniek.model.catalogue.Suggestion;
 import org.kroniek.pipeline.ReadingJson;
+import org.kroniek.story.cluster.Outline;
 
 /** What lists and records of the catalogue are as JSON, findings as in the reading format. */
 final class ItemJson {
@@ -100,6 +102,31 @@ final class ItemJson {
     out.put("statements", article.statements());
     out.put("events", article.events());
     return out;
+  }
+
+  /** What a list shows of a story. */
+  ObjectNode story(Outline story) {
+    ObjectNode out = object();
+    out.put("id", story.id());
+    out.put("headline", story.headline());
+    out.put("summary", story.summary());
+    out.put("language", story.typical().heading().language().code());
+    story.first().ifPresent(day -> out.put("first", day.value()));
+    story.last().ifPresent(day -> out.put("last", day.value()));
+    strings(out.putArray("outlets"), story.outlets());
+    strings(out.putArray("origins"), story.origins().stream().sorted().toList());
+    ArrayNode reports = out.putArray("reports");
+    story.reports().forEach(report -> reports.add(heading(report.heading())));
+    return out;
+  }
+
+  /** JSON that was written elsewhere. */
+  ObjectNode raw(String text) {
+    try {
+      return (ObjectNode) mapper.readTree(text);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("not JSON", e);
+    }
   }
 
   ObjectNode subject(Subject subject) {

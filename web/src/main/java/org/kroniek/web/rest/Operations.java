@@ -17,6 +17,7 @@ import org.kroniek.model.catalogue.CataloguedArchive;
 import org.kroniek.model.catalogue.Filter;
 import org.kroniek.model.catalogue.Page;
 import org.kroniek.model.catalogue.PageRequest;
+import org.kroniek.pipeline.StoryBooks;
 
 /** The table of operations. */
 final class Operations {
@@ -35,12 +36,13 @@ final class Operations {
   private final Records records;
   private final List<Operation> all = new ArrayList<>();
 
-  Operations(CataloguedArchive archive, boolean editing) {
+  Operations(CataloguedArchive archive, StoryBooks books, boolean editing) {
     this.archive = archive;
     this.records = new Records(archive);
     lists();
     combinations();
     entities();
+    all.addAll(new StoryRoutes(archive, books).all());
     corrections(editing);
   }
 
@@ -297,7 +299,7 @@ final class Operations {
         });
   }
 
-  private static <T> void answer(
+  static <T> void answer(
       Context context,
       Asked asked,
       String title,
@@ -371,7 +373,7 @@ final class Operations {
     return Character.toUpperCase(path.charAt(0)) + path.substring(1);
   }
 
-  private static List<Parameter> plus(List<Parameter> some, Parameter... others) {
+  static List<Parameter> plus(List<Parameter> some, Parameter... others) {
     List<Parameter> all = new ArrayList<>(some);
     all.addAll(Arrays.asList(others));
     return List.copyOf(all);

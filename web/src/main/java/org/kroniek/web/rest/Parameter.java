@@ -36,6 +36,8 @@ enum Parameter {
   SINCE("on this day or later: 2024, 2024-11, 2024-11-22", "2024"),
   UNTIL("on this day or earlier", "2025-06"),
   ARTICLE("the id of the article", ""),
+  LEAST("of so many reports or more", "2"),
+  ASOF("only what was recorded and published on this day or earlier", "2025-06"),
   LIMIT("how many at most; 1 to 500, of jsonl and csv to 10000", "30"),
   CURSOR("where the page before ended: its \"next\"", ""),
   ORDER("newest or oldest first", "newest", Order.values()),
@@ -62,7 +64,7 @@ enum Parameter {
 
   /** The name in the address. */
   String code() {
-    return name().toLowerCase(Locale.ROOT);
+    return this == ASOF ? "asOf" : name().toLowerCase(Locale.ROOT);
   }
 
   String meaning() {
@@ -81,11 +83,16 @@ enum Parameter {
 
   /** Whether it is a number. */
   boolean isNumber() {
-    return this == LIMIT;
+    return this == LIMIT || this == LEAST;
   }
 
   /** Those that narrow a list. */
   static List<Parameter> filters() {
-    return Stream.of(values()).filter(one -> one.compareTo(LIMIT) < 0).toList();
+    return Stream.of(values()).filter(one -> one.compareTo(LEAST) < 0).toList();
+  }
+
+  /** Those that narrow the stories: what one of the reports must be. */
+  static List<Parameter> ofStories() {
+    return List.of(Q, SOURCE, ABOUT, OUTLET, LANGUAGE, SINCE, UNTIL, LEAST, ASOF);
   }
 }

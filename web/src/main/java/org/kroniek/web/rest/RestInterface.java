@@ -8,6 +8,7 @@ import io.javalin.http.NotFoundResponse;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.kroniek.model.catalogue.CataloguedArchive;
+import org.kroniek.pipeline.StoryBooks;
 
 /**
  * The REST interface, version 1: JSON in the terms of the reading format, lists also as JSON lines,
@@ -24,10 +25,11 @@ public final class RestInterface {
   /**
    * Over an archive.
    *
+   * @param books of its stories
    * @param editing whether corrections are taken
    */
-  public RestInterface(CataloguedArchive archive, boolean editing) {
-    this.operations = new Operations(archive, editing);
+  public RestInterface(CataloguedArchive archive, StoryBooks books, boolean editing) {
+    this.operations = new Operations(archive, books, editing);
     ObjectNode node = new OpenApi(operations.all()).document();
     this.document = node.toPrettyString();
   }

@@ -1,10 +1,12 @@
 package org.kroniek.web.rest;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kroniek.model.Conditional;
 import org.kroniek.model.Event;
@@ -20,6 +22,9 @@ import org.kroniek.model.catalogue.Listed.Warning;
 import org.kroniek.model.catalogue.ListedArticle;
 import org.kroniek.model.catalogue.Subject;
 import org.kroniek.model.catalogue.Suggestion;
+import org.kroniek.story.cluster.Outline;
+import org.kroniek.story.copy.CopyFamily;
+import org.kroniek.story.said.Matter;
 
 /** The shapes of all lists. */
 final class Shapes {
@@ -223,6 +228,56 @@ final class Shapes {
                 date(edge.last())),
         edge -> new Feed.Entry("", "", "", Optional.empty(), "/", Optional.empty()),
         json::edge);
+  }
+
+  Shape<Outline> stories() {
+    return new Shape<>(
+        List.of("story", "headline", "summary", "first", "last", "reports", "origins", "outlets"),
+        json::story,
+        story ->
+            List.of(
+                story.id(),
+                story.headline(),
+                story.summary(),
+                date(story.first()),
+                date(story.last()),
+                Integer.toString(story.reports().size()),
+                Integer.toString(story.origins().size()),
+                names(story.outlets())),
+        story ->
+            new Feed.Entry(
+                story.id(),
+                story.headline(),
+                story.summary(),
+                story.outlets().stream().findFirst(),
+                "/story/" + story.id(),
+                story.last()),
+        json::story);
+  }
+
+  Shape<CopyFamily> copies(Function<CopyFamily, ObjectNode> write) {
+    return new Shape<>(
+        List.of("origin", "title", "outlet", "published", "agency", "copies"),
+        write,
+        family ->
+            List.of(
+                family.origin().id(),
+                family.origin().title().orElse(""),
+                family.origin().outlet().orElse(""),
+                date(family.origin().published()),
+                family.agency().orElse(""),
+                names(family.copies().stream().map(copy -> copy.article().id()).toList())),
+        family -> new Feed.Entry("", "", "", Optional.empty(), "/", Optional.empty()),
+        write);
+  }
+
+  Shape<Matter> matters(Function<Matter, ObjectNode> write) {
+    return new Shape<>(
+        List.of(),
+        write,
+        matter -> List.of(),
+        matter -> new Feed.Entry("", "", "", Optional.empty(), "/", Optional.empty()),
+        write);
   }
 
   /** The cells that only findings of one kind have. */
