@@ -269,7 +269,7 @@ final class ReadingRoomTest {
     WebElement theme = browser.find("#theme");
     theme.click();
     theme.click();
-    assertThat(theme.getText()).isEqualTo("Theme: dark");
+    assertThat(browser.text("#theme-name")).isEqualTo("dark");
     String dark = ground();
     browser.get(home + "search");
     assertThat(ground()).isEqualTo(dark);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.kroniek.model.Article;
 import org.kroniek.model.PartialDate;
 import org.kroniek.model.Reading;
+import org.kroniek.model.across.Note;
 import org.kroniek.pipeline.StoryBook;
 import org.kroniek.story.cluster.Outline;
 import org.kroniek.story.copy.Copy;
@@ -17,7 +18,7 @@ import org.kroniek.story.copy.CopyFamily;
 final class StoryPage {
 
   private static final String PATH = "/story/";
-  private static final int REPORTS = 40;
+  private static final int REPORTS = 20;
   private static final int OF_ONE_REPORT = 5;
   private static final int DEALINGS = 12;
   private static final int LONGEST_ID = 64;
@@ -73,7 +74,7 @@ final class StoryPage {
         asOf.map(words::date),
         story.reports().get(0).heading(),
         reports,
-        reports.size() < story.reports().size(),
+        story.reports().stream().skip(reports.size()).map(Note::heading).toList(),
         dealings.stream().limit(DEALINGS).toList());
   }
 

@@ -14,8 +14,8 @@ import org.kroniek.model.PartialDate;
  * @param day the day by which all was on record; empty for now
  * @param asOf the same in words
  * @param first its first report
- * @param reports in order
- * @param isCut whether there are more reports than these
+ * @param reports the first, in order
+ * @param rest those behind them, by their headings alone
  * @param dealings what goes on, in the order of the reports
  */
 record StoryView(
@@ -26,11 +26,12 @@ record StoryView(
     Optional<String> asOf,
     Archive.Heading first,
     List<Report> reports,
-    boolean isCut,
+    List<Archive.Heading> rest,
     List<DealingRow> dealings) {
 
   StoryView {
     reports = List.copyOf(reports);
+    rest = List.copyOf(rest);
     dealings = List.copyOf(dealings);
   }
 

@@ -51,6 +51,16 @@ final class Quay {
         .reading();
   }
 
+  /** One of many reports in nearly the same words, hours apart. */
+  static Reading later(int number) {
+    return Report.of(CRANE + " This is what was known by hour " + number + ".")
+        .title("Hour " + number)
+        .outlet("Paper " + number)
+        .published("2025-03-0" + (3 + number / 12))
+        .says("Ada Quist", "said", Act.ASSERT, "the quay stays closed until spring")
+        .reading();
+  }
+
   static Reading other() {
     return Report.of("The council of Westmere voted for cheaper buses and a longer tram line.")
         .title("Cheaper buses")

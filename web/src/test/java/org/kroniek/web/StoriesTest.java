@@ -173,4 +173,23 @@ final class StoriesTest {
         .isNotEqualTo(first.at("/items/0/id").asText())
         .startsWith("t-");
   }
+
+  @Test
+  void aStoryOfVeryManyReportsListsTheLaterOnesByTheirHeadings() {
+    Reading[] many = new Reading[24];
+    for (int i = 0; i < many.length; i++) {
+      many[i] = Quay.later(i);
+    }
+    try (MemoryArchive large = new MemoryArchive(many).compared();
+        Server crowded = Server.start(large, new ServerOptions(ServerOptions.LOOPBACK, 0))) {
+      Client other = new Client(crowded);
+      Matcher found = STORY.matcher(other.get("/stories").body());
+      assertThat(found.find()).isTrue();
+      String page = other.get("/story/" + found.group(1), "Accept-Language", "en").body();
+      assertThat(page).contains("24 reports").contains("Reports after that");
+      for (Reading reading : many) {
+        assertThat(page).contains(reading.article().id());
+      }
+    }
+  }
 }
