@@ -16,8 +16,9 @@ import org.kroniek.model.Token;
  * The spans of a statement as the guidelines of PolNeAR draw them (Newell, Margolin and Ruths
  * 2018). They keep a verb and its entourage together: auxiliaries, negation, adverbs, <i>to</i>,
  * and the preposition that leads to the content. They count the conjunction that opens a clause
- * with the content. A relative pronoun right before the cue is the source, and so is a pronoun of
- * which Kroniek cannot tell whom it means.
+ * with the content, and before an infinitive the one who is to do it; never the cue and its source
+ * where these stand in the middle. A relative pronoun right before the cue is the source, and so is
+ * a pronoun of which Kroniek cannot tell whom it means.
  *
  * @param cue the cue with its entourage
  * @param source the words that name the source
@@ -28,7 +29,11 @@ record VerbGroup(Optional<Span> cue, Optional<Span> source, List<Span> content) 
   private static final Set<String> ENTOURAGE = Set.of("AUX", "ADV", "PART");
   private static final Set<String> OPENERS = Set.of("that", "whether", "if", "to");
   private static final Set<String> RELATIVES = Set.of("who", "which", "that");
+  private static final Set<String> NOMINALS = Set.of("NOUN", "PRON", "PROPN");
+  private static final Set<String> STARTS = Set.of("ADJ", "DET", "NOUN", "NUM", "PRON", "PROPN");
   private static final int LONGEST = 6;
+  private static final int MOST_MARKS = 2;
+  private static final int LONGEST_DOER = 60;
 
   VerbGroup {
     content = List.copyOf(content);
@@ -36,19 +41,68 @@ record VerbGroup(Optional<Span> cue, Optional<Span> source, List<Span> content) 
 
   static VerbGroup of(Document document, Statement statement) {
     Optional<Span> source = source(document, statement);
-    List<Span> content = new ArrayList<>(statement.content());
-    content.set(0, opened(document, content.get(0)));
+    List<Span> content = around(statement);
+    Span first = content.get(0);
+    content.set(0, opened(document, first));
     Optional<Span> cue =
-        statement.cue().map(span -> led(document, grouped(document, span, source), content.get(0)));
+        statement.cue().map(span -> led(document, grouped(document, span, source), first));
+    cue.ifPresent(span -> content.set(0, withDoer(document, span, content.get(0))));
     return new VerbGroup(cue, source, content);
   }
 
-  /** With the conjunction right before it. */
+  /** The content without cue and source where these stand in the middle of it. */
+  private static List<Span> around(Statement statement) {
+    List<Span> left = new ArrayList<>();
+    Optional<Span> source = statement.source().flatMap(Source::mention);
+    for (Span span : statement.content()) {
+      Optional<Span> cue = statement.cue().filter(span::contains);
+      if (cue.isEmpty()) {
+        left.add(span);
+        continue;
+      }
+      Span out = source.filter(span::contains).map(cue.get()::cover).orElse(cue.get());
+      if (out.start() > span.start()) {
+        left.add(new Span(span.start(), out.start()));
+      }
+      if (out.end() < span.end()) {
+        left.add(new Span(out.end(), span.end()));
+      }
+    }
+    return left.isEmpty() ? new ArrayList<>(statement.content()) : left;
+  }
+
+  /** With the conjunction before it, quotation marks and a comma apart. */
   private static Span opened(Document document, Span content) {
-    return before(document, content.start())
+    Optional<Token> before = before(document, content.start());
+    for (int n = 0; n < MOST_MARKS && before.filter(VerbGroup::isMark).isPresent(); n++) {
+      before = before(document, before.get().span().start());
+    }
+    return before
         .filter(token -> OPENERS.contains(token.form().toLowerCase(Locale.ROOT)))
+        .filter(token -> !upos(token).equals("ADP"))
         .map(token -> token.span().cover(content))
         .orElse(content);
+  }
+
+  private static boolean isMark(Token token) {
+    return upos(token).equals("PUNCT");
+  }
+
+  /** <i>urged the town to close it</i>: with the object of the verb right before the infinitive. */
+  private static Span withDoer(Document document, Span cue, Span content) {
+    Optional<Token> first = after(document, content.start());
+    Optional<Token> doer = before(document, content.start());
+    boolean infinitive =
+        first.filter(token -> token.form().equals("to") && upos(token).equals("PART")).isPresent();
+    boolean between =
+        doer.filter(token -> token.span().start() >= cue.end() && NOMINALS.contains(upos(token)))
+            .isPresent();
+    boolean next =
+        content.start() - cue.end() < LONGEST_DOER
+            && after(document, cue.end()).filter(token -> STARTS.contains(upos(token))).isPresent();
+    return infinitive && between && next
+        ? new Span(after(document, cue.end()).orElseThrow().span().start(), content.end())
+        : content;
   }
 
   /** With auxiliaries, negation and adverbs before it, as far as the source. */
@@ -131,6 +185,18 @@ record VerbGroup(Optional<Span> cue, Optional<Span> source, List<Span> content) 
           }
         }
         return Optional.ofNullable(last);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The token that begins at an offset or first behind it. */
+  private static Optional<Token> after(Document document, int offset) {
+    for (Sentence sentence : document.sentences()) {
+      if (sentence.span().end() > offset) {
+        return sentence.tokens().stream()
+            .filter(token -> token.span().start() >= offset)
+            .findFirst();
       }
     }
     return Optional.empty();

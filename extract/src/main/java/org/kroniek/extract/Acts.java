@@ -214,10 +214,14 @@ final class Acts {
     return lexicon.act(word.replace('’', '\''));
   }
 
-  /** <i>Ik vrees dat …</i>, <i>we eisen …</i>: what the speaker says that he does. */
+  /**
+   * <i>Ik vrees dat …</i>, <i>we eisen …</i>: what the speaker says that he does. Whoever is told
+   * of as <i>he</i> may do so in the past: <i>said he feared that …</i>.
+   */
   private Optional<Act> ownAct(SaidClause clause) {
     boolean helps = clause.verb() != clause.root();
-    if (!clause.isOwn() || helps || clause.isPast() || clause.isNegated()) {
+    boolean before = clause.isPast() && !clause.isThirdPersonPronoun();
+    if (!clause.isOwn() || helps || before || clause.isNegated()) {
       return Optional.empty();
     }
     return lexicon.cues(clause.tree().lemma(clause.root())).stream()

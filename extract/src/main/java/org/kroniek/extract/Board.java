@@ -94,7 +94,8 @@ final class Board {
       if (holdsCueOf(draft, other)) {
         return false;
       }
-      if (clash(draft, other) && !isInside(draft, other) && !isInside(other, draft)) {
+      boolean inside = isInside(draft, other) || isInside(other, draft) || isWhole(other, draft);
+      if (clash(draft, other) && !inside) {
         return false;
       }
     }
@@ -126,6 +127,16 @@ final class Board {
                     span.contains(inner.span())
                         && span.contains(inner.source().get().span())
                         && span.length() > inner.span().length());
+  }
+
+  /** What a rule before found stands in the words of another with its cue and its source. */
+  private static boolean isWhole(Draft inner, Draft outer) {
+    if (inner.cue().isEmpty() || inner.source().isEmpty()) {
+      return false;
+    }
+    Span whole = inner.span().cover(inner.cue().get()).cover(inner.source().get().span());
+    return outer.content().stream()
+        .anyMatch(span -> span.contains(whole) && span.length() > inner.span().length());
   }
 
   private void claimQuotations(Draft draft) {

@@ -111,6 +111,18 @@ final class Governors {
     return particle > i && tree.lower(particle + 1).equals("te") ? particle : -1;
   }
 
+  /** The verb of a lemma, or of one that an <i>e</i> parts from it: <i>stresse</i>, <i>blam</i>. */
+  private Optional<Governor> known(String lemma) {
+    Governor found = verbs.get(lemma);
+    if (found == null) {
+      found =
+          lemma.endsWith("e")
+              ? verbs.get(lemma.substring(0, lemma.length() - 1))
+              : verbs.get(lemma + 'e');
+    }
+    return Optional.ofNullable(found);
+  }
+
   private Optional<Governor> verb(Tree tree, int i) {
     String lemma = tree.lemma(i);
     if (isAsked(tree, i)) {
@@ -133,9 +145,8 @@ final class Governors {
       }
     }
     int strayed = strayedParticle(tree, i);
-    return Optional.ofNullable(
-        strayed < 0
-            ? verbs.get(lemma)
-            : verbs.getOrDefault(tree.lower(strayed) + lemma, verbs.get(lemma)));
+    return strayed < 0
+        ? known(lemma)
+        : Optional.ofNullable(verbs.get(tree.lower(strayed) + lemma)).or(() -> known(lemma));
   }
 }

@@ -94,6 +94,18 @@ final class NounReport {
     return verb < 0 ? -1 : new Report(tree, verb, governor.as(Governor.Pos.VERB)).source();
   }
 
+  /**
+   * <i>repeated their promise to pay</i>: whether the noun, the object of a verb, tells by itself
+   * what was said.
+   */
+  static boolean tells(Tree tree, int noun, Optional<Governor> governor) {
+    return governor
+        .map(known -> new NounReport(new Report(tree, noun, known)))
+        .filter(report -> report.lightVerb() >= 0)
+        .flatMap(NounReport::content)
+        .isPresent();
+  }
+
   private int lightVerb() {
     int head = tree.head(at);
     return head >= 0 && tree.is(at, "obj") && LIGHT.contains(tree.lemma(head)) ? head : -1;

@@ -39,12 +39,17 @@ final class ObjectContent {
     for (int child : tree.children(at)) {
       boolean behind =
           tree.is(child, Set.of("obl", "nmod", "advcl", "xcomp", "ccomp"))
-              && !report.caseOf(child, governor.prepositions()).isEmpty();
+              && !report.caseOf(child, governor.prepositions()).isEmpty()
+              && !ReportEdges.isDay(tree, child);
       boolean predicate =
           governor.takes(Frame.AS)
               && child != object
               && report.caseOf(child, Set.of("dat", "that")).isEmpty()
               && (tree.is(child, Set.of("xcomp", "obj", "ccomp"))
+                  || (tree.is(child, "obl:unmarked")
+                      && object >= 0
+                      && child > object
+                      && isNoun(child))
                   || (tree.is(child, Set.of("advcl", "obl"))
                       && child > object
                       && !report.caseOf(child, Set.of("as", "als")).isEmpty()));
@@ -61,6 +66,10 @@ final class ObjectContent {
         led |= behind;
       }
     }
+    Optional<BitSet> named = named(object);
+    if (named.isPresent()) {
+      return named;
+    }
     if (object < 0 || report.isNeuter(object)) {
       boolean it = tree.lower(object).equals("het") || tree.lower(object).equals("it");
       boolean judged =
@@ -72,11 +81,11 @@ final class ObjectContent {
       return said && (led || !governor.takes(Frame.AS)) ? Optional.of(words) : Optional.empty();
     }
     boolean inside = holdsPreposition(object) || (governor.takes(Frame.AS) && isPair(object));
-    boolean mayStandAlone = governor.takes(Frame.NP) && isNoun(object);
+    boolean mayStandAlone = governor.takes(Frame.NP) && (isNoun(object) || isSomebody(object));
     if (!said && !inside && !mayStandAlone) {
       return Optional.empty();
     }
-    if (governor.takes(Frame.AS) && tree.upos(object).equals("PRON") && words.cardinality() < 2) {
+    if (governor.takes(Frame.AS) && isPointer(object) && words.cardinality() < 2) {
       // "ziet dat anders" tells that he disagrees, and not what he thinks.
       return Optional.empty();
     }
@@ -91,6 +100,63 @@ final class ObjectContent {
       }
     }
     return Optional.of(words);
+  }
+
+  /**
+   * <i>called him a liar</i>, <i>noemt half de raad „laf”</i>, <i>deems that a success</i>: what
+   * the parser took for two objects, for one with a quotation in it, or for a clause without a
+   * verb.
+   */
+  private Optional<BitSet> named(int object) {
+    if (!governor.takes(Frame.AS) || report.isPassive()) {
+      return Optional.empty();
+    }
+    int told = tree.child(at, "iobj");
+    if (object > told && told > at) {
+      BitSet both = tree.under(told);
+      both.or(tree.under(object));
+      return Optional.of(both);
+    }
+    int clause = object < 0 ? tree.child(at, "ccomp") : -1;
+    if (clause > at && tree.child(clause, Set.of("mark", "nsubj")) < 0) {
+      return tree.child(clause, "obj") > clause
+          ? Optional.of(tree.under(clause))
+          : Optional.empty();
+    }
+    return object > at && endsInQuotation(object)
+        ? Optional.of(tree.under(object))
+        : Optional.empty();
+  }
+
+  private boolean endsInQuotation(int object) {
+    int last = tree.last(object);
+    for (int i = object + 1; i <= last; i++) {
+      if (Report.isQuotationMark(tree, i) && !report.isQuoted(object)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPointer(int i) {
+    return switch (tree.lower(i)) {
+      case "dat", "dit", "it", "that", "this", "these", "those" -> true;
+      default -> false;
+    };
+  }
+
+  /** <i>endorsed him</i>: who is judged may be meant by a pronoun. */
+  private boolean isSomebody(int i) {
+    boolean judged =
+        switch (governor.act()) {
+          case ACCUSE, DENY, PRAISE -> true;
+          default -> false;
+        };
+    return judged
+        && switch (tree.lower(i)) {
+          case "him", "her", "them", "me", "us" -> true;
+          default -> false;
+        };
   }
 
   /** <i>een brug die Jansen eist</i>: the pronoun stands for what is said. */

@@ -12,6 +12,8 @@ final class ReportEdges {
 
   private static final int MOST_CUTS = 4;
   private static final Set<String> ADDED = Set.of("acl:relcl", "advcl", "parataxis", "obl", "acl");
+  private static final Set<String> APPOSED =
+      Set.of("appos", "parataxis", "dep", "conj", "obl:unmarked", "nmod:unmarked");
   private static final Set<String> TIMES = Set.of("nmod:unmarked", "obl:unmarked", "nmod", "obl");
   private static final Set<String> DAYS =
       Set.of(
@@ -125,7 +127,11 @@ final class ReportEdges {
 
   /** A bare day at the end is when it was said or done. */
   private boolean isDay(int i) {
-    return DAYS.contains(tree.lower(i)) && tree.first(i) == tree.last(i) && report.isObject();
+    return isDay(tree, i) && tree.first(i) == tree.last(i) && report.isObject();
+  }
+
+  static boolean isDay(Tree tree, int i) {
+    return DAYS.contains(tree.lower(i));
   }
 
   private boolean isSetOff(int i) {
@@ -133,13 +139,13 @@ final class ReportEdges {
     return isComma(first) || isComma(first - 1) || isDash(first) || isDash(first - 1);
   }
 
-  /** <i>…, the only bridge of the town</i>: what a thing is besides, at the end. */
+  /** <i>…, the only bridge of the town</i>, <i>– a first</i>: what a thing is besides. */
   private boolean isApposition(int i) {
     int first = tree.first(i);
-    int word = isComma(first) ? first + 1 : first;
-    return tree.is(i, "appos")
+    int word = isComma(first) || isDash(first) ? first + 1 : first;
+    return tree.is(i, APPOSED)
         && tree.head(i) < i
-        && isComma(word - 1)
+        && (tree.is(i, "appos") && isComma(word - 1) || isDash(word - 1))
         && tree.upos(word).equals("DET")
         && i > word;
   }

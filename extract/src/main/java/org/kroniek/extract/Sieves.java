@@ -23,6 +23,7 @@ final class Sieves {
         new Infinitive(book.rule("cue-infinitive")),
         new ZeroClause(book.rule("cue-bare-clause")),
         new NounObject(book.rule("cue-noun-phrase")),
+        new TreeAgain(book.rule("tree-again")),
         new ThatIsSaid(book.rule("that-is-said")),
         new QuotedPredicate(book.rule("quoted-predicate")),
         new CarriedQuote(book.rule("quote-carried-on")),

@@ -69,7 +69,7 @@ final class Statements {
 
   /**
    * <i>Jansen vreest dat het niet lukt, zei hij</i>: two cues for one and the same, of which the
-   * inner tells more.
+   * inner tells more. A quotation is whole: <i>"Ik vrees dat het niet lukt", zei hij</i>.
    */
   private boolean isSaidTwice(Statement outer, Draft inner, Optional<Source> source) {
     String text = document.article().text();
@@ -82,6 +82,7 @@ final class Statements {
             .filter(span -> Character.isLowerCase(span.of(text).codePointAt(0)))
             .isPresent();
     return pronoun
+        && outer.mode() != Statement.Mode.DIRECT
         && source.isPresent()
         && outer.content().size() == 1
         && inner.cue().isPresent()

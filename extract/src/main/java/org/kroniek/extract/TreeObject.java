@@ -28,12 +28,21 @@ record TreeObject(Rule rule) implements Sieve {
     TreeReports reports = new TreeReports(passage);
     for (Report report : reports.outsideQuotations()) {
       if (report.governor().pos() != Governor.Pos.NOUN
-          && board.isFree(report.tree().span(report.at()))) {
+          && board.isFree(report.tree().span(report.at()))
+          && !isLight(passage, report)) {
         new ObjectContent(report)
             .words()
             .ifPresent(words -> offer(passage, board, reports, report, words));
       }
     }
+  }
+
+  /** <i>repeated their promise to pay</i>: the noun tells what was said. */
+  static boolean isLight(Passage passage, Report report) {
+    Tree tree = report.tree();
+    int object = tree.child(report.at(), "obj");
+    return object > report.at()
+        && NounReport.tells(tree, object, passage.lexicon().governors().at(tree, object));
   }
 
   private void offer(

@@ -240,7 +240,7 @@ final class TreeReports {
       return;
     }
     for (int i = first; i >= 0 && i < first + 4; i = words.nextSetBit(i + 1)) {
-      if (tree.is(i, "mark") && isConjunction(tree.lower(i))) {
+      if (tree.is(i, "mark") && isConjunction(tree.lower(i)) && !isCondition(tree, i, first)) {
         words.clear(first, i + 1);
         return;
       }
@@ -248,6 +248,16 @@ final class TreeReports {
         return;
       }
     }
+  }
+
+  /** <i>said that if it rains, the roof leaks</i>: what is said begins with a condition. */
+  private static boolean isCondition(Tree tree, int i, int first) {
+    boolean behind = i == first && first > 0 && isThat(behindMark(tree, first - 1));
+    return tree.lower(i).equals("if") && (behind || tree.is(tree.head(i), "advcl"));
+  }
+
+  private static String behindMark(Tree tree, int i) {
+    return tree.lower(i > 0 && tree.lower(i).equals(",") ? i - 1 : i);
   }
 
   private static boolean isThat(String word) {
