@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.kroniek.model.Quotation;
@@ -87,6 +88,9 @@ final class Board {
     if (full || draft.content().isEmpty() || usedContents.contains(draft.content())) {
       return false;
     }
+    if (draft.source().filter(source -> isNobody(passage, source)).isPresent()) {
+      return false;
+    }
     if (draft.cue().isPresent() && usedCues.contains(draft.cue().get().start())) {
       return false;
     }
@@ -104,6 +108,12 @@ final class Board {
     draft.cue().ifPresent(cue -> usedCues.add(cue.start()));
     claimQuotations(draft);
     return true;
+  }
+
+  /** <i>Niemand zegt dat …</i>, <i>Niet iedereen begrijpt …</i>: it is said of nobody. */
+  private static boolean isNobody(Passage passage, Phrase source) {
+    String word = passage.text(source.head()).toLowerCase(Locale.ROOT);
+    return word.equals("niemand") || word.equals("iedereen");
   }
 
   /** A cue with content elsewhere is no content: <i>hoe hoog, wil Jansen nog niet zeggen</i>. */

@@ -111,6 +111,16 @@ final class Governors {
     return particle > i && tree.lower(particle + 1).equals("te") ? particle : -1;
   }
 
+  /** <i>maakte Jansen vrijdag bekend na afloop</i>: the parser may take it for an adverb. */
+  private static boolean isPublic(Tree tree, int verb) {
+    for (int child : tree.children(verb)) {
+      if (child > verb && tree.lower(child).equals("bekend")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The verb of a lemma, or of one that an <i>e</i> parts from it: <i>stresse</i>, <i>blam</i>. */
   private Optional<Governor> known(String lemma) {
     Governor found = verbs.get(lemma);
@@ -143,6 +153,9 @@ final class Governors {
       if (!lemma.startsWith(tree.lemma(particle))) {
         return Optional.empty();
       }
+    }
+    if (lemma.equals("maken") && isPublic(tree, i)) {
+      return Optional.ofNullable(verbs.get("bekendmaken"));
     }
     int strayed = strayedParticle(tree, i);
     return strayed < 0

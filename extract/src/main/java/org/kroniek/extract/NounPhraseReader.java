@@ -49,7 +49,7 @@ final class NounPhraseReader {
     int least = at;
     while (at < passage.size() && at - least < LONGEST_PRENOMINAL) {
       Item item = passage.item(at);
-      int nameEnd = NameShape.end(passage, at);
+      int nameEnd = isOfChamber() ? at : NameShape.end(passage, at);
       if (nameEnd > at) {
         nameFrom = at;
         nameTo = nameEnd;
@@ -67,6 +67,15 @@ final class NounPhraseReader {
         return;
       }
     }
+  }
+
+  /** {@code Tweede Kamerlid Jansen}: the number of a chamber before who sits in it. */
+  private boolean isOfChamber() {
+    boolean number = passage.is(at, "eerste") || passage.is(at, "tweede");
+    return number
+        && at + 1 < passage.size()
+        && passage.item(at + 1).lower().startsWith("kamer")
+        && passage.lexicon().role(passage.item(at + 1).lower()).isPresent();
   }
 
   /** {@code NATO secretary general Rutte}: the name before a role is a part of the role. */

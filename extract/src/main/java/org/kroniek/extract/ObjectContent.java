@@ -80,6 +80,9 @@ final class ObjectContent {
       }
       return said && (led || !governor.takes(Frame.AS)) ? Optional.of(words) : Optional.empty();
     }
+    if (led && isReflexive(object) && !governor.takes(Frame.AS)) {
+      return Optional.of(words);
+    }
     boolean inside = holdsPreposition(object) || (governor.takes(Frame.AS) && isPair(object));
     boolean mayStandAlone = governor.takes(Frame.NP) && (isNoun(object) || isSomebody(object));
     if (!said && !inside && !mayStandAlone) {
@@ -136,6 +139,12 @@ final class ObjectContent {
       }
     }
     return false;
+  }
+
+  /** <i>committed themselves to a plan</i>: the content is what they do. */
+  private boolean isReflexive(int i) {
+    String word = tree.lower(i);
+    return word.equals("zich") || word.endsWith("self") || word.endsWith("selves");
   }
 
   private boolean isPointer(int i) {

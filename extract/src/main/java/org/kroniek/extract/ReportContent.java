@@ -230,12 +230,18 @@ final class ReportContent {
           tree.is(child, Set.of("obj", "iobj", "xcomp"))
               && child > at
               && child != report.ownSubject();
-      boolean before = tree.isWord(tree.first(child)) && (first < 0 || tree.last(child) < first);
+      boolean opens = tree.isWord(tree.first(child)) || (!words.isEmpty() && isQuoted(child));
+      boolean before = opens && (first < 0 || tree.last(child) < first);
       boolean clause = tree.last(child) - tree.first(child) >= FEWEST;
       if (object && before && (first >= 0 || (clause && !governor.takes(Frame.NP)))) {
         words.or(tree.under(child));
       }
     }
+  }
+
+  /** <i>vindt het plan „een stap terug”</i>. */
+  private boolean isQuoted(int child) {
+    return Report.isQuotationMark(tree, tree.first(child));
   }
 
   private BitSet withoutConjunction(int clause) {
@@ -297,7 +303,9 @@ final class ReportContent {
             || (tree.is(at, "advcl") && !report.caseOf(at, Set.of("as", "zoals")).isEmpty());
     int subject = report.ownSubject();
     int object = tree.child(at, "obj");
-    if (host < 0 || !inserted || subject < 0 || (object >= 0 && object != subject)) {
+    boolean worded = object >= 0 && report.isNeuter(object) && tree.is(at, "advcl");
+    boolean other = object >= 0 && object != subject && !worded;
+    if (host < 0 || !inserted || subject < 0 || other) {
       return Optional.empty();
     }
     for (int n = 0; n < MOST_STEPS && !tree.is(host, CLAUSE_HEADS) && tree.head(host) >= 0; n++) {

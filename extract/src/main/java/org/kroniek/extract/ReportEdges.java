@@ -145,7 +145,7 @@ final class ReportEdges {
     int word = isComma(first) || isDash(first) ? first + 1 : first;
     return tree.is(i, APPOSED)
         && tree.head(i) < i
-        && (tree.is(i, "appos") && isComma(word - 1) || isDash(word - 1))
+        && ((tree.is(i, "appos") && isComma(word - 1)) || isDash(word - 1))
         && tree.upos(word).equals("DET")
         && i > word;
   }

@@ -1,8 +1,14 @@
 package org.kroniek.extract;
 
+import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.kroniek.extract.tree.Tree;
+import org.kroniek.extract.tree.Trees;
+import org.kroniek.model.Span;
+import org.kroniek.model.Statement;
 
 /** <i>Dat zegt Jansen tegen de krant.</i> What was said is the sentence before. */
 record ThatIsSaid(Rule rule) implements Sieve {
@@ -10,23 +16,112 @@ record ThatIsSaid(Rule rule) implements Sieve {
   /** What somebody wants, fears or agrees to is no clause; all of it may be what another said. */
   private static final Set<String> ATTITUDES = Set.of("tree-object", "tree-noun");
 
+  private static final Map<String, String> POINTERS =
+      Map.of(
+          "daarop",
+          "op",
+          "daartoe",
+          "tot",
+          "daarvoor",
+          "voor",
+          "hierop",
+          "op",
+          "hiertoe",
+          "tot",
+          "hiervoor",
+          "voor");
+
+  private static final Set<String> CLAUSES = Set.of("ccomp", "xcomp", "csubj");
+  private static final Set<String> MODALS = Set.of("kunnen", "moeten", "mogen", "willen", "zullen");
+
+  private static final int MOST_WORDS = 25;
+
   @Override
   public void sift(Passage passage, Board board) {
-    boolean opens =
-        passage.is(0, "dat")
-            || passage.is(0, "dit")
-            || ((passage.is(0, "that") || passage.is(0, "this"))
-                && (passage.is(1, "is") || passage.is(1, "'s")));
-    if (!opens || passage.inside() || passage.index() == 0) {
+    if (passage.inside() || passage.index() == 0) {
       return;
     }
-    Optional<Tag> tag = tag(passage, board);
     Passage before = board.passage(passage.index() - 1);
-    if (tag.isEmpty()
-        || before.paragraph() != passage.paragraph()
+    if (before.paragraph() < passage.paragraph() - 1
         || !board.in(before.index()).stream().map(Draft::rule).allMatch(ATTITUDES::contains)) {
       return;
     }
+    boolean same = before.paragraph() == passage.paragraph();
+    Optional<Tag> tag = same && opens(passage) ? tag(passage, board) : Optional.empty();
+    if (tag.isPresent()) {
+      Tag found = tag.get();
+      offer(board, before, found.verb().act(), found.cue(), found.source());
+    } else if (board.in(passage.index()).isEmpty()) {
+      pointing(passage)
+          .filter(report -> same || passage.is(0, "dat"))
+          .ifPresent(report -> offer(passage, board, before, report));
+    }
+  }
+
+  private static boolean opens(Passage passage) {
+    return passage.is(0, "dat")
+        || passage.is(0, "dit")
+        || ((passage.is(0, "that") || passage.is(0, "this"))
+            && (passage.is(1, "is") || passage.is(1, "'s")));
+  }
+
+  /**
+   * <i>Dat heeft Jansen, de voorzitter, laten weten</i>, <i>Jansen had daarop aangedrongen</i>: a
+   * cue whose object, or what stands behind its preposition, is the sentence before.
+   */
+  private static Optional<Report> pointing(Passage passage) {
+    for (int i = 0; i < Math.min(passage.size(), MOST_WORDS); i++) {
+      String word = passage.item(i).lower();
+      boolean that = i == 0 && (word.equals("dat") || word.equals("dit"));
+      String preposition = POINTERS.getOrDefault(word, "");
+      Optional<Trees.Word> found =
+          that || !preposition.isEmpty() ? passage.word(i) : Optional.empty();
+      Tree tree = found.map(Trees.Word::tree).orElse(null);
+      int verb = tree == null ? -1 : tree.head(found.get().index());
+      if (verb < 0 || (that && !tree.is(found.get().index(), "obj"))) {
+        continue;
+      }
+      Optional<Report> report =
+          passage
+              .lexicon()
+              .governors()
+              .at(tree, verb)
+              .filter(g -> g.pos() == Governor.Pos.VERB && !g.lemma().equals("willen"))
+              .filter(
+                  g ->
+                      that
+                          ? g.takes(Governor.Frame.CLAUSE)
+                          : g.prepositions().contains(preposition))
+              .map(g -> new Report(tree, verb, g))
+              .filter(r -> tree.child(verb, CLAUSES) < 0 && !r.isPassive() && !r.isNegated())
+              .filter(r -> !isHelped(tree, verb));
+      if (report.isPresent()) {
+        return report;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** <i>Dat kan Jansen laten weten</i>: has not yet. */
+  private static boolean isHelped(Tree tree, int verb) {
+    int helper = tree.child(verb, "aux");
+    return helper >= 0 && MODALS.contains(tree.lemma(helper));
+  }
+
+  private void offer(Passage passage, Board board, Passage before, Report report) {
+    Optional<Phrase> source =
+        new TreeReports(passage)
+            .source(report)
+            .filter(Phrase::isKnownSource)
+            .filter(phrase -> phrase.kind() != Phrase.Kind.PRONOUN);
+    if (source.isPresent() && !report.isSupposed()) {
+      Span cue = report.tree().span(report.at(), report.last(new BitSet()));
+      offer(board, before, report.governor().act(), cue, source);
+    }
+  }
+
+  private void offer(
+      Board board, Passage before, Statement.Act act, Span cue, Optional<Phrase> source) {
     before
         .content(0, before.size())
         .ifPresent(
@@ -36,9 +131,9 @@ record ThatIsSaid(Rule rule) implements Sieve {
                         rule.id(),
                         0.8,
                         before.index(),
-                        tag.get().verb().act(),
-                        Optional.of(tag.get().cue()),
-                        tag.get().source(),
+                        act,
+                        Optional.of(cue),
+                        source,
                         List.of(content),
                         Optional.empty(),
                         false,

@@ -21,6 +21,9 @@ record TreeObject(Rule rule) implements Sieve {
 
   private static final Set<String> WHEN =
       Set.of("after", "before", "during", "since", "through", "throughout", "until", "while");
+  private static final Set<String> TALKING =
+      Set.of("bespreken", "debatteren", "overleggen", "praten", "spreken", "debate", "discuss");
+
   private static final Set<String> WAYS = Set.of("after", "before", "by", "since", "when", "while");
 
   @Override
@@ -195,11 +198,15 @@ record TreeObject(Rule rule) implements Sieve {
         && !passage.lexicon().isMedium(tree.form(i));
   }
 
-  /** <i>kan op steun rekenen</i>: has it, and says nothing. */
+  /**
+   * <i>kan op steun rekenen</i>: has it. <i>zullen het plan bespreken</i>: has said nothing yet.
+   */
   private static boolean isGiven(Report report) {
     int helper = report.tree().child(report.at(), "aux");
     String can = helper < 0 ? "" : report.tree().lemma(helper);
-    return report.governor().lemma().equals("rekenen") && can.equals("kunnen");
+    boolean yet =
+        (can.equals("zullen") || can.equals("will")) && TALKING.contains(report.governor().lemma());
+    return yet || (report.governor().lemma().equals("rekenen") && can.equals("kunnen"));
   }
 
   /** <i>calls for a bridge</i> asks for it, <i>calls it a bridge</i> does not. */
