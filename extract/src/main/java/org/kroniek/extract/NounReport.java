@@ -176,6 +176,19 @@ final class NounReport {
     return Optional.empty();
   }
 
+  /** <i>the claim that …</i>: whether the words are a clause that the noun itself governs. */
+  boolean isClause(BitSet words) {
+    for (int child : tree.children(at)) {
+      if (child > at
+          && words.get(child)
+          && tree.is(child, Set.of("acl", "ccomp"))
+          && isThatClause(child)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isThatClause(int clause) {
     int first = tree.first(clause);
     for (int i = first; i <= Math.min(clause, first + 2); i++) {

@@ -81,6 +81,9 @@ final class ReportContent {
     if (words.isEmpty()) {
       words.or(hungOnAddressee());
     }
+    if (words.isEmpty()) {
+      words.or(new HalfQuoted(tree, at).words());
+    }
     if (isInserted(words)) {
       return Optional.of(around());
     }

@@ -74,32 +74,36 @@ record ThatIsSaid(Rule rule) implements Sieve {
       String word = passage.item(i).lower();
       boolean that = i == 0 && (word.equals("dat") || word.equals("dit"));
       String preposition = POINTERS.getOrDefault(word, "");
-      Optional<Trees.Word> found =
-          that || !preposition.isEmpty() ? passage.word(i) : Optional.empty();
-      Tree tree = found.map(Trees.Word::tree).orElse(null);
-      int verb = tree == null ? -1 : tree.head(found.get().index());
-      if (verb < 0 || (that && !tree.is(found.get().index(), "obj"))) {
-        continue;
-      }
-      Optional<Report> report =
-          passage
-              .lexicon()
-              .governors()
-              .at(tree, verb)
-              .filter(g -> g.pos() == Governor.Pos.VERB && !g.lemma().equals("willen"))
-              .filter(
-                  g ->
-                      that
-                          ? g.takes(Governor.Frame.CLAUSE)
-                          : g.prepositions().contains(preposition))
-              .map(g -> new Report(tree, verb, g))
-              .filter(r -> tree.child(verb, CLAUSES) < 0 && !r.isPassive() && !r.isNegated())
-              .filter(r -> !isHelped(tree, verb));
-      if (report.isPresent()) {
-        return report;
+      if (that || !preposition.isEmpty()) {
+        Optional<Report> report =
+            passage.word(i).flatMap(found -> pointed(passage, found, preposition));
+        if (report.isPresent()) {
+          return report;
+        }
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The cue that a pointing word hangs on, by its preposition or, where there is none, as object.
+   */
+  private static Optional<Report> pointed(Passage passage, Trees.Word word, String preposition) {
+    Tree tree = word.tree();
+    int verb = tree.head(word.index());
+    boolean that = preposition.isEmpty();
+    if (verb < 0 || (that && !tree.is(word.index(), "obj"))) {
+      return Optional.empty();
+    }
+    return passage
+        .lexicon()
+        .governors()
+        .at(tree, verb)
+        .filter(g -> g.pos() == Governor.Pos.VERB && !g.lemma().equals("willen"))
+        .filter(g -> that ? g.takes(Governor.Frame.CLAUSE) : g.prepositions().contains(preposition))
+        .map(g -> new Report(tree, verb, g))
+        .filter(r -> tree.child(verb, CLAUSES) < 0 && !r.isPassive() && !r.isNegated())
+        .filter(r -> !isHelped(tree, verb));
   }
 
   /** <i>Dat kan Jansen laten weten</i>: has not yet. */

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.kroniek.model.Span;
+import org.kroniek.model.Statement;
 
 /** A noun that attributes: <i>de waarschuwing van Jansen dat …</i>, <i>his plan to …</i>. */
 record TreeNoun(Rule rule) implements Sieve {
@@ -25,7 +26,8 @@ record TreeNoun(Rule rule) implements Sieve {
       Passage passage, Board board, TreeReports reports, Report report, BitSet words) {
     Optional<Phrase> source =
         reports.phrase(report, new NounReport(report).source(words)).filter(Phrase::isKnownSource);
-    if (source.isEmpty()) {
+    boolean asked = report.governor().act() == Statement.Act.ASK;
+    if (source.isEmpty() && (asked || !new NounReport(report).isClause(words))) {
       return;
     }
     int last = report.last(words);

@@ -134,7 +134,8 @@ record TreeObject(Rule rule) implements Sieve {
               && (end > report.at() ? tree.first(child) == end : isRemote(report, child));
       boolean part =
           (tree.is(child, "obl") && isOfObject(passage, tree, child))
-              || (!passage.lexicon().isDutch() && completes(passage, report, child));
+              || (!passage.lexicon().isDutch() && completes(passage, report, child))
+              || isInstance(tree, child);
       if (follows && part && !words.get(child)) {
         words.or(tree.under(child));
       }
@@ -165,6 +166,13 @@ record TreeObject(Rule rule) implements Sieve {
         && preposition >= 0
         && (tree.lower(preposition).equals("as")
             || (noun && !setting && !WHEN.contains(tree.lower(preposition))));
+  }
+
+  /** <i>the polls, including one from Lowmark</i>. */
+  private static boolean isInstance(Tree tree, int child) {
+    int first = tree.first(child);
+    int word = tree.isWord(first) ? first : first + 1;
+    return tree.lower(word).equals("including") || tree.lower(word).equals("waaronder");
   }
 
   /** <i>sprak op de radio van een ramp</i>: the preposition belongs to the cue, near it or not. */
