@@ -60,8 +60,12 @@ public final class Watch {
     this.listener = listener;
   }
 
-  /** What a worker leaves: what was brought, or nothing where somebody only rings. */
-  private record Done(Optional<Brought> brought, Optional<Throwable> failure) {}
+  /**
+   * What a worker leaves: what was brought, or nothing where somebody only rings.
+   *
+   * @param to whose worker it was; another course takes no notice of one that was late
+   */
+  private record Done(Object to, Optional<Brought> brought, Optional<Throwable> failure) {}
 
   /**
    * Watches until {@link #stop}, or once: until all that is due was asked and read. While another
@@ -123,7 +127,7 @@ public final class Watch {
   /** Ends {@link #run} soon: what was answered is kept, what is under way is given up. */
   public void stop() {
     stopping = true;
-    results.add(new Done(Optional.empty(), Optional.empty()));
+    results.add(new Done(this, Optional.empty(), Optional.empty()));
   }
 
   /** One run with what it holds. */
@@ -209,11 +213,11 @@ public final class Watch {
     }
 
     private void work(Errand errand, Instant now) {
-      Done done = new Done(Optional.empty(), Optional.empty());
+      Done done = new Done(this, Optional.empty(), Optional.empty());
       try {
-        done = new Done(Optional.of(courier.run(errand, now)), Optional.empty());
+        done = new Done(this, Optional.of(courier.run(errand, now)), Optional.empty());
       } catch (Error e) {
-        done = new Done(Optional.empty(), Optional.of(e));
+        done = new Done(this, Optional.empty(), Optional.of(e));
         throw e;
       } finally {
         results.add(done);
@@ -243,6 +247,9 @@ public final class Watch {
     }
 
     private void end(Done done) {
+      if (done.to() != this) {
+        return;
+      }
       if (done.failure().isPresent()) {
         throw new IllegalStateException("a worker failed", done.failure().get());
       }
@@ -319,8 +326,8 @@ public final class Watch {
       settle();
     }
 
-    private static Done done(Brought brought) {
-      return new Done(Optional.of(brought), Optional.empty());
+    private Done done(Brought brought) {
+      return new Done(this, Optional.of(brought), Optional.empty());
     }
   }
 }
