@@ -67,6 +67,8 @@ final class PartyNouns {
         || participle
         || behind
         || lexicon.isActor(tree.lemma(word))
+        // "the German President"
+        || (tree.upos(word).equals("PROPN") && lexicon.isActor(form))
         || (men && lexicon.isActor(form.substring(0, form.length() - 2) + "an"));
   }
 

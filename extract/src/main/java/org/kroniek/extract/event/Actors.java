@@ -88,6 +88,7 @@ final class Actors {
     return crowd(trigger)
         .or(() -> sent(trigger))
         .or(() -> past(trigger))
+        .or(() -> state(trigger))
         .orElseGet(() -> actor(trigger.tree(), trigger.at(), transitive, isSpoken(trigger)));
   }
 
@@ -111,6 +112,19 @@ final class Actors {
     return nominal && active && parties.isActor(tree, noun)
         ? Optional.of(slot(tree, noun))
         : Optional.empty();
+  }
+
+  /** <i>He is prepared to talk</i>: who is so does it. */
+  private Optional<Slot> state(Trigger trigger) {
+    Tree tree = trigger.tree();
+    boolean is = trigger.predicate().words().get(0).equals("be");
+    int subject = is ? tree.child(trigger.at(), "nsubj:pass") : -1;
+    if (subject < 0) {
+      return Optional.empty();
+    }
+    return parties.isActor(tree, subject)
+        ? Optional.of(slot(tree, subject))
+        : speaker(tree, trigger.at(), subject).filter(s -> SPEAKERS.contains(tree.lower(subject)));
   }
 
   /** Whether it is done by saying so: <i>wij eisen excuses</i>. */

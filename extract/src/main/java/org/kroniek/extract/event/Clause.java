@@ -74,7 +74,8 @@ final class Clause {
 
   static boolean isVerb(Tree tree, int i) {
     String upos = tree.upos(i);
-    boolean participle = upos.equals("ADJ") && tree.child(i, Set.of("aux:pass", "cop")) >= 0;
+    boolean participle =
+        (upos.equals("ADJ") || upos.equals("ADV")) && tree.child(i, Set.of("aux:pass", "cop")) >= 0;
     return upos.equals("VERB") || upos.equals("AUX") || participle;
   }
 

@@ -141,7 +141,9 @@ final class RoleReader {
       return Optional.empty();
     }
     int goal = recipient.head();
-    int thing = object.filter(i -> i != goal && !tree.upos(i).equals("PRON")).orElse(-1);
+    int who = actor.head();
+    int thing =
+        object.filter(i -> i != goal && i != who && !tree.upos(i).equals("PRON")).orElse(-1);
     return Optional.of(
         new Roles(
             actor.parties(),

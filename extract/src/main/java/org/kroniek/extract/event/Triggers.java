@@ -30,6 +30,13 @@ final class Triggers {
           "det",
           "xcomp");
 
+  /** What stands behind these is what it is about: <i>verder gaan over het regeerakkoord</i>. */
+  private static final Set<String> ABOUT = Set.of("over", "volgens", "sinds", "tijdens");
+
+  private static final Set<String> EFFORTS =
+      Set.of("effort", "campaign", "mission", "initiative", "process", "drive", "bid");
+
+  private static final Set<String> MANNERS = Set.of("advmod", "xcomp");
   private static final Set<String> ASIDE = Set.of("by", "door", "from", "with", "met", "vanuit");
   private static final Set<String> COPULAS = Set.of("be", "zijn");
   private static final Pattern ROAD = Pattern.compile("[AN][0-9]{1,3}");
@@ -142,7 +149,11 @@ final class Triggers {
     List<String> keys = new ArrayList<>();
     String lemma = predicates.lemma(tree.lemma(i), tree.lower(i));
     if (!predicates.isDutch()) {
-      return List.of(lemma);
+      // "is prepared to": the parser takes what one is for what is done to him.
+      String form = tree.lower(i);
+      boolean state = !form.equals(lemma) && predicates.isVerb(form);
+      boolean itself = state && Clause.isPassive(tree, i) && Clause.by(tree, i).isEmpty();
+      return itself ? List.of(form, lemma) : List.of(lemma);
     }
     for (int child : tree.children(i)) {
       if (tree.is(child, "compound:prt")) {
@@ -154,12 +165,20 @@ final class Triggers {
             tree.lower(child).equals("samen")
                 || Set.of("NOUN", "PROPN", "DET", "ADJ", "ADV").contains(tree.upos(child + 1));
         // "stelt geld beschikbaar": what the object becomes is no particle.
-        boolean becomes = !whole && tree.upos(child).equals("ADJ");
+        boolean becomes = tree.upos(child).equals("ADJ");
         // "namen voertuigen in beslag" is not told with a particle either.
         boolean noun = tree.upos(child + 1).equals("NOUN");
         if (((before || becomes) && !predicates.isVerb(key)) || noun) {
           keys.add(whole ? lemma.substring(tree.lower(child).length()) : lemma);
         }
+      }
+    }
+    for (int child : tree.children(i)) {
+      // "keurde de begroting goed": the parser takes the particle for an adverb.
+      String key = tree.lower(child) + lemma;
+      boolean adjective = tree.upos(child).equals("ADJ") && tree.is(child, MANNERS);
+      if (keys.isEmpty() && adjective && predicates.isVerb(key)) {
+        keys.add(key);
       }
     }
     if (keys.isEmpty()) {
@@ -227,7 +246,9 @@ final class Triggers {
         predicates.isDutch()
             && word.length() >= SHORTEST
             && tree.upos(i).equals("NOUN")
-            && lemma.endsWith(word);
+            && lemma.endsWith(word)
+            && tree.children(i).stream()
+                .noneMatch(c -> tree.is(c, "case") && ABOUT.contains(tree.lower(c)));
     return road || compound || lemma.equals(word) || tree.lower(i).equals(word);
   }
 
@@ -302,6 +323,15 @@ final class Triggers {
   }
 
   private Optional<Trigger> noun(Tree tree, int i) {
+    // "a mediation effort": the noun before it tells what.
+    int kind = EFFORTS.contains(tree.lemma(i)) ? tree.child(i, "compound") : -1;
+    if (kind >= 0 && kind < i && !predicates.isDutch()) {
+      for (Predicate predicate : predicates.nouns(tree.lemma(kind))) {
+        if (predicate.words().size() == 1) {
+          return Optional.of(new Trigger(tree, i, predicate, Set.of(i)));
+        }
+      }
+    }
     for (Predicate predicate : predicates.nouns(tree.lemma(i))) {
       List<String> words = predicate.words();
       boolean whole = true;
