@@ -21,6 +21,9 @@ final class Connections implements Store.Engine {
   /** More than the cores that serve pages; further ones are closed when given back. */
   private static final int KEPT = 8;
 
+  /** What one connection holds of the file at most; cells lie all over it. */
+  private static final int CACHE_KIBIBYTES = 32_768;
+
   private final Path file;
   private final String address;
   private final SQLiteConfig config;
@@ -43,6 +46,7 @@ final class Connections implements Store.Engine {
     config.enforceForeignKeys(true);
     config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
     config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+    config.setCacheSize(-CACHE_KIBIBYTES);
   }
 
   String address() {

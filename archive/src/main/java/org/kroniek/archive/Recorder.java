@@ -22,6 +22,12 @@ import org.kroniek.model.Reading;
  */
 final class Recorder {
 
+  /**
+   * In words that the index of origins does not answer: it would go through all that stands without
+   * an origin, which are ever more.
+   */
+  private static final String WITHOUT_ORIGIN = "(origin || '') IS NULL";
+
   private final Handle handle;
   private final String now;
 
@@ -199,10 +205,11 @@ final class Recorder {
       long reading, long revision, Optional<Standing> standing, Optional<String> origin) {
     if (origin.isPresent()) {
       standing.ifPresent(s -> end("appearance_id = ?", s.appearance(), null));
-      end("origin IS NULL AND reading_id = ?", reading, null);
+      end(WITHOUT_ORIGIN + " AND reading_id = ?", reading, null);
     } else {
       end(
-          "origin IS NULL AND reading_id IN (SELECT o.reading_id FROM reading o JOIN reading n"
+          WITHOUT_ORIGIN
+              + " AND reading_id IN (SELECT o.reading_id FROM reading o JOIN reading n"
               + " ON n.revision_id = o.revision_id AND n.reader_id <> o.reader_id"
               + " WHERE o.revision_id = ? AND n.reading_id = ?)",
           revision,
