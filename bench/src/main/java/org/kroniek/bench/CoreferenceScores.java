@@ -100,6 +100,13 @@ final class CoreferenceScores {
     return values;
   }
 
+  /** Precision and recall of B³, from 0 to 1. */
+  double[] cubed() {
+    return new double[] {
+      cubed[3] == 0 ? 0 : cubed[2] / cubed[3], cubed[1] == 0 ? 0 : cubed[0] / cubed[1]
+    };
+  }
+
   private static double f(double[] sums) {
     double recall = sums[1] == 0 ? 0 : sums[0] / sums[1];
     double precision = sums[3] == 0 ? 0 : sums[2] / sums[3];

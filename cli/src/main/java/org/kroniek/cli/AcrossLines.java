@@ -224,7 +224,8 @@ final class AcrossLines {
             + ", "
             + dealing.type().quad()
             + "  "
-            + style.faint(rests(dealing.origins().size())));
+            + style.faint(rests(dealing.origins().size()) + period(dealing)));
+    dealing.voices().forEach(voice -> lines.add("  " + voice(voice)));
     for (Dealing.Report report : dealing.reports()) {
       lines.add(
           "  "
@@ -244,15 +245,35 @@ final class AcrossLines {
           "  "
               + style.alarm("conflict of " + conflict.kind().code())
               + ": "
-              + Visible.line(conflict.reason())
-              + "  "
-              + style.faint(
-                  conflict.one().deed().event().id()
-                      + "  "
-                      + conflict.other().deed().event().id()));
+              + Visible.line(conflict.reason()));
+      for (Dealing.Report report : List.of(conflict.one(), conflict.other())) {
+        lines.add(
+            INDENT + where(report.article()) + "  " + style.faint(report.deed().event().id()));
+        lines.addAll(wrapped(report.deed().words()));
+      }
     }
     lines.add("");
     return lines;
+  }
+
+  private static String period(Dealing dealing) {
+    String first = day(dealing.earliest());
+    String last = day(dealing.latest());
+    return first.equals(last) ? "" : ", " + first + " to " + last;
+  }
+
+  private String voice(Dealing.Voice voice) {
+    String outlets = voice.outlets().stream().map(Visible::line).collect(Collectors.joining(", "));
+    String named = outlets.isEmpty() ? "(outlet not named)" : outlets;
+    return switch (voice.stand()) {
+          case ASSERTS -> "so says ";
+          case DENIES -> style.alarm("denied by ");
+          case SPEAKS_OF -> "spoken of by ";
+        }
+        + voice
+            .who()
+            .map(who -> style.source(Visible.line(who.name())) + style.faint(" in " + named))
+            .orElse(style.source(named));
   }
 
   /** Who says the same, and who contradicts it. */

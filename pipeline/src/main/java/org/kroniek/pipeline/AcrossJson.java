@@ -81,28 +81,40 @@ public final class AcrossJson {
     node.put("quad", dealing.type().quad());
     identity(node.putObject("actor"), dealing.actor());
     identity(node.putObject("recipient"), dealing.recipient());
+    dealing.earliest().ifPresent(day -> node.put("earliest", day.value()));
+    dealing.latest().ifPresent(day -> node.put("latest", day.value()));
     strings(node.putArray("origins"), dealing.origins());
-    ArrayNode reports = node.putArray("reports");
-    for (Dealing.Report report : dealing.reports()) {
-      ObjectNode one = reports.addObject();
-      one.put("event", report.deed().event().id());
-      one.put("words", report.deed().words());
-      heading(one.putObject("article"), report.article());
-      report.day().ifPresent(day -> one.put("day", day.value()));
-      report.by().ifPresent(by -> identity(one.putObject("by"), by));
-      report.act().ifPresent(act -> one.put("act", act.code()));
-      one.put("modality", report.deed().event().modality().code());
-      one.put("denied", report.denied());
+    ArrayNode voices = node.putArray("voices");
+    for (Dealing.Voice voice : dealing.voices()) {
+      ObjectNode one = voices.addObject();
+      one.put("stand", voice.stand().code());
+      voice.who().ifPresent(who -> identity(one.putObject("who"), who));
+      voice.outlets().forEach(one.putArray("outlets")::add);
+      voice.reports().forEach(one.putArray("reports")::add);
+      strings(one.putArray("origins"), voice.origins());
     }
+    ArrayNode reports = node.putArray("reports");
+    dealing.reports().forEach(report -> report(reports.addObject(), report));
     ArrayNode conflicts = node.putArray("conflicts");
     for (Dealing.Conflict conflict : dealing.conflicts()) {
       ObjectNode one = conflicts.addObject();
       one.put("kind", conflict.kind().code());
-      one.put("one", conflict.one().deed().event().id());
-      one.put("other", conflict.other().deed().event().id());
+      report(one.putObject("one"), conflict.one());
+      report(one.putObject("other"), conflict.other());
       one.put("reason", conflict.reason());
     }
     return text(node);
+  }
+
+  private static void report(ObjectNode node, Dealing.Report report) {
+    node.put("event", report.deed().event().id());
+    node.put("words", report.deed().words());
+    heading(node.putObject("article"), report.article());
+    report.day().ifPresent(day -> node.put("day", day.value()));
+    report.by().ifPresent(by -> identity(node.putObject("by"), by));
+    report.act().ifPresent(act -> node.put("act", act.code()));
+    node.put("modality", report.deed().event().modality().code());
+    node.put("denied", report.denied());
   }
 
   /** Who says the same, and who contradicts it. */

@@ -3,29 +3,33 @@ package org.kroniek.pipeline;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.kroniek.model.PartialDate;
 import org.kroniek.model.Reading;
 import org.kroniek.model.across.Comparisons;
 import org.kroniek.model.across.Kept;
+import org.kroniek.model.across.Note;
 import org.kroniek.model.catalogue.CataloguedArchive;
 import org.kroniek.model.catalogue.Suggestion;
 import org.kroniek.story.ReportComparer;
 import org.kroniek.story.cluster.KeptStories;
+import org.kroniek.story.cluster.LikeReports;
 import org.kroniek.story.cluster.Story;
 import org.kroniek.story.copy.Copies;
-import org.kroniek.story.copy.CopyIndex;
 import org.kroniek.story.copy.KeptCopies;
 import org.kroniek.story.kept.MemoryKept;
+import org.kroniek.story.said.Account;
 import org.kroniek.story.said.Amount;
 import org.kroniek.story.said.Asked;
 import org.kroniek.story.said.Dealing;
@@ -37,7 +41,6 @@ import org.kroniek.story.said.NormLine;
 import org.kroniek.story.said.NormLines;
 import org.kroniek.story.said.Positions;
 import org.kroniek.story.said.Said;
-import org.kroniek.story.said.SaidReader;
 import org.kroniek.story.said.Terms;
 import org.kroniek.story.said.Utterance;
 import org.kroniek.story.said.Utterances;
@@ -45,8 +48,8 @@ import org.kroniek.story.words.Words;
 
 /**
  * Answers questions over all reports of an archive, as it is now or as it was known on a date, from
- * what the archive keeps of each report; the readings themselves are loaded only where they may
- * answer. An answer does not depend on the order in which the reports came. Not safe for use by
+ * what the archive keeps of each report; where it keeps nothing that is made anew, from all
+ * readings. An answer does not depend on the order in which the reports came. Not safe for use by
  * many threads.
  *
  * <p>All methods throw {@link org.kroniek.model.ArchiveException} where the store fails.
@@ -56,11 +59,13 @@ public final class AcrossReports {
   private static final int SHORTEST_NAME = 3;
   private static final int MOST_MEANT = 20;
 
+  /** Reports further apart tell of two events. */
+  private static final int NEAR_DAYS = 4;
+
   private final CataloguedArchive archive;
   private final Optional<PartialDate> asOf;
   private final Optional<PartialDate> until;
   private final Optional<Comparisons> comparisons;
-  private final SaidReader reader = new SaidReader();
   private final Terms terms = new Terms();
 
   /**
@@ -134,23 +139,12 @@ public final class AcrossReports {
   public List<Positions.Answer> positions(String name, Optional<String> topic) {
     Named source = named(name);
     Optional<Asked> asked = topic.filter(words -> !words.isBlank()).map(this::asked);
-    if (!isKept()) {
-      List<Amount> norms = new ArrayList<>();
-      Gathering gathering = new Gathering(said -> source.means(said.source()));
-      readings(
-          reading -> {
-            norms.addAll(reader.norms(reading));
-            gathering.add(reading);
-          });
-      return Positions.with(norms).of(gathering.utterances(), asked);
-    }
-    return ask(
-        true,
-        (kept, readings) -> {
-          Gathering gathering = new Gathering(said -> source.means(said.source()));
-          gathering.add(terms.bySource(source, kept), readings, kept);
-          return new Positions(terms.norms(kept, readings)).of(gathering.utterances(), asked);
-        });
+    return answer(
+        kept -> terms.bySource(source, kept),
+        account -> account.said().stream().anyMatch(said -> source.means(said.source())),
+        found ->
+            new Positions(found.norms())
+                .of(found.utterances(said -> source.means(said.source())), asked));
   }
 
   /**
@@ -162,85 +156,113 @@ public final class AcrossReports {
   public List<Dealing> between(String one, String other) {
     Named first = named(one);
     Named second = named(other);
-    CopyIndex index = new CopyIndex();
-    Dealings dealings = new Dealings(reader, first, second);
-    Consumer<Reading> take =
-        reading -> {
-          if (dealings.add(reading)) {
-            index.add(reading.article());
-          }
-        };
-    if (isKept()) {
-      ask(
-          true,
-          (kept, readings) -> {
-            both(terms.between(first, second, kept), readings)
-                .forEach(number -> take.accept(kept.reading(number)));
-            return true;
-          });
-    } else {
-      readings(take);
+    Dealings dealings = new Dealings(first, second);
+    return answer(
+        kept -> terms.between(first, second, kept),
+        dealings::add,
+        found -> {
+          Set<Long> near = near(found, terms.either(first, second, found.kept()));
+          near.forEach(number -> dealings.addNear(Account.of(number, found.kept())));
+          near.addAll(found.accounts().keySet());
+          return dealings.all(found.copies(), new LikeReports(near, found.kept()));
+        });
+  }
+
+  /** Of these readings the current ones that were published about when those found were. */
+  private static Set<Long> near(Found found, Set<Long> among) {
+    Set<LocalDate> days = new HashSet<>();
+    for (Note note : found.kept().notes(found.accounts().keySet())) {
+      note.heading()
+          .published()
+          .map(PartialDate::latest)
+          .ifPresent(
+              day -> {
+                for (int after = -NEAR_DAYS; after <= NEAR_DAYS; after++) {
+                  days.add(day.plusDays(after));
+                }
+              });
     }
-    return dealings.all(index.copies());
+    Set<Long> asked = both(among, found.readings());
+    asked.removeAll(found.accounts().keySet());
+    Set<Long> near = new TreeSet<>();
+    for (Note note : found.kept().notes(asked)) {
+      if (note.heading().published().map(PartialDate::latest).filter(days::contains).isPresent()) {
+        near.add(note.number());
+      }
+    }
+    return near;
   }
 
   /** Who says what these words ask for, who else says the same, and who contradicts it. */
   public List<Matter> whoSays(String words) {
     Asked asked = asked(words);
-    Gathering gathering = new Gathering(asked::fits);
-    if (isKept()) {
-      ask(
-          true,
-          (kept, readings) -> {
-            gathering.add(terms.with(asked, kept), readings, kept);
-            return true;
-          });
-    } else {
-      readings(gathering::add);
-    }
-    return new Matters(gathering.copies()).of(gathering.utterances());
+    return answer(
+        kept -> terms.with(asked, kept),
+        account -> account.said().stream().anyMatch(asked::fits),
+        found -> new Matters(found.copies()).of(found.utterances(asked::fits)));
   }
 
   /** An amount for what these words ask for over time, whoever speaks of it. */
   public List<NormLine> norms(String words) {
     Asked asked = asked(words);
-    CopyIndex index = new CopyIndex();
-    NormLines lines = new NormLines(reader, asked);
-    if (isKept()) {
-      ask(
-          true,
-          (kept, readings) -> {
-            Predicate<Amount> norms = terms.norms(kept, readings);
-            for (long number : both(terms.byTopic(asked, kept), readings)) {
-              Reading reading = kept.reading(number);
-              if (lines.add(reading, norms)) {
-                index.add(reading.article());
-              }
-            }
-            return true;
-          });
-    } else {
-      Set<Amount> norms = new HashSet<>();
-      readings(reading -> norms.addAll(reader.norms(reading)));
-      Predicate<Amount> isNorm =
-          amount ->
-              norms.stream()
-                  .anyMatch(
-                      norm ->
-                          norm.topic().equals(amount.topic())
-                              && norm.figure().equals(amount.figure()));
-      readings(
-          reading -> {
-            if (lines.add(reading, isNorm)) {
-              index.add(reading.article());
-            }
-          });
-    }
-    return lines.all(index.copies());
+    NormLines lines = new NormLines(asked);
+    return answer(
+        kept -> terms.byTopic(asked, kept),
+        lines::mayTake,
+        found -> {
+          found.accounts().values().forEach(account -> lines.add(account, found.norms()));
+          return lines.all(found.copies());
+        });
   }
 
-  private boolean isKept() {
-    return comparisons.isPresent();
+  /**
+   * What articles tell that may answer a question.
+   *
+   * @param accounts of these articles, by the numbers of their readings
+   * @param copies which of them are copies of which
+   * @param norms tells of an amount whether it binds somebody, anywhere on record
+   * @param kept what is kept of all
+   * @param readings all that the question is asked of
+   */
+  private record Found(
+      Map<Long, Account> accounts,
+      Copies copies,
+      Predicate<Amount> norms,
+      Kept kept,
+      Set<Long> readings) {
+
+    List<Utterance> utterances(Predicate<Said> asked) {
+      return new Utterances(copies)
+          .of(
+              accounts.values().stream()
+                  .flatMap(account -> account.said().stream())
+                  .filter(asked)
+                  .toList());
+    }
+  }
+
+  /**
+   * Answers a question from what articles tell.
+   *
+   * @param which the readings, current or not, among which all are that may answer
+   * @param tells whether an article may
+   */
+  private <T> T answer(
+      Function<Kept, Set<Long>> which, Predicate<Account> tells, Function<Found, T> question) {
+    return ask(
+        true,
+        (kept, readings) -> {
+          Map<Long, Account> accounts = new TreeMap<>();
+          for (long number : both(which.apply(kept), readings)) {
+            Account account = Account.of(number, kept);
+            if (tells.test(account)) {
+              accounts.put(number, account);
+            }
+          }
+          Copies copies = new KeptCopies().among(accounts.keySet(), kept);
+          return question.apply(
+              new Found(accounts, copies, terms.norms(kept, readings), kept, readings));
+        });
   }
 
   /**
@@ -250,7 +272,7 @@ public final class AcrossReports {
    */
   private <T> T ask(boolean now, BiFunction<Kept, Set<Long>, T> question) {
     Optional<LocalDate> by = by();
-    if (isKept() && now) {
+    if (comparisons.isPresent() && now) {
       return comparisons
           .get()
           .ask(
@@ -322,36 +344,5 @@ public final class AcrossReports {
     return by.isEmpty()
         || published.isEmpty()
         || !published.get().latest().isAfter(by.get().latest());
-  }
-
-  /** The statements that are asked for, and the articles that they stand in. */
-  private final class Gathering {
-    private final Predicate<Said> asked;
-    private final List<Said> statements = new ArrayList<>();
-    private final CopyIndex index = new CopyIndex();
-
-    Gathering(Predicate<Said> asked) {
-      this.asked = asked;
-    }
-
-    void add(Reading reading) {
-      List<Said> found = reader.read(reading).stream().filter(asked).toList();
-      if (!found.isEmpty()) {
-        statements.addAll(found);
-        index.add(reading.article());
-      }
-    }
-
-    void add(Set<Long> found, Set<Long> readings, Kept kept) {
-      both(found, readings).forEach(number -> add(kept.reading(number)));
-    }
-
-    Copies copies() {
-      return index.copies();
-    }
-
-    List<Utterance> utterances() {
-      return new Utterances(copies()).of(statements);
-    }
   }
 }

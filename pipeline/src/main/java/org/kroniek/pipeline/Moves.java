@@ -19,6 +19,7 @@ import org.kroniek.model.catalogue.Filter;
 import org.kroniek.model.catalogue.Listed;
 import org.kroniek.model.catalogue.PageRequest;
 import org.kroniek.story.copy.CopyIndex;
+import org.kroniek.story.said.Account;
 import org.kroniek.story.said.Amount;
 import org.kroniek.story.said.PositionLine;
 import org.kroniek.story.said.PositionLine.Change;
@@ -124,8 +125,9 @@ public final class Moves {
     List<Said> said = new ArrayList<>();
     CopyIndex copies = new CopyIndex();
     for (Reading reading : readings) {
-      norms.addAll(reader.norms(reading));
-      said.addAll(reader.read(reading));
+      Account account = reader.account(reading);
+      account.held().forEach(held -> norms.add(held.amount()));
+      said.addAll(account.said());
       copies.add(reading.article());
     }
     Set<String> keys =
@@ -134,13 +136,12 @@ public final class Moves {
             .map(one -> one.source().key())
             .collect(Collectors.toSet());
     said.removeIf(one -> !keys.contains(one.source().key()));
-    return Positions.with(norms)
-        .of(new Utterances(copies.copies()).of(said), Optional.empty())
-        .stream()
-        .map(Positions.Answer::lines)
-        .flatMap(Collection::stream)
-        .flatMap(Moves::last)
-        .toList();
+    return new Positions(Positions.among(norms))
+        .of(new Utterances(copies.copies()).of(said), Optional.empty()).stream()
+            .map(Positions.Answer::lines)
+            .flatMap(Collection::stream)
+            .flatMap(Moves::last)
+            .toList();
   }
 
   /** The last point of a line that differs from the one before. */

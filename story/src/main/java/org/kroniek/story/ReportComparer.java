@@ -9,6 +9,8 @@ import org.kroniek.story.cluster.Forest;
 import org.kroniek.story.cluster.Granularity;
 import org.kroniek.story.cluster.Lead;
 import org.kroniek.story.copy.Passages;
+import org.kroniek.story.said.Account;
+import org.kroniek.story.said.SaidReader;
 import org.kroniek.story.said.Terms;
 
 /**
@@ -17,11 +19,15 @@ import org.kroniek.story.said.Terms;
  */
 public final class ReportComparer implements Comparer {
 
-  /** To be raised whenever what is kept of the same reading becomes another. */
-  public static final int EDITION = 2;
+  /**
+   * Another number whenever what is kept of the same reading becomes another: raise the first
+   * figure, where the form of accounts does not tell it.
+   */
+  public static final int EDITION = 31 * 3 + Account.FORM;
 
   private final Passages passages = new Passages();
   private final Forest forest = new Forest(Granularity.STORY);
+  private final SaidReader reader = new SaidReader();
   private final Terms terms = new Terms();
 
   @Override
@@ -33,7 +39,9 @@ public final class ReportComparer implements Comparer {
   public void take(long number, Reading reading, Keeping to) {
     passages.take(number, reading.article(), Lead.of(reading.article()), to);
     forest.take(number, reading, to);
-    terms.of(reading).forEach(term -> to.put(term, new Member(0, number)));
+    Account account = reader.account(reading);
+    account.keep(number, to);
+    terms.of(account).forEach(term -> to.put(term, new Member(0, number)));
   }
 
   @Override

@@ -69,7 +69,9 @@ public interface Kept {
     /** Texts, by their numbers; they are tied where they share a passage. */
     TEXT('t'),
     /** Readings; each is tied to at most one before it, that it goes on from. */
-    STORY('s');
+    STORY('s'),
+    /** What readings tell; nothing is tied. */
+    ACCOUNT('a');
 
     private final char letter;
 

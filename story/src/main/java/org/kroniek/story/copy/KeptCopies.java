@@ -2,6 +2,7 @@ package org.kroniek.story.copy;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,8 +20,22 @@ public final class KeptCopies {
 
   private final Credits credits = new Credits();
 
+  /** Of so few readings the ties of each are looked up. */
+  private static final int FEW = 2_000;
+
   /** The copies among these readings. */
   public Copies among(Set<Long> readings, Kept kept) {
+    return readings.size() <= FEW ? amongFew(readings, kept) : amongMany(readings, kept);
+  }
+
+  private Copies amongFew(Set<Long> readings, Kept kept) {
+    List<Note> notes = kept.notes(readings);
+    Set<Tie> ties = new LinkedHashSet<>();
+    notes.stream().map(Note::text).distinct().forEach(t -> ties.addAll(kept.ties(Kind.TEXT, t)));
+    return of(notes, List.copyOf(ties), kept);
+  }
+
+  private Copies amongMany(Set<Long> readings, Kept kept) {
     List<Tie> ties = kept.ties(Kind.TEXT);
     Set<Long> texts = new TreeSet<>(kept.sharedTexts());
     for (Tie tie : ties) {

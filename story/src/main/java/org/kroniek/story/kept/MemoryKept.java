@@ -17,6 +17,7 @@ import org.kroniek.model.Statement;
 import org.kroniek.model.across.Comparer;
 import org.kroniek.model.across.Keeping;
 import org.kroniek.model.across.Note;
+import org.kroniek.story.words.Words;
 
 /**
  * What is kept of the readings that it was given, in memory: for an archive as it was on a day, and
@@ -31,6 +32,7 @@ public final class MemoryKept implements Keeping {
   private final Map<Kind, TreeMap<Long, TreeMap<Long, Tie>>> ties = new HashMap<>();
   private final Map<Kind, Map<Long, Set<Long>>> ends = new HashMap<>();
   private final Map<Long, Set<Long>> byText = new HashMap<>();
+  private final Set<String> names = new TreeSet<>();
 
   /** Takes in a reading; its number is that of those before it and one more. */
   public void add(Reading reading, Comparer comparer) {
@@ -40,6 +42,12 @@ public final class MemoryKept implements Keeping {
         new Findings(
             reading.statements().stream().map(Statement::id).toList(),
             reading.events().stream().map(event -> event.id()).toList()));
+    reading.entities().forEach(entity -> names.add(entity.name()));
+    reading.events().forEach(event -> event.actor().forEach(party -> names.add(party.name())));
+    reading.events().forEach(event -> event.recipient().forEach(party -> names.add(party.name())));
+    for (Statement statement : reading.statements()) {
+      statement.source().ifPresent(source -> names.add(source.party().name()));
+    }
     comparer.take(number, reading, this);
     comparer.settle(Optional.empty(), Optional.of(number), this);
   }
@@ -79,7 +87,14 @@ public final class MemoryKept implements Keeping {
 
   @Override
   public Set<String> names(String part) {
-    return Set.of();
+    String asked = Words.fold(part);
+    Set<String> found = new TreeSet<>();
+    for (String name : names) {
+      if (Words.fold(name).contains(asked)) {
+        found.add(name);
+      }
+    }
+    return found;
   }
 
   @Override

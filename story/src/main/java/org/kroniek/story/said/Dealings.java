@@ -3,23 +3,21 @@ package org.kroniek.story.said;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.kroniek.model.Archive.Heading;
+import java.util.function.BiPredicate;
 import org.kroniek.model.Event;
-import org.kroniek.model.PartialDate;
-import org.kroniek.model.Party;
-import org.kroniek.model.Reading;
-import org.kroniek.model.Statement;
+import org.kroniek.model.Stems;
 import org.kroniek.story.copy.Copies;
-import org.kroniek.story.said.Dealing.Conflict;
 import org.kroniek.story.said.Dealing.Report;
+import org.kroniek.story.said.Dealing.Voice;
+import org.kroniek.story.words.Content;
 import org.kroniek.story.words.ContentReader;
-import org.kroniek.story.words.Figure;
-import org.kroniek.story.words.Words;
 
 /**
  * Gathers what two do to and with each other, one event with all its reports. Not safe for use by
@@ -27,33 +25,40 @@ import org.kroniek.story.words.Words;
  */
 public final class Dealings {
 
-  private final SaidReader reader;
+  /** What two do together, whoever is named first. */
+  private static final Set<Event.Type> MUTUAL =
+      Set.of(Event.Type.AGREE, Event.Type.CONSULT, Event.Type.COOPERATE);
+
   private final ContentReader contents = new ContentReader();
-  private final Map<List<String>, List<Report>> reports =
-      new TreeMap<>(Comparator.comparing((List<String> key) -> String.join("\n", key)));
-  private final Map<List<String>, List<Identity>> parties = new HashMap<>();
+  private final DealingConflicts conflicts = new DealingConflicts(contents);
+  private final Map<String, Map<String, Told>> told = new TreeMap<>();
+  private final List<Account> near = new ArrayList<>();
+  private final Map<String, Set<String>> named = new HashMap<>();
   private final Named one;
   private final Named other;
 
   /** Between these two. */
-  public Dealings(SaidReader reader, Named one, Named other) {
-    this.reader = reader;
+  public Dealings(Named one, Named other) {
     this.one = one;
     this.other = other;
   }
 
-  /** Takes in what a reading tells; answers whether it tells of the two. */
-  public boolean add(Reading reading) {
+  /** A report, and who of those in it are asked for. */
+  private record Told(Report report, Identity actor, Identity recipient) {}
+
+  /** Takes in what an article tells; answers whether it tells of the two. */
+  public boolean add(Account account) {
     boolean tells = false;
-    for (Deed deed : reader.deeds(reading)) {
+    for (Report report : account.deeds()) {
+      Deed deed = report.deed();
       for (Identity actor : deed.actors()) {
         for (Identity recipient : deed.recipients()) {
           boolean forward = one.means(actor) && other.means(recipient);
           boolean back = other.means(actor) && one.means(recipient);
           if (forward || back) {
-            List<String> key = List.of(actor.key(), recipient.key(), deed.event().type().name());
-            parties.putIfAbsent(key, List.of(actor, recipient));
-            reports.computeIfAbsent(key, k -> new ArrayList<>()).add(report(deed, reading));
+            told.computeIfAbsent(key(deed.event().type(), actor, recipient), k -> new TreeMap<>())
+                .putIfAbsent(deed.event().id(), new Told(report, actor, recipient));
+            named.put(report.article().id(), account.named());
             tells = true;
           }
         }
@@ -62,143 +67,116 @@ public final class Dealings {
     return tells;
   }
 
-  private static Report report(Deed deed, Reading reading) {
-    Heading article = SaidReader.heading(reading.article());
-    Optional<Statement> claim =
-        deed.event()
-            .statement()
-            .flatMap(
-                id -> reading.statements().stream().filter(s -> s.id().equals(id)).findFirst());
-    Identities identities = new Identities(reading);
-    boolean denies = claim.filter(s -> (s.act() == Statement.Act.DENY) != s.negated()).isPresent();
-    boolean negated = deed.event().modality() == Event.Modality.NEGATED;
-    return new Report(
-        deed,
-        article,
-        deed.day().or(article::published),
-        claim.flatMap(Statement::source).map(source -> identities.of(source.party())),
-        claim.map(Statement::act),
-        denies != negated);
+  /** Takes in what an article tells that may tell of one of the two and somebody else instead. */
+  public void addNear(Account account) {
+    near.add(account);
   }
 
-  /** What goes on between the two, the earliest first. */
-  public List<Dealing> all(Copies copies) {
+  private static String key(Event.Type type, Identity actor, Identity recipient) {
+    boolean turned = MUTUAL.contains(type) && actor.key().compareTo(recipient.key()) > 0;
+    return (turned ? recipient.key() : actor.key())
+        + "\n"
+        + (turned ? actor.key() : recipient.key())
+        + "\n"
+        + type;
+  }
+
+  /**
+   * What goes on between the two, the earliest first.
+   *
+   * @param copies tells on how many independent reports it rests
+   * @param like tells of the ids of two articles whether they may be one story
+   */
+  public List<Dealing> all(Copies copies, BiPredicate<String, String> like) {
     List<Dealing> dealings = new ArrayList<>();
-    reports.forEach(
-        (key, told) -> {
-          told.sort(order());
-          List<Identity> who = parties.getOrDefault(key, List.of());
-          Set<String> origins =
-              copies.origins(told.stream().map(report -> report.article().id()).toList());
-          dealings.add(
-              new Dealing(
-                  Event.Type.valueOf(key.get(2)),
-                  who.get(0),
-                  who.get(1),
-                  told,
-                  origins,
-                  conflicts(told)));
-        });
+    SameEvents same = new SameEvents(like);
+    for (Map<String, Told> ofOneKind : told.values()) {
+      List<Telling> tellings = ofOneKind.values().stream().map(this::telling).toList();
+      for (List<Telling> event : same.of(tellings)) {
+        Set<Report> reports = new LinkedHashSet<>();
+        event.forEach(telling -> reports.add(told(ofOneKind, telling.id()).report()));
+        List<Report> ordered = reports.stream().sorted(Dealing.ORDER).toList();
+        Told first = told(ofOneKind, ordered.get(0).deed().event().id());
+        dealings.add(dealing(first, ordered, copies, like));
+      }
+    }
     dealings.sort(
-        Comparator.comparing((Dealing dealing) -> dealing.reports().get(0), order())
-            .thenComparing(Dealing::type));
+        Comparator.comparing((Dealing dealing) -> dealing.reports().get(0), Dealing.ORDER)
+            .thenComparing(Dealing::type)
+            .thenComparing(dealing -> dealing.actor().key())
+            .thenComparing(dealing -> dealing.recipient().key()));
     return List.copyOf(dealings);
   }
 
-  private static Comparator<Report> order() {
-    return Comparator.comparing(
-            (Report report) -> report.day().map(day -> day.latest().toString()).orElse("~"))
-        .thenComparing(report -> report.article().id())
-        .thenComparing(report -> report.deed().event().span())
-        .thenComparing(report -> report.deed().event().id());
+  private static Told told(Map<String, Told> all, String event) {
+    return Optional.ofNullable(all.get(event)).orElseThrow();
   }
 
-  private List<Conflict> conflicts(List<Report> told) {
-    List<Conflict> conflicts = new ArrayList<>();
-    for (int j = 1; j < told.size(); j++) {
-      for (int i = 0; i < j; i++) {
-        Report earlier = told.get(i);
-        Report later = told.get(j);
-        Event first = earlier.deed().event();
-        Event second = later.deed().event();
-        if (first.predicate().equals(second.predicate())
-            && isClaim(first)
-            && isClaim(second)
-            && !earlier.article().id().equals(later.article().id())) {
-          conflict(earlier, later).ifPresent(conflicts::add);
-        }
-      }
+  private Dealing dealing(
+      Told first, List<Report> reports, Copies copies, BiPredicate<String, String> like) {
+    List<Dealing.Conflict> found = new ArrayList<>(conflicts.among(reports, named));
+    for (Account account : near) {
+      found.addAll(
+          conflicts.ofParties(first.actor(), first.recipient(), reports, named, account, like));
     }
-    return conflicts;
+    return new Dealing(
+        first.report().deed().event().type(),
+        first.actor(),
+        first.recipient(),
+        reports,
+        origins(reports, copies),
+        voices(reports, copies),
+        found);
   }
 
-  private static boolean isClaim(Event event) {
-    return event.modality() == Event.Modality.ASSERTED
-        || event.modality() == Event.Modality.NEGATED;
+  private static Set<String> origins(List<Report> reports, Copies copies) {
+    return copies.origins(reports.stream().map(report -> report.article().id()).toList());
   }
 
-  private Optional<Conflict> conflict(Report one, Report other) {
-    Optional<String> object = one.deed().event().object().map(Words::fold);
-    boolean sameThing = object.equals(other.deed().event().object().map(Words::fold));
-    if (sameThing && one.denied() != other.denied() && isNear(one, other)) {
-      return Optional.of(
-          new Conflict(
-              Conflict.Kind.DENIAL,
-              one,
-              other,
-              one.denied() ? "first denied, then asserted" : "asserted and denied"));
+  private static List<Voice> voices(List<Report> reports, Copies copies) {
+    Map<String, List<Report>> byVoice = new TreeMap<>();
+    for (Report report : reports) {
+      // Where nobody is named each outlet speaks for itself.
+      String who =
+          report
+              .by()
+              .map(by -> "0 " + by.key())
+              .orElse("1 " + report.article().outlet().orElse("~"));
+      byVoice.computeIfAbsent(report.stand().code() + who, key -> new ArrayList<>()).add(report);
     }
-    if (!sameThing || object.isEmpty() || one.denied() || other.denied() || !isNear(one, other)) {
-      return Optional.empty();
-    }
-    return number(one, other).or(() -> place(one, other)).or(() -> time(one, other));
+    return byVoice.values().stream()
+        .map(
+            of ->
+                new Voice(
+                    of.get(0).stand(),
+                    of.get(0).by(),
+                    of.stream().flatMap(r -> r.article().outlet().stream()).distinct().toList(),
+                    of.stream().map(report -> report.deed().event().id()).toList(),
+                    origins(of, copies)))
+        .toList();
   }
 
-  private static boolean isNear(Report one, Report other) {
-    Optional<PartialDate> first = one.article().published();
-    Optional<PartialDate> second = other.article().published();
-    return first.isPresent()
-        && second.isPresent()
-        && !first.get().latest().plusDays(NEAR_DAYS).isBefore(second.get().earliest())
-        && !second.get().latest().plusDays(NEAR_DAYS).isBefore(first.get().earliest());
-  }
-
-  /** Reports further apart tell of two events. */
-  private static final int NEAR_DAYS = 7;
-
-  private Optional<Conflict> number(Report one, Report other) {
-    Set<Figure> first = contents.read(one.deed().words(), one.article().language()).figures();
-    Set<Figure> second = contents.read(other.deed().words(), other.article().language()).figures();
-    boolean differ = !first.isEmpty() && !second.isEmpty() && !Sameness.agree(first, second);
-    return differ
-        ? Optional.of(new Conflict(Conflict.Kind.NUMBER, one, other, first + " and " + second))
-        : Optional.empty();
-  }
-
-  private static Optional<Conflict> place(Report one, Report other) {
-    Optional<String> first = one.deed().event().place().map(Party::name);
-    Optional<String> second = other.deed().event().place().map(Party::name);
-    return first.isPresent() && second.isPresent() && !first.equals(second)
-        ? Optional.of(
-            new Conflict(Conflict.Kind.PLACE, one, other, first.get() + " and " + second.get()))
-        : Optional.empty();
-  }
-
-  private static Optional<Conflict> time(Report one, Report other) {
-    Optional<PartialDate> first = one.deed().day();
-    Optional<PartialDate> second = other.deed().day();
-    boolean apart =
-        first.isPresent()
-            && second.isPresent()
-            && (first.get().latest().isBefore(second.get().earliest())
-                || second.get().latest().isBefore(first.get().earliest()));
-    return apart
-        ? Optional.of(
-            new Conflict(
-                Conflict.Kind.TIME,
-                one,
-                other,
-                first.get().value() + " and " + second.get().value()))
-        : Optional.empty();
+  private Telling telling(Told of) {
+    Event event = of.report().deed().event();
+    Content content = contents.read(of.report().deed().words(), of.report().article().language());
+    Set<String> about = new HashSet<>(content.stems());
+    about.removeAll(contents.read(of.actor().name(), of.report().article().language()).stems());
+    about.removeAll(contents.read(of.recipient().name(), of.report().article().language()).stems());
+    Set<String> words =
+        Set.of(Stems.of(event.predicate(), of.report().article().language()).strip().split(" ", 2));
+    about.removeAll(words);
+    boolean mutual = MUTUAL.contains(event.type());
+    return new Telling(
+        event.id(),
+        of.report().article().id(),
+        words,
+        Optional.of(event.type() + " " + event.mode().orElse("")),
+        mutual ? List.of(of.actor(), of.recipient()) : List.of(of.actor()),
+        mutual ? List.of(of.actor(), of.recipient()) : List.of(of.recipient()),
+        List.of(),
+        about,
+        content.figures(),
+        of.report().deed().day(),
+        of.report().article().published());
   }
 }

@@ -12,6 +12,7 @@ import org.kroniek.model.PartialDate;
  * @param words the words that tell it
  * @param actors who does it
  * @param recipients to or with whom
+ * @param place where, as far as that is told
  * @param day when it happened, where the event says so
  */
 public record Deed(
@@ -19,6 +20,7 @@ public record Deed(
     String words,
     List<Identity> actors,
     List<Identity> recipients,
+    Optional<Identity> place,
     Optional<PartialDate> day) {
 
   /** Copies the lists. */

@@ -3,6 +3,8 @@ package org.kroniek.story.said;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.kroniek.model.Entity;
 import org.kroniek.model.Party;
 import org.kroniek.model.Reading;
@@ -24,6 +26,13 @@ final class Identities {
         .entity()
         .flatMap(this::of)
         .orElseGet(() -> new Identity(article + " " + Words.fold(party.name()), party.name()));
+  }
+
+  /** The keys of all who and what is named. */
+  Set<String> all() {
+    Set<String> keys = new TreeSet<>();
+    entities.keySet().forEach(id -> of(id).ifPresent(who -> keys.add(who.key())));
+    return keys;
   }
 
   Optional<Identity> of(String entity) {

@@ -7,4 +7,12 @@ package org.kroniek.story.said;
  *     woordvoerder}) one that is meant in no other article
  * @param name as the article has it
  */
-public record Identity(String key, String name) {}
+public record Identity(String key, String name) {
+
+  /** Whether it goes by a Wikidata item. */
+  boolean isKnown() {
+    return key.length() > 1
+        && key.charAt(0) == 'Q'
+        && key.chars().skip(1).allMatch(Character::isDigit);
+  }
+}

@@ -10,9 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import org.kroniek.model.Archive.Heading;
-import org.kroniek.model.Quantity;
-import org.kroniek.model.Reading;
 import org.kroniek.story.copy.Copies;
 import org.kroniek.story.said.NormLine.Dot;
 import org.kroniek.story.said.NormLine.Opposed;
@@ -29,26 +26,29 @@ public final class NormLines {
           .thenComparing(Dot::finding)
           .thenComparing(dot -> dot.figure().toString());
 
-  private final SaidReader reader;
   private final Asked asked;
   private final Agreement agreement = new Agreement();
   private final Map<Topic, List<Dot>> dots = new TreeMap<>();
   private final Map<String, Said> statements = new LinkedHashMap<>();
 
   /** Amounts for what is asked for. */
-  public NormLines(SaidReader reader, Asked asked) {
-    this.reader = reader;
+  public NormLines(Asked asked) {
     this.asked = asked;
   }
 
+  /** Whether an article may hold such amounts. */
+  public boolean mayTake(Account account) {
+    return account.held().stream().anyMatch(held -> asked.names(held.amount()))
+        || account.said().stream().flatMap(said -> said.amounts().stream()).anyMatch(asked::names);
+  }
+
   /**
-   * Takes in the amounts of a reading; answers whether there are any.
+   * Takes in the amounts of an article.
    *
    * @param norms tells of a figure in a statement whether it binds somebody, anywhere on record
    */
-  public boolean add(Reading reading, Predicate<Amount> norms) {
-    boolean found = false;
-    for (Said said : reader.read(reading)) {
+  public void add(Account account, Predicate<Amount> norms) {
+    for (Said said : account.said()) {
       for (Amount amount : said.amounts()) {
         if ((amount.binding() || norms.test(amount)) && asked.names(amount)) {
           statements.put(said.id(), said);
@@ -62,28 +62,23 @@ public final class NormLines {
                   amount.stance(),
                   said.text(),
                   said.article()));
-          found = true;
         }
       }
     }
-    Heading heading = SaidReader.heading(reading.article());
-    for (Quantity quantity : reading.quantities()) {
-      Optional<Amount> amount = reader.norm(reading, quantity);
-      if (quantity.statement().isEmpty() && amount.filter(asked::names).isPresent()) {
+    for (Account.Held held : account.held()) {
+      if (held.statement().isEmpty() && asked.names(held.amount())) {
         add(
-            amount.get(),
+            held.amount(),
             new Dot(
-                quantity.id(),
-                reader.holder(reading, quantity),
-                reading.article().published(),
-                amount.get().figure(),
-                amount.get().stance(),
-                quantity.span().of(reading.article().text()),
-                heading));
-        found = true;
+                held.finding(),
+                held.holder(),
+                held.article().published(),
+                held.amount().figure(),
+                held.amount().stance(),
+                held.words(),
+                held.article()));
       }
     }
-    return found;
   }
 
   private void add(Amount amount, Dot dot) {

@@ -44,14 +44,10 @@ public final class Positions {
     this.norms = norms;
   }
 
-  /**
-   * With these norms.
-   *
-   * @param norms amounts that bind somebody
-   */
-  public static Positions with(Collection<Amount> norms) {
+  /** Tells of an amount whether it is one of these. */
+  public static Predicate<Amount> among(Collection<Amount> norms) {
     Set<Object> keys = norms.stream().map(Positions::key).collect(Collectors.toSet());
-    return new Positions(amount -> keys.contains(key(amount)));
+    return amount -> keys.contains(key(amount));
   }
 
   private static Object key(Amount amount) {

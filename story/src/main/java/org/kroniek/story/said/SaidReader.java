@@ -44,35 +44,50 @@ public final class SaidReader {
     return List.copyOf(said);
   }
 
-  /** The amounts of a reading that bind somebody, be they in a statement or not. */
-  public List<Amount> norms(Reading reading) {
-    AmountTopics topics = new AmountTopics(reading, contents);
-    return reading.quantities().stream()
-        .filter(quantity -> quantity.kind() != Quantity.Kind.AMOUNT)
-        .flatMap(quantity -> topics.of(quantity).stream())
-        .toList();
-  }
-
-  /**
-   * An amount of a reading that binds somebody; empty where it does not, or is for nothing told.
-   */
-  Optional<Amount> norm(Reading reading, Quantity quantity) {
-    return quantity.kind() == Quantity.Kind.AMOUNT
-        ? Optional.empty()
-        : new AmountTopics(reading, contents).of(quantity);
-  }
-
-  /** Whom an amount binds. */
-  Optional<Identity> holder(Reading reading, Quantity quantity) {
-    return quantity.holder().map(new Identities(reading)::of);
-  }
-
-  /** The events of a reading, be they in a statement or not. */
-  public List<Deed> deeds(Reading reading) {
+  /** All that a reading tells that is compared with others. */
+  public Account account(Reading reading) {
     Identities identities = new Identities(reading);
-    return reading.events().stream()
-        .map(event -> deed(event, identities, reading.article().text()))
-        .toList();
+    AmountTopics topics = new AmountTopics(reading, contents);
+    List<Account.Held> held = new ArrayList<>();
+    for (Quantity quantity : reading.quantities()) {
+      if (quantity.kind() != Quantity.Kind.AMOUNT) {
+        topics
+            .of(quantity)
+            .ifPresent(
+                amount ->
+                    held.add(
+                        new Account.Held(
+                            quantity.id(),
+                            quantity.statement(),
+                            quantity.holder().map(identities::of),
+                            amount,
+                            quantity.span().of(reading.article().text()),
+                            heading(reading.article()))));
+      }
+    }
+    return new Account(
+        read(reading),
+        reading.events().stream().map(event -> report(event, reading, identities)).toList(),
+        held,
+        identities.all());
+  }
+
+  private static Dealing.Report report(Event event, Reading reading, Identities identities) {
+    Deed deed = deed(event, identities, reading.article().text());
+    Optional<Statement> claim =
+        event
+            .statement()
+            .flatMap(
+                id -> reading.statements().stream().filter(s -> s.id().equals(id)).findFirst());
+    boolean denies = claim.filter(s -> (s.act() == Statement.Act.DENY) != s.negated()).isPresent();
+    boolean negated = event.modality() == Event.Modality.NEGATED;
+    return new Dealing.Report(
+        deed,
+        heading(reading.article()),
+        deed.day().or(reading.article()::published),
+        claim.flatMap(Statement::source).map(source -> identities.of(source.party())),
+        claim.map(Statement::act),
+        denies != negated);
   }
 
   /** What a list shows of an article. */
@@ -137,6 +152,7 @@ public final class SaidReader {
         event.span().of(text),
         event.actor().stream().map(identities::of).toList(),
         event.recipient().stream().map(identities::of).toList(),
+        event.place().map(identities::of),
         event.time());
   }
 

@@ -33,8 +33,15 @@ final class Settings {
   }
 
   Setting of(Said said) {
-    Language language = said.article().language();
-    List<Word> words = said.content().words();
+    return of(said.content().words(), said.article().language(), names(said));
+  }
+
+  /** What the words that tell an event hold fast beside names. */
+  Setting of(String text, Language language) {
+    return of(Words.of(text), language, Set.of());
+  }
+
+  private Setting of(List<Word> words, Language language, Set<String> names) {
     Set<String> when = new HashSet<>();
     Map<String, Set<BigDecimal>> counts = new HashMap<>();
     for (int i = 0; i < words.size(); i++) {
@@ -52,7 +59,7 @@ final class Settings {
         }
       }
     }
-    return new Setting(when, counts, names(said));
+    return new Setting(when, counts, names);
   }
 
   /** {@code three hundred}. */

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import org.kroniek.model.Reading;
 import org.kroniek.model.across.Kept;
 import org.kroniek.story.words.Content;
 import org.kroniek.story.words.Figure;
@@ -19,24 +18,22 @@ import org.kroniek.story.words.Words;
  */
 public final class Terms {
 
-  private final SaidReader reader = new SaidReader();
-
-  /** The cells of a reading. */
-  public Set<Long> of(Reading reading) {
+  /** The cells of the reading that this is an account of. */
+  public Set<Long> of(Account account) {
     Set<Long> cells = new TreeSet<>();
-    for (Said said : reader.read(reading)) {
+    for (Said said : account.said()) {
       addWords(said.content(), cells);
       addWho("source", said.source(), cells);
       said.amounts().forEach(amount -> addAmount(amount, cells));
       said.about().values().forEach(who -> addWho("about", who, cells));
     }
-    for (Deed deed : reader.deeds(reading)) {
-      deed.actors().forEach(who -> addWho("party", who, cells));
-      deed.recipients().forEach(who -> addWho("party", who, cells));
+    for (Dealing.Report report : account.deeds()) {
+      report.deed().actors().forEach(who -> addWho("party", who, cells));
+      report.deed().recipients().forEach(who -> addWho("party", who, cells));
     }
-    for (Amount norm : reader.norms(reading)) {
-      cells.add(ofNorm(norm));
-      addAmount(norm, cells);
+    for (Account.Held held : account.held()) {
+      cells.add(ofNorm(held.amount()));
+      addAmount(held.amount(), cells);
     }
     return cells;
   }
@@ -78,6 +75,13 @@ public final class Terms {
     Set<Long> both = new HashSet<>(kept.membersOf(who("party", one, kept)));
     both.retainAll(kept.membersOf(who("party", other, kept)));
     return both;
+  }
+
+  /** The readings that tell of something that one of the two does or undergoes. */
+  public Set<Long> either(Named one, Named other, Kept kept) {
+    Set<Long> either = new HashSet<>(kept.membersOf(who("party", one, kept)));
+    either.addAll(kept.membersOf(who("party", other, kept)));
+    return either;
   }
 
   /** The readings that may hold an amount for what is asked for. */

@@ -21,6 +21,11 @@ public final class ContentReader {
   /** A denying word, a number and its unit. */
   private static final int FIGURE_WORDS = 3;
 
+  private static final int NEAR = 5;
+  private static final Set<String> OTHER =
+      Set.of("ander", "andere", "anders", "other", "else", "alternative", "choice", "option");
+  private static final Set<String> EXCEPTING = Set.of("dan", "than", "but");
+
   private final Set<String> stopWords = new HashSet<>();
   private final Set<String> negations = new HashSet<>();
   private final Map<String, String> leanings = new HashMap<>();
@@ -54,10 +59,10 @@ public final class ContentReader {
     Set<String> stems = new LinkedHashSet<>();
     List<String> named = new ArrayList<>();
     int denied = 0;
-    for (Word word : words) {
-      String form = word.text();
+    for (int i = 0; i < words.size(); i++) {
+      String form = words.get(i).text();
       if (denies(form, code)) {
-        denied++;
+        denied += onlyExcepts(words, i) ? 0 : 1;
       } else if (Character.isLetter(form.charAt(0))
           && !stopWords.contains(code + form)
           && !figures.isUnit(form)) {
@@ -103,6 +108,20 @@ public final class ContentReader {
   private boolean denies(String form, String code) {
     return negations.contains(code + form)
         || (code.equals("en") && (form.endsWith("n't") || form.endsWith("n’t")));
+  }
+
+  /** {@code geen andere keus dan}, {@code nothing else than}: what is excepted is so. */
+  private static boolean onlyExcepts(List<Word> words, int at) {
+    int other = at + 1;
+    while (other < Math.min(words.size(), at + NEAR) && !OTHER.contains(words.get(other).text())) {
+      other++;
+    }
+    for (int i = other + 1; i < Math.min(words.size(), other + NEAR); i++) {
+      if (EXCEPTING.contains(words.get(i).text())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Set<Figure> refused(List<Word> words, Language language) {

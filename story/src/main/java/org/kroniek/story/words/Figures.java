@@ -17,6 +17,9 @@ final class Figures {
 
   private static final int THOUSANDS = 3;
   private static final Set<String> COMPARING = Set.of("dan", "than");
+  private static final Set<String> SLIGHTLY =
+      Set.of(
+          "iets", "ietsje", "net", "amper", "nauwelijks", "slightly", "little", "just", "barely");
 
   private final Map<String, BigDecimal> numbers = new HashMap<>();
   private final Map<String, String> units = new HashMap<>();
@@ -45,10 +48,14 @@ final class Figures {
     return figures;
   }
 
-  /** Whether a figure stands behind {@code dan} or {@code than}. */
+  /**
+   * Whether a figure stands behind {@code dan} or {@code than}; {@code iets meer dan} is about so
+   * much.
+   */
   boolean isCompared(List<Word> words, Language language) {
     for (int i = 0; i + 1 < words.size(); i++) {
-      if (COMPARING.contains(words.get(i).text())) {
+      boolean slightly = i > 1 && SLIGHTLY.contains(words.get(i - 2).text());
+      if (COMPARING.contains(words.get(i).text()) && !slightly) {
         int at = number(words.get(i + 1).text(), language).isPresent() ? i + 1 : i + 2;
         boolean figure =
             at < words.size()

@@ -11,7 +11,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.kroniek.model.Event;
 import org.kroniek.model.Quantity.Stance;
-import org.kroniek.model.Reading;
 import org.kroniek.model.Statement;
 import org.kroniek.story.copy.Copies;
 import org.kroniek.story.said.PositionLine.Change;
@@ -187,13 +186,12 @@ final class PositionsTest {
   }
 
   private static List<Positions.Answer> answers(Optional<Asked> topic, Report... reports) {
-    SaidReader reader = new SaidReader();
     List<Said> said = new ArrayList<>();
     List<Amount> norms = new ArrayList<>();
-    for (Reading reading : Arrays.stream(reports).map(Report::read).toList()) {
-      said.addAll(reader.read(reading));
-      norms.addAll(reader.norms(reading));
+    for (Account account : Arrays.stream(reports).map(Report::account).toList()) {
+      said.addAll(account.said());
+      account.held().forEach(held -> norms.add(held.amount()));
     }
-    return Positions.with(norms).of(new Utterances(Copies.none()).of(said), topic);
+    return new Positions(Positions.among(norms)).of(new Utterances(Copies.none()).of(said), topic);
   }
 }

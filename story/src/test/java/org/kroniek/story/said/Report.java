@@ -1,5 +1,7 @@
 package org.kroniek.story.said;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,6 +23,7 @@ import org.kroniek.model.Reading;
 import org.kroniek.model.Source;
 import org.kroniek.model.Span;
 import org.kroniek.model.Statement;
+import org.kroniek.story.kept.MemoryKept;
 
 /** A report in the making, for tests: an outlet, a day, a text and what is found in it. */
 final class Report {
@@ -155,6 +158,15 @@ final class Report {
         quantities,
         List.of(),
         List.of());
+  }
+
+  /** What it tells, kept and taken from what was kept. */
+  Account account() {
+    Account account = new SaidReader().account(read());
+    MemoryKept kept = new MemoryKept();
+    account.keep(1, kept);
+    assertThat(Account.of(1, kept)).isEqualTo(account);
+    return Account.of(1, kept);
   }
 
   private Party entity(String named) {

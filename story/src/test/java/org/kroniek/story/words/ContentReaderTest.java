@@ -91,6 +91,29 @@ final class ContentReaderTest {
     assertThat(contents.read("niet zonder reden", Language.DUTCH).isNegated()).isFalse();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "nl | er is geen andere keus meer dan sluiten | false",
+        "nl | niets anders dan een vertraging | false",
+        "en | there is no choice but to close | false",
+        "nl | er is geen andere sluis | true",
+        "nl | dat was geen andere man, dat zei hij zelf, beter dan wie ook | true",
+        "en | there is no lock, but a bridge | true",
+      })
+  void whatIsExceptedIsNotDenied(String code, String text, boolean negated) {
+    assertThat(contents.read(text, new Language(code)).isNegated()).isEqualTo(negated);
+  }
+
+  @Test
+  void slightlyMoreIsAboutSoMuch() {
+    assertThat(contents.read("iets meer dan 2 procent", Language.DUTCH).exceeds()).isFalse();
+    assertThat(contents.read("slightly more than 2%", Language.ENGLISH).exceeds()).isFalse();
+    assertThat(contents.read("veel meer dan 2 procent", Language.DUTCH).exceeds()).isTrue();
+    assertThat(contents.read("more than 2% is needed", Language.ENGLISH).exceeds()).isTrue();
+  }
+
   @Test
   void compoundsShareTheirEnds() {
     Overlap overlap =
