@@ -42,6 +42,23 @@ final class HalfQuoted {
     return words;
   }
 
+  /**
+   * <i>zei niet te willen „wachten” op geld</i>: what hangs on the infinitive in quotation marks
+   * that the parser put beside the one that helps it; nothing where it is not so.
+   */
+  BitSet helped(int helper) {
+    int next = tree.last(helper) + 1;
+    while (next < tree.size() && !tree.isWord(next)) {
+      next++;
+    }
+    boolean beside =
+        next < tree.size()
+            && tree.is(next, "xcomp")
+            && tree.head(next) == at
+            && tree.feature(next, "VerbForm").equals("Inf");
+    return beside ? tree.under(next) : new BitSet();
+  }
+
   private int opening() {
     if (at + 1 >= tree.size() || !BEGINS.contains(tree.upos(at + 1))) {
       return -1;

@@ -9,6 +9,9 @@ import org.kroniek.extract.tree.Tree;
 /** The words that a report attributes where they are no clause: an object, a predicate. */
 final class ObjectContent {
 
+  /** So many nouns hang one on the other in the name of a share at most. */
+  private static final int DEEPEST = 4;
+
   private final Report report;
   private final Tree tree;
   private final int at;
@@ -24,7 +27,9 @@ final class ObjectContent {
   /** An object, what is said of it, or what stands behind a preposition that the word asks for. */
   Optional<BitSet> words() {
     if (governor.takes(Frame.NP) && hasRelativeObject()) {
-      BitSet thing = tree.under(tree.head(at));
+      int noun = measured(tree.head(at));
+      BitSet thing = tree.under(noun);
+      tree.children(noun).stream().filter(c -> tree.is(c, "case")).forEach(thing::clear);
       thing.andNot(tree.under(at));
       return Optional.of(thing);
     }
@@ -166,6 +171,18 @@ final class ObjectContent {
           case "him", "her", "them", "me", "us" -> true;
           default -> false;
         };
+  }
+
+  /** <i>de vijf procent van de begroting die Jansen eist</i>: the share, not what it is one of. */
+  private int measured(int noun) {
+    int above = noun;
+    for (int n = 0; n < DEEPEST && tree.is(above, "nmod"); n++) {
+      above = tree.head(above);
+      if (tree.child(above, "nummod") >= 0) {
+        return above;
+      }
+    }
+    return noun;
   }
 
   /** <i>een brug die Jansen eist</i>: the pronoun stands for what is said. */

@@ -331,6 +331,7 @@ final class ReportContent {
       return Optional.empty();
     }
     BitSet words = tree.under(verb);
+    words.or(new HalfQuoted(tree, at).helped(verb));
     int strayed = Governors.strayedParticle(tree, at);
     if (strayed >= 0 && governor.lemma().equals(tree.lower(strayed) + tree.lemma(at))) {
       words.clear(0, strayed + 1);
