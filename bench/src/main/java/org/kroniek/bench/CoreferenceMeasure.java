@@ -19,11 +19,8 @@ import org.kroniek.extract.entity.Referents;
 import org.kroniek.language.Languages;
 import org.kroniek.language.neural.NeuralTagger;
 import org.kroniek.model.Annotator;
-import org.kroniek.model.Article;
-import org.kroniek.model.Block;
 import org.kroniek.model.Document;
 import org.kroniek.model.Language;
-import org.kroniek.model.Sentence;
 import org.kroniek.model.Span;
 import org.kroniek.model.Token;
 import org.kroniek.world.WorldFile;
@@ -92,7 +89,10 @@ public final class CoreferenceMeasure {
 
   private void add(CoreferenceText text) {
     long start = System.nanoTime();
-    Document document = tagger.tagGiven(document(text));
+    Document document =
+        tagger.tagGiven(
+            new GivenWords(annotator, language)
+                .document("a-" + text.name(), Optional.empty(), text.sentences()));
     long tagged = System.nanoTime();
     Referents referents = extraction.referents(document).orElseThrow();
     referring += System.nanoTime() - tagged;
@@ -141,41 +141,5 @@ public final class CoreferenceMeasure {
       }
     }
     return tokens.get(mention.last()).span();
-  }
-
-  private Document document(CoreferenceText text) {
-    StringBuilder all = new StringBuilder();
-    List<List<Span>> words = new ArrayList<>();
-    List<Block> blocks = new ArrayList<>();
-    for (List<String> sentence : text.sentences()) {
-      List<Span> spans = new ArrayList<>();
-      int start = all.length();
-      for (String word : sentence) {
-        spans.add(new Span(all.length(), all.length() + word.length()));
-        all.append(word).append(' ');
-      }
-      words.add(spans);
-      blocks.add(new Block(Block.Kind.PARAGRAPH, new Span(start, all.length() - 1)));
-      all.append("\n");
-    }
-    Article article =
-        new Article(
-            "a-" + text.name(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            language,
-            all.toString(),
-            blocks);
-    List<Sentence> sentences = new ArrayList<>();
-    for (List<Span> spans : words) {
-      List<Token> tokens = spans.stream().map(span -> Token.of(span, article.text())).toList();
-      Span span = spans.get(0).cover(spans.get(spans.size() - 1));
-      sentences.add(new Sentence(span, Block.Kind.PARAGRAPH, tokens));
-    }
-    return new Document(article, sentences, annotator.annotate(article).quotations(), List.of());
   }
 }

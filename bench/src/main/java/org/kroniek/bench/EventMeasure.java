@@ -22,15 +22,10 @@ import org.kroniek.extract.Extraction;
 import org.kroniek.language.Languages;
 import org.kroniek.language.neural.NeuralTagger;
 import org.kroniek.model.Annotator;
-import org.kroniek.model.Article;
-import org.kroniek.model.Block;
 import org.kroniek.model.ContentId;
 import org.kroniek.model.Document;
 import org.kroniek.model.Language;
 import org.kroniek.model.Reading;
-import org.kroniek.model.Sentence;
-import org.kroniek.model.Span;
-import org.kroniek.model.Token;
 import org.kroniek.story.cluster.Forest;
 import org.kroniek.story.cluster.Granularity;
 import org.kroniek.story.cluster.LikeReports;
@@ -181,7 +176,11 @@ public final class EventMeasure {
         .documents()
         .forEach(
             (key, sentences) -> {
-              Document document = tagger.tagGiven(document(language, key, sentences, mentions));
+              Document document =
+                  tagger.tagGiven(
+                      new GivenWords(annotator, language)
+                          .document(
+                              id(language, key), mentions.published(key), sentences.values()));
               Reading reading = reading(document);
               Map<Integer, Integer> places = new LinkedHashMap<>();
               sentences.keySet().forEach(number -> places.put(number, places.size()));
@@ -251,43 +250,5 @@ public final class EventMeasure {
         found.quantities(),
         found.conditionals(),
         found.times().dates());
-  }
-
-  private Document document(
-      Language language, String key, Map<Integer, List<String>> sentences, EventMentions corpus) {
-    StringBuilder all = new StringBuilder();
-    List<List<Span>> words = new ArrayList<>();
-    List<Block> blocks = new ArrayList<>();
-    for (List<String> sentence : sentences.values()) {
-      List<Span> spans = new ArrayList<>();
-      int start = all.length();
-      for (String word : sentence) {
-        spans.add(new Span(all.length(), all.length() + word.length()));
-        all.append(word).append(' ');
-      }
-      words.add(spans);
-      blocks.add(new Block(Block.Kind.PARAGRAPH, new Span(start, all.length() - 1)));
-      all.append("\n");
-    }
-    Optional<String> none = Optional.empty();
-    Article article =
-        new Article(
-            id(language, key),
-            none,
-            none,
-            none,
-            none,
-            none,
-            corpus.published(key),
-            language,
-            all.toString(),
-            blocks);
-    List<Sentence> annotated = new ArrayList<>();
-    for (List<Span> spans : words) {
-      List<Token> tokens = spans.stream().map(span -> Token.of(span, article.text())).toList();
-      Span span = spans.get(0).cover(spans.get(spans.size() - 1));
-      annotated.add(new Sentence(span, Block.Kind.PARAGRAPH, tokens));
-    }
-    return new Document(article, annotated, annotator.annotate(article).quotations(), List.of());
   }
 }

@@ -1,5 +1,7 @@
 package org.kroniek.e2e;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -51,6 +53,20 @@ final class OpenRoom implements AutoCloseable {
   /** The address of the first page, with a slash at its end. */
   String home() {
     return server.address().toString();
+  }
+
+  /** Puts the browser back to a wide, light, English page, with nothing remembered. */
+  void settle() {
+    browser.get("about:blank");
+    browser.reads("en").look(1440, 1000, "light").forget();
+  }
+
+  /** Holds that the browser stands at a passage of the report and nothing went wrong. */
+  void assertAtThePassage(Reading report) {
+    browser.await("location.pathname.startsWith('/article/')");
+    browser.await("document.querySelector('.is-chosen')");
+    assertThat(browser.address()).startsWith(home() + "article/" + report.article().id() + "#");
+    browser.assertQuietAndAlone(home());
   }
 
   @Override

@@ -90,15 +90,7 @@ final class StoryViewsTest {
 
   @BeforeEach
   void settle() {
-    browser.get("about:blank");
-    browser.reads("en").look(1440, 1000, "light").forget();
-  }
-
-  private void assertAtThePassage(Reading report) {
-    browser.await("location.pathname.startsWith('/article/')");
-    browser.await("document.querySelector('.is-chosen')");
-    assertThat(browser.address()).startsWith(home + "article/" + report.article().id() + "#");
-    browser.assertQuietAndAlone(home);
+    room.settle();
   }
 
   @Test
@@ -110,7 +102,7 @@ final class StoryViewsTest {
     browser.await("location.pathname.startsWith('/story/')");
     assertThat(browser.text("main")).contains("Copied from Barge jams great sluice");
     browser.click(".hits .passage .to-passage");
-    assertAtThePassage(agency());
+    room.assertAtThePassage(agency());
   }
 
   @Test
@@ -121,7 +113,7 @@ final class StoryViewsTest {
     browser.click(".beside a[href^='/story/']");
     browser.await("location.pathname.startsWith('/story/')");
     browser.click(".hits .passage[data-passage='" + id(denial()) + "'] .to-passage");
-    assertAtThePassage(denial());
+    room.assertAtThePassage(denial());
   }
 
   private static String id(Reading reading) {
@@ -139,7 +131,7 @@ final class StoryViewsTest {
         .isEqualTo("≠ contradicted: one denies what the other says");
     assertThat(browser.text(".matters")).contains("Ada Quill").contains("Bram Tiel");
     browser.click(".against .passage .to-passage");
-    assertAtThePassage(denial());
+    room.assertAtThePassage(denial());
   }
 
   @Test

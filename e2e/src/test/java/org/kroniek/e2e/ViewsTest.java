@@ -65,15 +65,7 @@ final class ViewsTest {
 
   @BeforeEach
   void settle() {
-    browser.get("about:blank");
-    browser.reads("en").look(1440, 1000, "light").forget();
-  }
-
-  private void assertAtThePassage(Reading report) {
-    browser.await("location.pathname.startsWith('/article/')");
-    browser.await("document.querySelector('.is-chosen')");
-    assertThat(browser.address()).startsWith(home + "article/" + report.article().id() + "#");
-    browser.assertQuietAndAlone(home);
+    room.settle();
   }
 
   @Test
@@ -85,7 +77,7 @@ final class ViewsTest {
     browser.await("document.querySelector('#total').textContent === '1 statement'");
     assertThat(browser.address()).isEqualTo(home + "search?q=percent&act=promise");
     browser.click("#found .passage .to-passage");
-    assertAtThePassage(Delta.first());
+    room.assertAtThePassage(Delta.first());
   }
 
   @Test
@@ -193,7 +185,7 @@ final class ViewsTest {
     assertThat(browser.text("#dealings tr.conflict.denied")).contains("it is not so");
     assertThat(browser.text("#dealings tr.conflict.supposed")).contains("it would be, if");
     browser.press("j", "o");
-    assertAtThePassage(Delta.first());
+    room.assertAtThePassage(Delta.first());
   }
 
   @Test
@@ -219,7 +211,7 @@ final class ViewsTest {
     browser.click("#lines td.number a");
     browser.await("location.pathname === '/between'");
     browser.click("#dealings tr.conflict.asserted .to-passage");
-    assertAtThePassage(Delta.third());
+    room.assertAtThePassage(Delta.third());
   }
 
   @Test
@@ -231,7 +223,7 @@ final class ViewsTest {
     browser.click("#choose-stance-insufficient");
     browser.await("document.querySelectorAll('#numbers tbody tr[data-y]').length === 1");
     browser.click("#numbers .to-passage");
-    assertAtThePassage(Delta.second());
+    room.assertAtThePassage(Delta.second());
   }
 
   @Test
