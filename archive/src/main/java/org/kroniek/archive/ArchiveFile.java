@@ -131,7 +131,7 @@ final class ArchiveFile {
         if (application != 0 || number(connection, foreignTables()) > 0) {
           throw failures.notAnArchive(null);
         }
-        number(connection, "PRAGMA journal_mode = WAL");
+        keepLog(connection);
         return false;
       }
       if (schema < 0 && !unfinished) {
@@ -150,6 +150,21 @@ final class ArchiveFile {
       return schema == SCHEMA || schema < 0;
     } finally {
       connections.closeConnection(connection);
+    }
+  }
+
+  /** SQLite does not wait for others where it changes how it keeps its log; it says so at once. */
+  private void keepLog(Connection connection) throws SQLException {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        number(connection, "PRAGMA journal_mode = WAL");
+        return;
+      } catch (SQLException e) {
+        if (attempt == ATTEMPTS || !failures.isBusy(e)) {
+          throw e;
+        }
+        pause();
+      }
     }
   }
 

@@ -314,7 +314,7 @@ class ArchiveFileTest {
   @Test
   void several_programs_may_make_the_archive_at_once() throws Exception {
     List<Callable<Boolean>> work = new ArrayList<>();
-    for (int i = 0; i < 4; i++) {
+    for (int i = 0; i < 12; i++) {
       work.add(
           () -> {
             try (Archive archive = SqliteArchive.open(file, CLOCK)) {
@@ -322,7 +322,7 @@ class ArchiveFileTest {
             }
           });
     }
-    allTrue(work, 4);
+    allTrue(work, 12);
   }
 
   @Test
