@@ -25,6 +25,10 @@ final class Acts {
   private static final Set<String> SHALL = Set.of("zullen", "will", "shall", "'ll");
   private static final Set<String> GO = Set.of("gaan", "go");
   private static final Set<String> COMES = Set.of("zullen", "gaan", "kunnen", "will", "can", "go");
+  private static final Set<String> MAY_COME =
+      Set.of(
+          "zullen", "gaan", "kunnen", "dreigen", "will", "shall", "can", "could", "would", "may",
+          "might", "go");
   private static final Set<String> WANT = Set.of("willen", "want", "wish", "intend", "plan");
 
   /** What nobody does on purpose, so that to announce it is no promise. */
@@ -165,8 +169,8 @@ final class Acts {
     Span between = new Span(cue.get().end(), end);
     return trees.over(between).size() == 1
         && SaidClause.in(trees.over(between), List.of(between)).stream()
-            .flatMap(clause -> clause.words().stream().map(word -> clause.tree().lower(word)))
-            .anyMatch(word -> act(word).filter(act -> act == Act.WARN).isPresent());
+            .flatMap(clause -> clause.words().stream().map(word -> act(clause.tree(), word)))
+            .anyMatch(word -> word.filter(spoken -> spoken.act() == Act.WARN).isPresent());
   }
 
   /** The act that a word of the content speaks for, a danger before anything else. */
@@ -174,16 +178,17 @@ final class Acts {
     Optional<Act> found = Optional.empty();
     for (SaidClause clause : clauses) {
       for (int k = 0; k < clause.words().size(); k++) {
-        Optional<Act> act = act(clause, k);
         int word = clause.words().get(k);
+        Optional<Act> act =
+            act(clause, k).filter(spoken -> holds(spoken, clause)).map(ActWord::act);
         if (act.isEmpty() || clause.isAside(word)) {
           continue;
         }
-        boolean no = clause.isNegated(word) || clause.isNegated(clause.tree().head(word));
+        boolean no = isDenied(clause, k);
         if (act.get() == Act.WARN && !judges && !no) {
           return act;
         }
-        boolean main = clause.equals(clauses.get(0)) && clause.isMain(word);
+        boolean main = clause.isMain(word);
         boolean plain = act.get() == Act.DENY || act.get() == Act.DECLINE;
         boolean weighs = plain || (main && !no);
         if (found.isEmpty() && act.get() != Act.WARN && weighs) {
@@ -194,7 +199,25 @@ final class Acts {
     return found;
   }
 
-  private Optional<Act> act(SaidClause clause, int k) {
+  /** Whether the word is negated, unless the no is a word of the row itself: <i>niet gerust</i>. */
+  private boolean isDenied(SaidClause clause, int k) {
+    int word = clause.words().get(k);
+    boolean itself = SaidClause.isNo(clause.tree().lower(word));
+    boolean negated = clause.isNegated(word) || clause.isNegated(clause.tree().head(word));
+    return negated && !itself;
+  }
+
+  private static boolean holds(ActWord word, SaidClause clause) {
+    return switch (word.when()) {
+      case ALWAYS -> true;
+      case FUTURE -> !clause.isPast() && (clause.isHelpedBy(MAY_COME) || clause.isConditional());
+      case IF -> !clause.isPast() && clause.isConditional();
+      case OTHER -> !clause.isOwn();
+    };
+  }
+
+  /** The longest row of the table that stands here; a single word also by its dictionary form. */
+  private Optional<ActWord> act(SaidClause clause, int k) {
     Tree tree = clause.tree();
     List<Integer> words = clause.words();
     for (int n = Math.min(Lexicon.LONGEST_ACT, words.size() - k); n > 1; n--) {
@@ -202,16 +225,16 @@ final class Acts {
       for (int j = 1; j < n; j++) {
         several.append(' ').append(tree.lower(words.get(k + j)));
       }
-      Optional<Act> act = lexicon.act(several.toString());
+      Optional<ActWord> act = lexicon.act(several.toString());
       if (act.isPresent()) {
         return act;
       }
     }
-    return act(tree.lower(words.get(k)));
+    return act(tree, words.get(k));
   }
 
-  private Optional<Act> act(String word) {
-    return lexicon.act(word.replace('’', '\''));
+  private Optional<ActWord> act(Tree tree, int word) {
+    return lexicon.act(tree.lower(word).replace('’', '\'')).or(() -> lexicon.act(tree.lemma(word)));
   }
 
   /**
@@ -288,6 +311,10 @@ final class Acts {
   private Optional<Act> plan(SaidClause clause, Draft draft) {
     boolean aimless = HAPPENS.contains(clause.tree().lemma(clause.verb())) || clause.isCopular();
     boolean shifted = clause.hasAuxiliary(Set.of("would"));
+    boolean never = clause.isFirstPerson() && clause.isHelpedBy(SHALL) && clause.isNever();
+    if (never && !clause.isPast()) {
+      return Optional.of(Act.PROMISE);
+    }
     if (aimless || clause.isNegated() || (clause.isPast() && !shifted)) {
       return Optional.empty();
     }

@@ -15,7 +15,6 @@ import org.kroniek.extract.entity.Pronoun;
 import org.kroniek.extract.entity.RoleKind;
 import org.kroniek.extract.entity.Vocabulary;
 import org.kroniek.model.Language;
-import org.kroniek.model.Statement;
 import org.kroniek.model.World;
 
 /** The words of one language that the sieves go by, out of the data files. Immutable. */
@@ -46,7 +45,7 @@ final class Lexicon implements Vocabulary {
   private final Set<String> actors = new HashSet<>();
   private final Set<String> persons = new HashSet<>();
   private final Map<String, List<CueVerb>> cues = new HashMap<>();
-  private final Map<String, Statement.Act> acts = new HashMap<>();
+  private final Map<String, ActWord> acts = new HashMap<>();
   private final Map<String, SettingKind> settings = new HashMap<>();
   private final Map<String, Boolean> women = new HashMap<>();
   private final Set<String> media = new HashSet<>();
@@ -84,8 +83,8 @@ final class Lexicon implements Vocabulary {
     governors = Governors.of(code, verbs);
     // A verb with its particle says more than the verb alone, so it is tried first.
     cues.values().forEach(list -> list.sort((a, b) -> rank(a) - rank(b)));
-    for (List<String> row : DataFile.rows("acts-" + code + ".tsv", "form\tact")) {
-      acts.put(row.get(0), Statement.Act.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
+    for (List<String> row : DataFile.rows("acts-" + code + ".tsv", "form\tact\twhen")) {
+      acts.put(row.get(0), ActWord.of(row));
     }
     for (List<String> row : DataFile.rows("settings-" + code + ".tsv", "noun\tkind")) {
       settings.put(row.get(0), SettingKind.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
@@ -197,8 +196,8 @@ final class Lexicon implements Vocabulary {
     return governors;
   }
 
-  /** The act that a word of the content speaks for. */
-  Optional<Statement.Act> act(String word) {
+  /** The act that a word of the content, or a few in a row, speaks for. */
+  Optional<ActWord> act(String word) {
     return Optional.ofNullable(acts.get(word));
   }
 

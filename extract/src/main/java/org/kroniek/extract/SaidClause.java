@@ -27,6 +27,7 @@ record SaidClause(Tree tree, List<Integer> words, int root) {
   private static final Set<String> CLAUSES = Set.of("acl", "advcl", "ccomp", "csubj", "parataxis");
   private static final Set<String> NOT =
       Set.of("niet", "nooit", "geen", "nergens", "niets", "not", "never", "n't", "no", "nothing");
+  private static final Set<String> NEVER = Set.of("never", "nooit");
   private static final Set<String> FIRST = Set.of("ik", "we", "wij", "i");
   private static final Set<String> IF = Set.of("als", "indien", "if", "unless");
   private static final Set<String> ELSE = Set.of("anders", "otherwise");
@@ -124,6 +125,12 @@ record SaidClause(Tree tree, List<Integer> words, int root) {
     return isFirstPerson() || isThirdPersonPronoun() || infinitive;
   }
 
+  /** <i>Als zij gaan, …</i>: what is said of what follows if something happens. */
+  boolean isConditional() {
+    return tree.children(root).stream()
+        .anyMatch(child -> tree.is(child, "advcl") && IF.contains(tree.lower(tree.first(child))));
+  }
+
   /** <i>Als er geen geld komt, …</i>, <i>…, anders …</i>: what follows if something is not done. */
   boolean isUnlessDone() {
     for (int child : tree.children(root)) {
@@ -190,7 +197,12 @@ record SaidClause(Tree tree, List<Integer> words, int root) {
     return isNegated(root) || isNegated(verb());
   }
 
-  /** Whether the word, or what hangs on it at once, says no. */
+  /** Whether the word says no. */
+  static boolean isNo(String word) {
+    return NOT.contains(word);
+  }
+
+  /** Whether what hangs on the word at once says no. */
   boolean isNegated(int word) {
     if (word < 0) {
       return false;
@@ -209,6 +221,11 @@ record SaidClause(Tree tree, List<Integer> words, int root) {
   /** <i>Daar vind ik niets van</i>. */
   boolean isNothing() {
     return words.stream().map(tree::lower).anyMatch(w -> w.equals("niets") || w.equals("niks"));
+  }
+
+  /** <i>We zullen u nooit in de steek laten</i>. */
+  boolean isNever() {
+    return tree.children(verb()).stream().map(tree::lower).anyMatch(NEVER::contains);
   }
 
   private boolean isNegatedNoun(int noun) {
