@@ -34,6 +34,10 @@ final class KeptRows implements Keeping, AutoCloseable {
 
   private final Handle handle;
   private final int edition;
+
+  /** Left to itself SQLite goes through all ties of a kind, since they lie in the order asked. */
+  private final String byOther;
+
   private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
   /**
@@ -44,6 +48,7 @@ final class KeptRows implements Keeping, AutoCloseable {
   KeptRows(Handle handle, int edition) {
     this.handle = handle;
     this.edition = edition;
+    this.byOther = Dialect.of(handle).byIndex("kept_tie", "kept_tie_by_other").orElse("kept_tie");
   }
 
   private static JdbiException failed(SQLException e) {
@@ -243,7 +248,9 @@ final class KeptRows implements Keeping, AutoCloseable {
     ties.addAll(
         list(
             KeptRows::tie,
-            "SELECT one, other, weight FROM kept_tie WHERE kind = ? AND other = ? ORDER BY one",
+            "SELECT one, other, weight FROM "
+                + byOther
+                + " WHERE kind = ? AND other = ? ORDER BY one",
             letter(kind),
             end));
     return ties;

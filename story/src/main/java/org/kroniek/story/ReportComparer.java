@@ -23,7 +23,7 @@ public final class ReportComparer implements Comparer {
    * Another number whenever what is kept of the same reading becomes another: raise the first
    * figure, where the form of accounts does not tell it.
    */
-  public static final int EDITION = 31 * 3 + Account.FORM;
+  public static final int EDITION = 31 * 4 + Account.FORM;
 
   private final Passages passages = new Passages();
   private final Forest forest = new Forest(Granularity.STORY);

@@ -37,7 +37,9 @@ public final class Forest {
   private static final int LONG_WINDOW = 1_000;
 
   private static final int REMEMBERED = 4_000;
-  private static final long OF_CELLS = 0x73746f72L;
+
+  /** Where what has no day is put. */
+  private static final long NO_SPAN = Integer.MAX_VALUE;
 
   private final Granularity granularity;
   private final int most;
@@ -129,12 +131,13 @@ public final class Forest {
   /** The number of the span of days, each as long as the window. */
   private long span(Traits traits) {
     return traits.day() == Traits.NO_DAY
-        ? Long.MAX_VALUE
+        ? NO_SPAN
         : Math.floorDiv(traits.day(), granularity.windowDays() + 1L);
   }
 
+  /** The days first: what is compared at one time lies together, however much is on record. */
   private static long cell(int feature, long span) {
-    return Hash.join(Hash.join(OF_CELLS, span), feature);
+    return span << Integer.SIZE | Integer.toUnsignedLong(feature);
   }
 
   /** Those that have a feature and may come after a report. */
@@ -142,7 +145,7 @@ public final class Forest {
     long span = span(traits);
     List<Long> numbers = new ArrayList<>();
     kept.members(cell(feature, span)).forEach(member -> numbers.add(member.number()));
-    if (span != Long.MAX_VALUE) {
+    if (span != NO_SPAN) {
       kept.members(cell(feature, span + 1)).forEach(member -> numbers.add(member.number()));
     }
     return numbers;
@@ -163,7 +166,7 @@ public final class Forest {
     for (int feature : traits.telling()) {
       long span = span(traits);
       to.first(cell(feature, span), most).forEach(member -> met.add(member.number()));
-      if (span != Long.MAX_VALUE) {
+      if (span != NO_SPAN) {
         to.first(cell(feature, span - 1), most).forEach(member -> met.add(member.number()));
       }
     }

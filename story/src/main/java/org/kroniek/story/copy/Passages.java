@@ -1,8 +1,5 @@
 package org.kroniek.story.copy;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,11 +15,13 @@ import org.kroniek.story.words.Hash;
 
 /**
  * Ties texts that share a passage, without comparing all with all: what may be alike is found by
- * {@link MinHash} and by sampled runs of words ({@link Shingles}) and then compared run by run.
+ * chosen runs of words ({@link Shingles#probes}) and then compared run by run.
  *
- * <p>Two texts meet where both have a run or a band, and one of them is among the {@value #MOST} of
- * those that have it whose hashes are least. So neither what an article costs nor which texts are
- * tied depends on how many others there are or on the order in which they came.
+ * <p>Two texts meet where both have {@value #FEWEST_PROBES} of those, and of each one of them is
+ * among the {@value #MOST} of those that have it whose hashes are least. Each run is a cell of its
+ * own somewhere in the archive, so that few are chosen: those cells are most of what a report costs
+ * when very many are on record. So neither what an article costs nor which texts are tied depends
+ * on how many others there are or on the order in which they came.
  */
 public final class Passages {
 
@@ -43,11 +42,9 @@ public final class Passages {
   /** A run that more texts have is boilerplate, or else these are enough to find the family by. */
   private static final int MOST = 256;
 
-  private static final long OF_BANDS = 0x62616e64L;
   private static final long OF_PROBES = 0x70726f62L;
 
   private final int most;
-  private final MinHash minHash = new MinHash();
   private final Credits credits = new Credits();
 
   /** As the class says. */
@@ -59,9 +56,6 @@ public final class Passages {
   Passages(int most) {
     this.most = most;
   }
-
-  /** Cells of a text, each with how much meeting in it tells. */
-  private record Place(long cell, int tells) {}
 
   /**
    * Keeps what is to be kept of an article's text, and ties it.
@@ -96,20 +90,20 @@ public final class Passages {
     Member me = member(text);
     Map<Long, Integer> met = new TreeMap<>();
     Set<Member> outdone = new TreeSet<>();
-    for (Place place : places(text)) {
-      List<Member> first = to.first(place.cell(), most + 1);
+    for (long cell : cells(text)) {
+      List<Member> first = to.first(cell, most + 1);
       boolean among = first.size() < most || me.compareTo(first.get(most - 1)) < 0;
       if (among && first.size() >= most) {
         outdone.add(first.get(most - 1));
       }
       List<Member> members =
-          first.size() <= most ? first : among ? to.members(place.cell()) : first.subList(0, most);
-      members.forEach(member -> met.merge(member.number(), place.tells(), Integer::sum));
-      to.put(place.cell(), me);
+          first.size() <= most ? first : among ? to.members(cell) : first.subList(0, most);
+      members.forEach(member -> met.merge(member.number(), 1, Integer::sum));
+      to.put(cell, me);
     }
     met.forEach(
-        (other, tells) -> {
-          if (tells >= FEWEST_PROBES) {
+        (other, probes) -> {
+          if (probes >= FEWEST_PROBES) {
             compare(text, load(other, to), to);
           }
         });
@@ -120,22 +114,12 @@ public final class Passages {
     return new Member(Hash.mix(text.whole()), text.whole());
   }
 
-  private List<Place> places(Shingles text) {
-    List<Place> places = new ArrayList<>();
-    Set<Long> seen = new HashSet<>();
-    for (long band : minHash.bands(text.all())) {
-      long cell = Hash.join(OF_BANDS, band);
-      if (seen.add(cell)) {
-        places.add(new Place(cell, FEWEST_PROBES));
-      }
-    }
+  private static Set<Long> cells(Shingles text) {
+    Set<Long> cells = new TreeSet<>();
     for (long probe : text.probes()) {
-      long cell = Hash.join(OF_PROBES, probe);
-      if (seen.add(cell)) {
-        places.add(new Place(cell, 1));
-      }
+      cells.add(Hash.join(OF_PROBES, probe));
     }
-    return places;
+    return cells;
   }
 
   private static Shingles load(long text, Keeping from) {
@@ -143,18 +127,24 @@ public final class Passages {
   }
 
   private static void compare(Shingles one, Shingles other, Keeping to) {
+    int shared = shared(one, other);
+    if (shared > 0) {
+      long first = Math.min(one.whole(), other.whole());
+      to.tie(Kind.TEXT, new Tie(first, Math.max(one.whole(), other.whole()), shared));
+    }
+  }
+
+  /** How many runs two texts share that have a passage in common; 0 for those that have none. */
+  static int shared(Shingles one, Shingles other) {
     int shared = Shingles.shared(one.all(), other.all());
     if (shared < FEWEST_SHARED) {
-      return;
+      return 0;
     }
     int shorter = Math.min(one.all().length, other.all().length);
     int own = Math.min(one.own().length, other.own().length);
     boolean passage = own == 0 || Shingles.shared(one.own(), other.own()) >= OWN_CONTAINED * own;
     boolean near = shared >= NEAR * (one.all().length + other.all().length - shared);
-    if (passage && (near || shared >= CONTAINED * shorter)) {
-      long first = Math.min(one.whole(), other.whole());
-      to.tie(Kind.TEXT, new Tie(first, Math.max(one.whole(), other.whole()), shared));
-    }
+    return passage && (near || shared >= CONTAINED * shorter) ? shared : 0;
   }
 
   /** Unties a text that is no longer among the first of a cell from those it would not meet now. */
@@ -163,19 +153,18 @@ public final class Passages {
     if (ties.isEmpty()) {
       return;
     }
-    Map<Long, Integer> places = new HashMap<>();
-    places(load(outdone.number(), to)).forEach(p -> places.put(p.cell(), p.tells()));
+    Set<Long> cells = cells(load(outdone.number(), to));
     for (Tie tie : ties) {
       long other = tie.one() == outdone.number() ? tie.other() : tie.one();
       Shingles text = load(other, to);
-      int tells = 0;
-      for (Place place : places(text)) {
-        if (places.containsKey(place.cell()) && tells < FEWEST_PROBES) {
-          List<Member> first = to.first(place.cell(), most);
-          tells += first.contains(outdone) || first.contains(member(text)) ? place.tells() : 0;
+      int probes = 0;
+      for (long cell : cells(text)) {
+        if (cells.contains(cell) && probes < FEWEST_PROBES) {
+          List<Member> first = to.first(cell, most);
+          probes += first.contains(outdone) || first.contains(member(text)) ? 1 : 0;
         }
       }
-      if (tells < FEWEST_PROBES) {
+      if (probes < FEWEST_PROBES) {
         to.untie(Kind.TEXT, tie.one(), tie.other());
       }
     }

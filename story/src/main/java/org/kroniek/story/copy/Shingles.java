@@ -16,7 +16,11 @@ final class Shingles {
 
   private static final int SHORT_RUN = 4;
   private static final int LONG_RUN = 8;
-  private static final int SAMPLED = 8;
+
+  /** So many runs are chosen of any text that has them; of a long one so large a part. */
+  private static final int FEWEST_CHOSEN = 32;
+
+  private static final long PART_CHOSEN = Long.divideUnsigned(-1, 12);
 
   /** A quotation is no longer than this; a mark that nothing closes hides no more. */
   private static final int LONGEST_QUOTATION = 600;
@@ -50,8 +54,10 @@ final class Shingles {
   }
 
   /**
-   * One in eight of the runs of eight words, chosen by their hash, so that two texts that share a
-   * passage choose the same ones (Broder's containment by sampling, 1997).
+   * Of the runs of eight words the {@value #FEWEST_CHOSEN} with the least hashes, and of a long
+   * text each whose hash is in the first twelfth of all: two texts that are alike, or share a
+   * passage, choose the same ones. The two sketches of Broder, "On the resemblance and containment
+   * of documents" (1997).
    */
   long[] probes() {
     return probes;
@@ -104,15 +110,17 @@ final class Shingles {
   }
 
   private static long[] probes(long[] hashes) {
-    long[] probes = new long[Math.max(0, hashes.length - LONG_RUN + 1)];
-    int chosen = 0;
-    for (int i = 0; i + LONG_RUN <= hashes.length; i++) {
-      long run = run(hashes, i, LONG_RUN);
-      if (Long.remainderUnsigned(run, SAMPLED) == 0) {
-        probes[chosen++] = run;
-      }
+    long[] runs = new long[Math.max(0, hashes.length - LONG_RUN + 1)];
+    for (int i = 0; i < runs.length; i++) {
+      // The least as numbers without a sign are the least with the first bit turned.
+      runs[i] = run(hashes, i, LONG_RUN) ^ Long.MIN_VALUE;
     }
-    return Arrays.stream(probes, 0, chosen).distinct().toArray();
+    long[] sorted = Arrays.stream(runs).sorted().distinct().toArray();
+    int chosen = Math.min(FEWEST_CHOSEN, sorted.length);
+    while (chosen < sorted.length && sorted[chosen] < (PART_CHOSEN ^ Long.MIN_VALUE)) {
+      chosen++;
+    }
+    return Arrays.copyOf(sorted, chosen);
   }
 
   /** As bytes, all but {@link #whole()}, which they go by. */
