@@ -73,6 +73,7 @@ final class NamedParties implements Parties {
   private final World world;
   private final Lexicon lexicon;
   private final PartyNouns nouns;
+  private final NameParts parts;
   private final NavigableMap<Integer, Named> names = new TreeMap<>();
   private final Map<String, Entity> byName = new HashMap<>();
 
@@ -84,6 +85,7 @@ final class NamedParties implements Parties {
     this.world = world;
     this.lexicon = lexicon;
     this.nouns = new PartyNouns(lexicon, language, times);
+    this.parts = new NameParts(this::named, nouns);
     for (Entity entity : referents.entities()) {
       byName.putIfAbsent(entity.name(), entity);
       for (Mention mention : entity.mentions()) {
@@ -100,7 +102,8 @@ final class NamedParties implements Parties {
   public List<Party> of(Tree tree, int head) {
     List<Party> parties = new ArrayList<>(byAdjectives(tree, core(tree, head)));
     if (parties.isEmpty()) {
-      parties.addAll(one(tree, core(tree, head)));
+      parts.joined(tree, head).forEach(e -> parties.add(Cast.party(e)));
+      one(tree, core(tree, head)).stream().filter(p -> !parties.contains(p)).forEach(parties::add);
     }
     for (int child : tree.children(head)) {
       if (tree.is(child, "conj") && NOMINAL.contains(tree.upos(child))) {
@@ -160,7 +163,11 @@ final class NamedParties implements Parties {
   }
 
   private List<Party> one(Tree tree, int head) {
-    Optional<Entity> named = named(tree.span(head)).or(() -> byPart(tree, head));
+    Optional<Entity> named =
+        parts
+            .behindOwner(tree, head)
+            .or(() -> named(tree.span(head)))
+            .or(() -> parts.of(tree, head));
     if (named.isPresent()) {
       return List.of(
           isPeople(tree, head, named.get())
@@ -202,18 +209,6 @@ final class NamedParties implements Parties {
         && tree.upos(head).equals("PROPN")
         && tree.feature(head, "Number").equals("Plur")
         && !tree.form(head).equals(entity.name());
-  }
-
-  /** <i>minister Jansen</i>, <i>the mayor, Ann Lee</i>: the name is a part. */
-  private Optional<Entity> byPart(Tree tree, int head) {
-    for (int child : tree.children(head)) {
-      Optional<Entity> named = named(tree.span(child));
-      boolean part = tree.is(child, Set.of("flat", "appos", "nmod:desc"));
-      if (part && named.filter(e -> e.type() != Entity.Type.LOC).isPresent()) {
-        return named;
-      }
-    }
-    return Optional.empty();
   }
 
   /** <i>NAVO-landen</i> are not NATO, though they begin with its name. */
@@ -333,6 +328,12 @@ final class NamedParties implements Parties {
   @Override
   public boolean isPerson(Tree tree, int head) {
     return nouns.isPerson(tree, core(tree, head));
+  }
+
+  @Override
+  public boolean isOnePerson(Party party) {
+    Entity entity = byName.get(party.name());
+    return entity != null && entity.type() == Entity.Type.PER;
   }
 
   @Override

@@ -20,6 +20,9 @@ final class PartyNouns {
   /** Who is so does what armed groups do. */
   private static final Set<String> ARMED = Set.of("armed", "masked", "gewapend", "gemaskerd");
 
+  /** Who leads a body, where the phrase tells what body. */
+  private static final Set<String> HEADS = Set.of("hoofd", "head");
+
   /** What does not tell who is meant. */
   static final Set<String> LEADING =
       Set.of(
@@ -66,10 +69,19 @@ final class PartyNouns {
     return members
         || participle
         || behind
+        || isHead(tree, word)
         || lexicon.isActor(tree.lemma(word))
         // "the German President"
         || (tree.upos(word).equals("PROPN") && lexicon.isActor(form))
         || (men && lexicon.isActor(form.substring(0, form.length() - 2) + "an"));
+  }
+
+  /** <i>het hoofd van de inlichtingendienst</i>, but not the head of a horse. */
+  private boolean isHead(Tree tree, int word) {
+    return HEADS.contains(tree.lemma(word))
+        && tree.children(word).stream()
+            .filter(c -> c > word && tree.is(c, "nmod"))
+            .anyMatch(c -> lexicon.isActor(tree.lemma(c)));
   }
 
   /** Whether the noun may mean just anybody: <i>a man</i>, but not <i>an armed man</i>. */

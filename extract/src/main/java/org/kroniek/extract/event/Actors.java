@@ -56,6 +56,9 @@ final class Actors {
   private static final Set<String> SPEAKERS =
       Set.of("hij", "zij", "ze", "het", "he", "she", "they", "it");
 
+  /** Of a thing: that it says so itself tells only what governs the clause. */
+  private static final Set<String> THINGS = Set.of("het", "it");
+
   /** Who says that we support or demand it does so for himself: not <i>we zijn in oorlog</i>. */
   private static final Set<String> SPEAKERS_TOGETHER = Set.of("wij", "we");
 
@@ -267,6 +270,19 @@ final class Actors {
         : Clause.rightBefore(tree, verb).filter(i -> parties.isActor(tree, i));
   }
 
+  /** <i>ze moeten</i>, <i>they</i>: nobody says so of himself alone. */
+  private static boolean isPluralClause(Tree tree, int verb, int pronoun) {
+    boolean plural =
+        tree.feature(verb, "Number").equals("Plur")
+            || tree.children(verb).stream()
+                .anyMatch(
+                    c ->
+                        tree.is(c, Set.of("aux", "aux:pass", "cop"))
+                            && tree.feature(c, "Number").equals("Plur"));
+    return tree.lower(pronoun).equals("they")
+        || (plural && Set.of("ze", "zij").contains(tree.lower(pronoun)));
+  }
+
   /** <i>Ze werken volgens hem samen</i>: who is spoken of is not who says so. */
   private boolean isBeside(Statement said) {
     return said.cue()
@@ -282,12 +298,18 @@ final class Actors {
         (governor < 0 ? Optional.<Integer>empty() : Clause.agent(tree, governor))
             .filter(i -> parties.isActor(tree, i))
             .map(i -> new Slot(pronoun, parties.of(tree, i)));
-    return above.isPresent()
-        ? above
-        : claims
-            .at(tree.span(pronoun).start())
-            .filter(said -> !isBeside(said))
-            .flatMap(Statement::source)
-            .map(source -> new Slot(pronoun, List.of(source.party())));
+    boolean several = isPluralClause(tree, verb, pronoun);
+    boolean thing = THINGS.contains(tree.lower(pronoun));
+    Optional<Slot> said =
+        above.isPresent() || thing
+            ? above
+            : claims
+                .at(tree.span(pronoun).start())
+                .filter(statement -> !isBeside(statement))
+                .flatMap(Statement::source)
+                .map(source -> new Slot(pronoun, List.of(source.party())));
+    return said.filter(
+        slot ->
+            !(several && slot.parties().size() == 1 && parties.isOnePerson(slot.parties().get(0))));
   }
 }

@@ -77,7 +77,12 @@ final class Blame {
   private boolean isOfHarm(Tree tree, int word) {
     return tree.children(word).stream()
         .filter(c -> c > word && Clause.hasCase(tree, c, FOR))
-        .allMatch(c -> HARM.contains(tree.lemma(c)) || !words.nouns(tree.lemma(c)).isEmpty());
+        .allMatch(c -> isHarm(tree.lemma(c)) || !words.nouns(tree.lemma(c)).isEmpty());
+  }
+
+  /** In Dutch also where the harm ends a compound: <i>migrantencrisis</i>. */
+  private boolean isHarm(String lemma) {
+    return HARM.contains(lemma) || (words.isDutch() && HARM.stream().anyMatch(lemma::endsWith));
   }
 
   private Told told(

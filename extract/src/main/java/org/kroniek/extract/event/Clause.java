@@ -10,62 +10,6 @@ final class Clause {
 
   private static final Set<String> RELATIVES =
       Set.of("die", "dat", "wie", "who", "which", "that", "whom", "whose");
-  private static final Set<String> OBJECT_CONTROL =
-      Set.of(
-          "aanmoedigen",
-          "aansporen",
-          "advise",
-          "allow",
-          "ask",
-          "authorize",
-          "beg",
-          "bewegen",
-          "bidden",
-          "call",
-          "call on",
-          "cause",
-          "command",
-          "dwingen",
-          "enable",
-          "encourage",
-          "exhort",
-          "expect",
-          "forbid",
-          "force",
-          "gebieden",
-          "gelasten",
-          "get",
-          "helpen",
-          "help",
-          "implore",
-          "instruct",
-          "invite",
-          "laten",
-          "manen",
-          "nopen",
-          "oblige",
-          "oproepen",
-          "opdragen",
-          "order",
-          "overhalen",
-          "persuade",
-          "press",
-          "pressure",
-          "push",
-          "smeken",
-          "sommeren",
-          "stimuleren",
-          "tell",
-          "toestaan",
-          "uitnodigen",
-          "urge",
-          "verbieden",
-          "verleiden",
-          "verzoeken",
-          "vragen",
-          "warn",
-          "want",
-          "would like");
   private static final Set<String> DASHES = Set.of("--", "-", "–", "—", ":");
   private static final int LONGEST_DATELINE = 12;
   private static final int DEEPEST = 6;
@@ -90,6 +34,7 @@ final class Clause {
   private static boolean isPassiveByTree(Tree tree, int verb) {
     return tree.child(verb, "nsubj:pass") >= 0
         || tree.child(verb, "aux:pass") >= 0
+        || goesOnPassive(tree, verb)
         || (tree.is(verb, "acl")
             && !tree.is(verb, "acl:relcl")
             && tree.child(verb, "obj") < 0
@@ -97,6 +42,16 @@ final class Clause {
             && tree.child(verb, "nsubj") < 0
             && !tree.lower(verb).endsWith("ing")
             && !tree.lower(verb).endsWith("end"));
+  }
+
+  /** <i>werd opgepakt en veroordeeld</i>, <i>was arrested and jailed</i>. */
+  private static boolean goesOnPassive(Tree tree, int verb) {
+    int governor = tree.head(verb);
+    return tree.is(verb, "conj")
+        && governor >= 0
+        && tree.feature(verb, "VerbForm").equals("Part")
+        && tree.child(verb, Set.of("nsubj", "obj", "aux", "cop")) < 0
+        && tree.child(governor, "aux:pass") >= 0;
   }
 
   /** Of a noun by its form too, where the tagger takes it for one: <i>de stafchefs zullen</i>. */
@@ -136,7 +91,12 @@ final class Clause {
   static Optional<Integer> secondAgent(Tree tree, int verb) {
     int noun = tree.head(verb);
     boolean own = tree.child(verb, "nsubj") >= 0;
-    boolean loose = tree.is(verb, "acl") && !own && !isPassive(tree, verb) && noun >= 0;
+    boolean loose =
+        tree.is(verb, "acl")
+            && !Control.isAnswered(tree, verb)
+            && !own
+            && !isPassive(tree, verb)
+            && noun >= 0;
     int governor = loose ? tree.head(noun) : -1;
     return governor >= 0 && isVerb(tree, governor) ? subject(tree, governor, 1) : Optional.empty();
   }
@@ -171,14 +131,16 @@ final class Clause {
     }
     if (tree.is(verb, Set.of("xcomp", "ccomp"))) {
       Optional<Integer> controlled =
-          OBJECT_CONTROL.contains(tree.lemma(governor))
+          Control.isAsked(tree.lemma(governor))
               ? word(indirect(tree, governor)).or(() -> object(tree, governor))
               : Optional.empty();
       return controlled.isPresent() ? controlled : shared(tree, governor, depth);
     }
     if (tree.is(verb, "advcl")) {
       int given = tree.child(governor, "iobj");
-      return given >= 0 ? Optional.of(given) : shared(tree, governor, depth);
+      return given >= 0
+          ? Optional.of(given)
+          : Control.answerable(tree, verb, governor).or(() -> shared(tree, governor, depth));
     }
     if (tree.is(verb, "acl")) {
       return ofNoun(tree, verb, governor, depth);
@@ -186,7 +148,7 @@ final class Clause {
     // "stopt met onderhandelen"
     boolean verbal = tree.is(verb, "obl") && tree.upos(verb).equals("VERB");
     if (verbal && isVerb(tree, governor) && tree.children(verb).stream().anyMatch(c -> c < verb)) {
-      return shared(tree, governor, depth);
+      return Control.answerable(tree, verb, governor).or(() -> shared(tree, governor, depth));
     }
     return Optional.empty();
   }
@@ -296,10 +258,15 @@ final class Clause {
    */
   static Optional<Integer> asked(Tree tree, int verb) {
     int governor = tree.head(verb);
+    // "waarschuwt de unie om niet te komen"
+    boolean purpose = governor >= 0 && tree.is(verb, "advcl") && tree.lower(verb - 1).equals("te");
+    if (purpose && Control.isAsked(tree.lemma(governor))) {
+      return object(tree, governor).filter(object -> object < verb);
+    }
     boolean asked =
         governor >= 0
             && tree.is(verb, Set.of("xcomp", "ccomp"))
-            && OBJECT_CONTROL.contains(tree.lemma(governor))
+            && Control.isAsked(tree.lemma(governor))
             && tree.child(verb, "nsubj") < 0
             && object(tree, governor).isEmpty()
             && indirect(tree, governor) < 0;
@@ -328,7 +295,7 @@ final class Clause {
     // The parser hangs the object on the modal: "wil Taiwan inlijven".
     int governor = tree.head(verb);
     boolean chained = governor >= 0 && tree.is(verb, "xcomp");
-    boolean taken = chained && OBJECT_CONTROL.contains(tree.lemma(governor));
+    boolean taken = chained && Control.isAsked(tree.lemma(governor));
     return chained && !taken ? word(tree.child(governor, "obj")) : Optional.empty();
   }
 
@@ -374,6 +341,7 @@ final class Clause {
     int governor = tree.head(verb);
     return tree.is(verb, "conj") && governor >= 0
         ? word(tree.child(governor, Set.of("nsubj:pass", "nsubj")))
+            .map(subject -> antecedent(tree, governor, subject))
         : Optional.empty();
   }
 }

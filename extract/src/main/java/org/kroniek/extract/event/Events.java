@@ -168,7 +168,8 @@ public final class Events {
       boolean several = trigger.predicate().mutual() && told.roles().actor().size() > 1;
       boolean alone = told.roles().recipient().isEmpty() && !several;
       boolean said = told.modality() == Modality.ASSERTED || told.type() == Event.Type.THREATEN;
-      return !alone || said || (AHEAD.contains(told.modality()) && isDeed(told.type()));
+      boolean open = AHEAD.contains(told.modality()) && !Modalities.isNegated(trigger);
+      return !alone || said || (open && isDeed(told.type()));
     }
 
     private static boolean isDeed(Event.Type type) {

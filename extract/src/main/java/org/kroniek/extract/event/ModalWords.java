@@ -15,6 +15,7 @@ final class ModalWords {
   static final Set<String> MAY =
       Set.of(
           "kunnen",
+          "mogen",
           "might",
           "may",
           "could",
@@ -84,6 +85,8 @@ final class ModalWords {
           "voorkomen",
           "prevent",
           "avoid",
+          "ban",
+          "bar",
           "vermijden",
           "ophouden",
           "cease",

@@ -115,11 +115,12 @@ final class Modalities {
   /** Whether what governs the word speaks of it too. */
   private static boolean isOpen(Tree tree, int at, int trigger) {
     boolean complement = tree.is(at, Set.of("xcomp", "ccomp", "csubj", "aux", "cop"));
-    // "aimed at ending", "ruled out sharing"
+    // "aimed at ending", "ruled out sharing", "prevented them from leaving"
     boolean gerund =
         tree.is(at, "advcl")
             && tree.head(at) >= 0
-            && Set.of("aim", "rule").contains(tree.lemma(tree.head(at)));
+            && Set.of("aim", "ban", "bar", "prevent", "rule", "stop")
+                .contains(tree.lemma(tree.head(at)));
     boolean purpose = gerund || (tree.is(at, Set.of("advcl", "acl")) && isInfinitive(tree, at));
     boolean argument =
         at == trigger
@@ -134,6 +135,11 @@ final class Modalities {
   private static boolean isInfinitive(Tree tree, int at) {
     return tree.children(at).stream()
         .anyMatch(c -> c < at && Set.of("te", "to", "om").contains(tree.lower(c)));
+  }
+
+  /** Whether a word beside the trigger denies what it tells. */
+  static boolean isNegated(Trigger trigger) {
+    return isNegated(trigger.tree(), trigger.at(), trigger.words());
   }
 
   /** Not by a word that the event is told with itself: <i>niet erkennen</i>. */

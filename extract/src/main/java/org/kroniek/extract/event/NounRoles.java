@@ -113,7 +113,7 @@ final class NounRoles {
       case CONSULT ->
           trigger.predicate().mutual()
               && Clause.hasCase(tree, head, OF)
-              && (Clause.isPlural(tree, head) || parties.isBody(tree, head));
+              && Clause.isPlural(tree, head);
       default -> false;
     };
   }

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.kroniek.extract.tree.Parties;
 import org.kroniek.extract.tree.Tree;
 import org.kroniek.model.Event;
@@ -16,6 +17,9 @@ final class Recipients {
   /** What stands before a place. */
   static final Set<String> PLACES = Set.of("in", "te", "op", "bij", "at", "near", "on");
 
+  /** What stands before what something is about. */
+  private static final Set<String> TOPICS = Set.of("on", "over", "about");
+
   /** What somebody does with his own forces. */
   private static final Set<Event.Type> OWN_FORCES =
       EnumSet.of(Event.Type.AGREE, Event.Type.RETREAT, Event.Type.MOBILIZE);
@@ -23,11 +27,38 @@ final class Recipients {
   /** Before whoever has a thing or whose place it is in. */
   private static final Set<String> HOLDERS = Set.of("van", "of", "in", "uit");
 
+  private static final Set<String> OF = Set.of("van", "of");
+
   /** What stands behind these is told beside the event. */
   private static final Set<String> BESIDE =
       Set.of(
           "namens", "volgens", "wegens", "vanwege", "ondanks", "behalve", "sinds", "tijdens",
           "despite", "during", "since", "except");
+
+  /** In whose hands it is, or to whose feelings, is nobody to whom it is done. */
+  private static final Set<String> AROUND =
+      Set.of(
+          "aanvoering",
+          "anger",
+          "delight",
+          "dismay",
+          "ergernis",
+          "frustratie",
+          "fury",
+          "leiding",
+          "onvrede",
+          "opluchting",
+          "surprise",
+          "teleurstelling",
+          "verbazing",
+          "voorzitterschap",
+          "vreugde",
+          "woede");
+
+  private static final Set<String> AGAINST = Set.of("tegen", "against");
+
+  private static final Set<Event.Type> JUDGING =
+      EnumSet.of(Event.Type.ACCUSE, Event.Type.REJECT, Event.Type.SUPPORT);
 
   private static final Set<String> PHRASES =
       Set.of("obl", "nmod", "obj", "iobj", "advmod", "nsubj");
@@ -68,6 +99,8 @@ final class Recipients {
           };
       Optional<Slot> found =
           heads.stream()
+              .filter(i -> !isOfActor(tree, i, trigger.at(), actor))
+              .filter(i -> !isDeedExcluded(trigger, i))
               .map(i -> whose(tree, i))
               .filter(i -> parties.isParty(tree, i) || (harm && parties.isPerson(tree, i)))
               .filter(i -> !OBJECTS.contains(slot) || !isOwnForce(trigger, i))
@@ -78,14 +111,48 @@ final class Recipients {
       if (found.isPresent()) {
         return found.get();
       }
+      Optional<Slot> whose = heads.stream().flatMap(i -> planner(trigger, i, actor)).findFirst();
+      if (whose.isPresent()) {
+        return whose.get();
+      }
     }
     return Slot.EMPTY;
+  }
+
+  /** <i>hekelt de plannen die het kabinet heeft</i>: whose doing is praised, blamed or refused. */
+  private Stream<Slot> planner(Trigger trigger, int thing, Slot actor) {
+    Tree tree = trigger.tree();
+    boolean joint =
+        predicates.nouns(tree.lemma(thing)).stream().anyMatch(p -> p.mutual() && p.carried());
+    if (joint || !JUDGING.contains(trigger.predicate().type()) || parties.isParty(tree, thing)) {
+      return Stream.empty();
+    }
+    return tree.children(thing).stream()
+        .filter(c -> c > thing && tree.is(c, "acl") && tree.isFiniteClause(c))
+        .flatMap(c -> Clause.agent(tree, c).stream())
+        .filter(i -> i > thing && parties.isActor(tree, i))
+        .map(i -> slot(tree, i))
+        .filter(s -> !s.isEmpty() && !actor.parties().containsAll(s.parties()));
+  }
+
+  /** <i>afgekeurd door de voorzitter van de bond</i>: the union is not whose deed it was. */
+  private static boolean isOfActor(Tree tree, int word, int verb, Slot actor) {
+    int head = actor.head();
+    return head >= 0 && head != word && tree.isUnder(word, head) && !tree.isUnder(verb, head);
   }
 
   /** Troops that are withdrawn, sent or promised are not those to whom it is done. */
   private boolean isOwnForce(Trigger trigger, int noun) {
     return OWN_FORCES.contains(trigger.predicate().type())
         && predicates.isThing(trigger.tree().lemma(noun), "forces");
+  }
+
+  /** <i>sluit een terugtrekking van de troepen uit</i>: a deed is ruled out, nobody shut out. */
+  private boolean isDeedExcluded(Trigger trigger, int noun) {
+    boolean whole = trigger.predicate().words().size() == 1;
+    return whole
+        && trigger.predicate().type() == Event.Type.SANCTION
+        && !predicates.nouns(trigger.tree().lemma(noun)).isEmpty();
   }
 
   /** Nobody does it to himself: a noun that seems to mean the actor means somebody else. */
@@ -112,8 +179,10 @@ final class Recipients {
   /** <i>de defensie van Europa</i>: whoever has the thing. */
   private int whose(Tree tree, int head) {
     if (!parties.isActor(tree, head)) {
+      // "een man uit Leiden" is not Leiden.
+      Set<String> holders = parties.isPerson(tree, head) ? OF : HOLDERS;
       for (int child : tree.children(head)) {
-        boolean owner = tree.is(child, "nmod") && Clause.hasCase(tree, child, HOLDERS);
+        boolean owner = tree.is(child, "nmod") && Clause.hasCase(tree, child, holders);
         boolean own = owner || tree.is(child, Set.of("nmod:poss", "compound"));
         if (own && parties.isActor(tree, child)) {
           return child;
@@ -151,7 +220,8 @@ final class Recipients {
     List<Integer> governors = new ArrayList<>(List.of(verb));
     object.ifPresent(governors::add);
     for (int child : tree.children(verb)) {
-      if (tree.is(child, Set.of("obl", "obj", "xcomp", "compound", "advmod"))) {
+      boolean phrase = tree.is(child, Set.of("obl", "obj", "xcomp", "compound", "advmod"));
+      if (phrase && !isAround(tree, child)) {
         governors.add(child);
       }
     }
@@ -201,12 +271,35 @@ final class Recipients {
     }
   }
 
+  /** <i>de toevoer van Russisch gas naar Europa blokkeren</i>: to whom the goods go. */
+  private Optional<Slot> harmed(Tree tree, int thing, Trigger trigger, Slot actor) {
+    if (thing == trigger.at() || !trigger.predicate().isHarm()) {
+      return Optional.empty();
+    }
+    List<Integer> goals = new ArrayList<>();
+    deeper(tree, thing, "naar", 1, goals);
+    deeper(tree, thing, "to", 1, goals);
+    tree.children(trigger.at()).stream()
+        .filter(c -> tree.is(c, "obl") && Clause.hasCase(tree, c, Set.of("naar", "to")))
+        .forEach(goals::add);
+    return goals.stream()
+        .filter(i -> parties.isNamed(tree, i))
+        .map(i -> slot(tree, i))
+        .filter(s -> !s.isEmpty() && !actor.parties().containsAll(s.parties()))
+        .findFirst();
+  }
+
   /** The first party in what the verb governs, where its own place for one is empty. */
   Slot below(Trigger trigger, Slot actor, int top) {
     Tree tree = trigger.tree();
     int verb = trigger.at();
     boolean spares = trigger.predicate().type() == Event.Type.THREATEN;
     boolean verbal = trigger.predicate().type().quad().startsWith("verbal") || actor.isEmpty();
+    boolean given = trigger.predicate().type().quad().endsWith("cooperation");
+    Optional<Slot> goal = harmed(tree, top, trigger, actor);
+    if (goal.isPresent()) {
+      return goal.get();
+    }
     int seen = 0;
     for (int i = tree.first(verb); i <= tree.last(verb) && seen < MOST_BELOW; i++) {
       seen++;
@@ -216,6 +309,8 @@ final class Recipients {
       boolean own = actor.head() >= 0 && tree.isUnder(i, actor.head());
       own |= behindClause || (verbal && isPlace(tree, i, verb)) || Clause.hasCase(tree, i, BESIDE);
       own |= spares && isSubject(tree, i, verb);
+      own |= given && Clause.hasCase(tree, i, AGAINST);
+      own |= isHome(tree, i);
       if (behind && noun && !own && tree.isUnder(i, top) && parties.isNamed(tree, i)) {
         int head = tree.upos(i).equals("ADJ") && tree.head(i) >= 0 ? tree.head(i) : i;
         boolean deed = !predicates.nouns(tree.lemma(head)).isEmpty();
@@ -237,11 +332,26 @@ final class Recipients {
     boolean part = head >= 0 && tree.is(word, Set.of("amod", "flat", "compound"));
     int at = part ? head : word;
     boolean place = Clause.hasCase(tree, at, PLACES);
+    if (Clause.hasCase(tree, at, TOPICS) && isInClause(tree, at, verb)) {
+      return true;
+    }
     for (int n = 0; n < MOST_BELOW && place && at >= 0 && tree.head(at) != verb; n++) {
       at = tree.head(at);
       place = at >= 0 && tree.is(at, Set.of("obl", "nmod")) && Clause.hasCase(tree, at, PLACES);
     }
     return place;
+  }
+
+  /** <i>relations that are strained over their policies on Syria</i>. */
+  private static boolean isInClause(Tree tree, int word, int verb) {
+    int at = tree.head(word);
+    for (int n = 0; n < MOST_BELOW && at >= 0 && at != verb; n++) {
+      if (tree.is(at, "acl")) {
+        return true;
+      }
+      at = tree.head(at);
+    }
+    return false;
   }
 
   /** In a clause of time, reason or condition stands nobody to whom it is done. */
@@ -253,12 +363,29 @@ final class Recipients {
         return true;
       }
       boolean another = tree.is(at, "conj") && tree.upos(at).equals("VERB");
-      if (another || tree.is(at, "parataxis")) {
+      if (another || isAround(tree, at) || tree.is(at, "parataxis")) {
         return true;
       }
       at = tree.head(at);
     }
     return false;
+  }
+
+  /** <i>een man uit Leiden</i>: where somebody is from. */
+  private boolean isHome(Tree tree, int place) {
+    int who = tree.head(place);
+    return who >= 0
+        && Clause.hasCase(tree, place, Set.of("uit", "from"))
+        && parties.isPerson(tree, who);
+  }
+
+  /** <i>tot woede van de bond</i>, <i>onder leiding van de koning</i>. */
+  private static boolean isAround(Tree tree, int word) {
+    return AROUND.contains(tree.lemma(word))
+        || tree.children(word).stream()
+            .filter(c -> tree.is(c, "case"))
+            .flatMap(c -> tree.children(c).stream())
+            .anyMatch(c -> AROUND.contains(tree.lemma(c)));
   }
 
   /** Who is to do what is threatened is not the one threatened. */

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.kroniek.extract.event.Predicate.Turn;
 import org.kroniek.extract.tree.Parties;
 import org.kroniek.extract.tree.Scene;
@@ -43,6 +44,23 @@ final class RoleReader {
           Event.Type.SANCTION,
           Event.Type.ACCUSE,
           Event.Type.REQUEST);
+
+  private static final Set<String> SPELLS =
+      Set.of(
+          "century",
+          "dag",
+          "day",
+          "decennium",
+          "eeuw",
+          "jaar",
+          "maand",
+          "month",
+          "seizoen",
+          "season",
+          "week",
+          "year");
+
+  private static final Set<String> LESS = Set.of("minder", "less", "fewer");
 
   private static final Set<String> THINGS = Set.of("NOUN", "PRON");
   private static final Set<String> OBJECTS = Set.of("obj", "iobj");
@@ -84,6 +102,7 @@ final class RoleReader {
     Slot actor = recipients.of(trigger, object, recipient);
     boolean told = !actor.isEmpty() || UNDERGONE.contains(trigger.predicate().type());
     boolean fits = trigger.predicate().things().isEmpty() || hasThing(trigger, object);
+    fits &= trigger.predicate().type() != Event.Type.AID || !isLess(tree, verb, object);
     if (recipient.isEmpty() || !told || !fits) {
       return Optional.empty();
     }
@@ -110,6 +129,7 @@ final class RoleReader {
     boolean fits =
         (predicate.things().isEmpty() || hasThing(trigger, object))
             && !(predicate.bare() && object.isPresent())
+            && !(predicate.type() == Event.Type.AID && isLess(tree, verb, object))
             && !Clause.isAbility(tree, verb);
     int doer = actor.head();
     fits &=
@@ -132,6 +152,9 @@ final class RoleReader {
     if (recipient.isEmpty() && open && !isMutual(trigger, actor)) {
       recipient = recipients.below(trigger, actor, inside ? object.get() : verb);
     }
+    if (recipient.isEmpty() && object.filter(i -> isSpell(tree, i)).isPresent()) {
+      return Optional.empty();
+    }
     if (recipient.isEmpty() && !inside && !complete) {
       return Optional.empty();
     }
@@ -153,6 +176,19 @@ final class RoleReader {
             thing < 0 ? Optional.empty() : Optional.of(words(tree, thing)),
             thing,
             place(tree, verb, recipient)));
+  }
+
+  /** <i>sluit het jaar af</i>: nothing is done to a stretch of time. */
+  private static boolean isSpell(Tree tree, int noun) {
+    return SPELLS.contains(tree.lemma(noun)) && tree.child(noun, "nmod") < 0;
+  }
+
+  /** <i>krijgt een miljoen minder</i>: that is no help. */
+  private static boolean isLess(Tree tree, int verb, Optional<Integer> object) {
+    int governor = tree.is(verb, "xcomp") ? tree.head(verb) : verb;
+    return Stream.of(verb, governor, object.orElse(verb))
+        .flatMap(i -> tree.children(i).stream())
+        .anyMatch(c -> LESS.contains(tree.lower(c)));
   }
 
   /** <i>roept de bonden op te komen</i>: where the parser gives both to what is asked. */

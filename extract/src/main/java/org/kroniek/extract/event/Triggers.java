@@ -36,6 +36,10 @@ final class Triggers {
   private static final Set<String> EFFORTS =
       Set.of("effort", "campaign", "mission", "initiative", "process", "drive", "bid");
 
+  private static final Set<String> OBJECT = Set.of("obj", "nsubj", "nsubj:pass");
+  private static final Set<String> POSTED =
+      Set.of("base", "deploy", "legeren", "station", "stationeren");
+
   private static final Set<String> MANNERS = Set.of("advmod", "xcomp");
   private static final Set<String> ASIDE = Set.of("by", "door", "from", "with", "met", "vanuit");
   private static final Set<String> COPULAS = Set.of("be", "zijn");
@@ -56,7 +60,7 @@ final class Triggers {
   List<List<Trigger>> in(Tree tree) {
     List<List<Trigger>> found = new ArrayList<>();
     for (int i = 0; i < tree.size(); i++) {
-      if (Clause.isVerb(tree, i)) {
+      if (Clause.isVerb(tree, i) && !isState(tree, i)) {
         found.add(verb(tree, i));
       }
     }
@@ -67,6 +71,16 @@ final class Triggers {
       }
     }
     return found;
+  }
+
+  /**
+   * <i>de bezette gebieden</i>, <i>troops stationed abroad</i>: how things are, not what goes on.
+   */
+  private boolean isState(Tree tree, int verb) {
+    boolean attribute = tree.is(verb, "amod") && tree.child(verb, OBJECT) < 0;
+    boolean posted = tree.is(verb, "acl") && POSTED.contains(tree.lemma(verb));
+    return (attribute || (posted && Clause.isPassive(tree, verb)))
+        && Clause.by(tree, verb).isEmpty();
   }
 
   private List<Trigger> verb(Tree tree, int i) {

@@ -28,6 +28,9 @@ public interface Parties {
   /** Whether the phrase is of persons, whoever they are: {@code six people}. */
   boolean isPerson(Tree tree, int head);
 
+  /** Whether the party is one person, known by name. */
+  boolean isOnePerson(Party party);
+
   /** Whether the phrase means a body of several, a council or an alliance. */
   boolean isBody(Tree tree, int head);
 

@@ -1,0 +1,97 @@
+package org.kroniek.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.kroniek.extract.tree.Tree;
+import org.kroniek.model.Entity;
+import org.kroniek.model.Span;
+
+/** Names that stand in the phrase of another word: behind a title, a comma or another's name. */
+final class NameParts {
+
+  private static final Set<String> BESIDE = Set.of("flat", "appos", "nmod:desc");
+  private static final Set<String> JOINING = Set.of("en", "and");
+  private static final int MOST_NESTED = 3;
+
+  private final Function<Span, Optional<Entity>> named;
+  private final PartyNouns nouns;
+
+  /**
+   * @param named the entity whose name holds a word
+   */
+  NameParts(Function<Span, Optional<Entity>> named, PartyNouns nouns) {
+    this.named = named;
+    this.nouns = nouns;
+  }
+
+  /** <i>minister Jansen</i>, <i>the mayor, Ann Lee</i>: the name is a part. */
+  Optional<Entity> of(Tree tree, int head) {
+    for (int child : tree.children(head)) {
+      Optional<Entity> name = named.apply(tree.span(child));
+      boolean part = tree.is(child, BESIDE);
+      if (part && name.filter(e -> e.type() != Entity.Type.LOC).isPresent()) {
+        return name;
+      }
+    }
+    return nouns.isActor(tree, head) ? behindComma(tree, head, 0) : Optional.empty();
+  }
+
+  /** <i>de president van de raad, Ann Lee</i>: the parser gives the name to the nearer noun. */
+  private Optional<Entity> behindComma(Tree tree, int noun, int depth) {
+    for (int child : tree.children(noun)) {
+      boolean comma = child > 0 && depth > 0 && tree.lower(child - 1).equals(",");
+      Optional<Entity> name = named.apply(tree.span(child));
+      if (comma && tree.is(child, "appos") && isPerson(name)) {
+        return name;
+      }
+      boolean inside = child > noun && tree.is(child, Set.of("nmod", "appos"));
+      Optional<Entity> below =
+          inside && depth < MOST_NESTED && !isPerson(name) && !nouns.isKnownPerson(tree, child)
+              ? behindComma(tree, child, depth + 1)
+              : Optional.empty();
+      if (below.isPresent()) {
+        return below;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isPerson(Optional<Entity> name) {
+    return name.filter(e -> e.type() == Entity.Type.PER).isPresent();
+  }
+
+  /** <i>Jansens voorganger De Wit</i>, where the parser takes all of it for one name. */
+  Optional<Entity> behindOwner(Tree tree, int head) {
+    Optional<Entity> owner = named.apply(tree.span(head)).filter(e -> isGenitive(tree, head, e));
+    Optional<Entity> last = Optional.empty();
+    for (int child : tree.children(head)) {
+      Optional<Entity> name = named.apply(tree.span(child));
+      boolean other = owner.isPresent() && isPerson(name) && !name.equals(owner);
+      last = other && child > head && tree.is(child, BESIDE) ? name : last;
+    }
+    return last;
+  }
+
+  private static boolean isGenitive(Tree tree, int word, Entity entity) {
+    String form = tree.form(word);
+    return form.endsWith("s") && !entity.name().contains(form);
+  }
+
+  /** <i>Ann Lee and president Jansen</i>, where the parser takes the first for a modifier. */
+  List<Entity> joined(Tree tree, int head) {
+    List<Entity> before = new ArrayList<>();
+    for (int child : tree.children(head)) {
+      int next = tree.last(child) + 1;
+      boolean and = JOINING.contains(tree.lower(next)) || JOINING.contains(tree.lower(next - 1));
+      boolean modifier = child < head && tree.is(child, Set.of("compound", "nmod", "amod"));
+      Optional<Entity> name = named.apply(tree.span(child));
+      if (modifier && and && isPerson(name) && !name.equals(named.apply(tree.span(head)))) {
+        name.ifPresent(before::add);
+      }
+    }
+    return before;
+  }
+}

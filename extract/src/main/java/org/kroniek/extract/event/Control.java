@@ -1,0 +1,102 @@
+package org.kroniek.extract.event;
+
+import java.util.Optional;
+import java.util.Set;
+import org.kroniek.extract.tree.Tree;
+
+/** Who does what an infinitive or gerund tells: whom the verb above it asks, blames or keeps. */
+final class Control {
+
+  private static final Set<String> ASKED =
+      Set.of(
+          "aanmoedigen",
+          "aanraden",
+          "aansporen",
+          "accuse",
+          "adviseren",
+          "advise",
+          "allow",
+          "ask",
+          "authorize",
+          "beg",
+          "beschuldigen",
+          "betichten",
+          "bevelen",
+          "bewegen",
+          "bidden",
+          "call",
+          "call on",
+          "cause",
+          "command",
+          "dwingen",
+          "enable",
+          "encourage",
+          "exhort",
+          "expect",
+          "forbid",
+          "force",
+          "gebieden",
+          "gelasten",
+          "get",
+          "helpen",
+          "help",
+          "implore",
+          "instruct",
+          "invite",
+          "laten",
+          "machtigen",
+          "manen",
+          "nopen",
+          "oblige",
+          "oproepen",
+          "opdragen",
+          "order",
+          "overhalen",
+          "overtuigen",
+          "persuade",
+          "press",
+          "pressure",
+          "push",
+          "smeken",
+          "sommeren",
+          "stimuleren",
+          "suspect",
+          "tell",
+          "toestaan",
+          "uitnodigen",
+          "urge",
+          "verbieden",
+          "verdenken",
+          "verleiden",
+          "verplichten",
+          "verzoeken",
+          "vragen",
+          "waarschuwen",
+          "warn",
+          "want",
+          "would like");
+
+  /** Before what somebody is made to answer for, thanked for or kept from. */
+  private static final Set<String> OF = Set.of("of", "for", "from", "van", "voor");
+
+  private Control() {}
+
+  /** Whether whom the verb is done to does what it governs: not <i>belooft hem te komen</i>. */
+  static boolean isAsked(String lemma) {
+    return ASKED.contains(lemma);
+  }
+
+  /** Whether it stands behind what somebody is accused of, or thanked for, with. */
+  static boolean isAnswered(Tree tree, int verb) {
+    return tree.children(verb).stream()
+        .anyMatch(
+            c -> c < verb && tree.is(c, Set.of("mark", "case")) && OF.contains(tree.lower(c)));
+  }
+
+  /** <i>accused China of using force</i>, <i>beschuldigt het leger van het afvuren</i>. */
+  static Optional<Integer> answerable(Tree tree, int verb, int governor) {
+    return isAnswered(tree, verb) && Clause.isVerb(tree, governor)
+        ? Clause.object(tree, governor).filter(object -> object != verb && object < verb)
+        : Optional.empty();
+  }
+}
