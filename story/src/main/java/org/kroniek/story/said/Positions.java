@@ -13,11 +13,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.kroniek.model.PartialDate;
 import org.kroniek.story.said.PositionLine.Point;
 import org.kroniek.story.words.Overlap;
+import org.kroniek.story.words.Overlaps;
 
 /**
  * Puts the utterances of a source in lines by topic and tells what changed along each. Immutable.
@@ -163,17 +166,24 @@ public final class Positions {
   /** Those that say of a subject what another says of it too on another occasion. */
   private static List<Utterance> recurring(List<Utterance> said) {
     List<Utterance> recurring = new ArrayList<>();
-    for (Utterance utterance : said) {
-      boolean recurs =
-          said.size() <= MOST_ECHOED
-              && said.stream()
-                  .filter(other -> haveNoArticleInCommon(utterance, other))
-                  .anyMatch(other -> speakOfOneThing(utterance.first(), other.first()));
-      if (recurs) {
+    if (said.size() > MOST_ECHOED) {
+      return recurring;
+    }
+    Overlaps words = overlaps(said, first -> first.content().stems());
+    for (int i = 0; i < said.size(); i++) {
+      Utterance utterance = said.get(i);
+      if (words.with(i, MANY_SHARED_NAMES).stream()
+          .map(said::get)
+          .filter(other -> haveNoArticleInCommon(utterance, other))
+          .anyMatch(other -> speakOfOneThing(utterance.first(), other.first()))) {
         recurring.add(utterance);
       }
     }
     return recurring;
+  }
+
+  private static Overlaps overlaps(List<Utterance> utterances, Function<Said, Set<String>> of) {
+    return new Overlaps(utterances.stream().map(utterance -> of.apply(utterance.first())).toList());
   }
 
   private static boolean speakOfOneThing(Said one, Said other) {
@@ -236,8 +246,15 @@ public final class Positions {
     if (utterances.size() > MOST_ECHOED) {
       return echoes;
     }
+    Overlaps names = overlaps(utterances, said -> said.about().keySet());
+    Overlaps words = overlaps(utterances, said -> said.content().stems());
     for (int later = 1; later < utterances.size(); later++) {
-      for (int earlier = 0; earlier < later; earlier++) {
+      Set<Integer> alike = new TreeSet<>(names.with(later, MANY_SHARED_NAMES));
+      alike.addAll(words.with(later, MANY_SHARED_WORDS));
+      for (int earlier : alike) {
+        if (earlier >= later) {
+          break;
+        }
         Utterance one = utterances.get(earlier);
         Utterance other = utterances.get(later);
         if (haveNoArticleInCommon(one, other)) {

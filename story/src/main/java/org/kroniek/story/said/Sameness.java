@@ -52,6 +52,11 @@ final class Sameness {
     return gap(one, other).filter(days -> days <= NEAR_DAYS).isPresent();
   }
 
+  /** Whether one was said so long before the other that nothing said earlier is near that. */
+  static boolean isLongBefore(Said one, Said other) {
+    return one.latest().isBefore(other.earliest().minusDays(NEAR_DAYS));
+  }
+
   /** The least days between the two; empty where a date is not known. */
   static Optional<Long> gap(Said one, Said other) {
     if (one.day().isEmpty() || other.day().isEmpty()) {

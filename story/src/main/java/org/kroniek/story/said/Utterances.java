@@ -110,6 +110,9 @@ public final class Utterances {
     for (int i = 0; i < statements.size(); i++) {
       int first = Math.max(0, i - MOST_COMPARED);
       for (int j = i - 1; j >= first; j--) {
+        if (Sameness.isLongBefore(statements.get(j), statements.get(i))) {
+          break;
+        }
         double sureness = sameness.of(statements.get(j), statements.get(i));
         if (sureness > 0) {
           pairs.add(new Pair(j, i, sureness));

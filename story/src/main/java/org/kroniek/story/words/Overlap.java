@@ -14,7 +14,7 @@ import java.util.Set;
  */
 public record Overlap(List<String> shared, int smaller, int larger) {
 
-  private static final int SHORTEST_PART = 5;
+  static final int SHORTEST_PART = 5;
 
   /** What makes a word its opposite: {@code onmogelijk}, {@code unsafe}. */
   private static final Set<String> DENYING = Set.of("on", "un");
