@@ -220,15 +220,14 @@ final class NamedParties implements Parties {
         && tree.form(head).indexOf('-') > 0;
   }
 
-  /** The country for which the bearers of an adjective act: <i>Noord-Koreaanse militairen</i>. */
+  /** For whom <i>Noord-Koreaanse militairen</i> act, or <i>generals from North Korea</i>. */
   private Optional<Entity> country(Tree tree, int head) {
+    boolean from = tree.lower(head + 1).matches("from|uit") && nouns.isActor(tree, head);
     for (int child : tree.children(head)) {
-      if (child < head && tree.is(child, MODIFIERS)) {
-        Optional<Entity> entity =
-            named(tree.span(child))
-                .or(() -> known(tree.form(child)))
-                .filter(e -> e.type() != Entity.Type.PER);
-        if (entity.isPresent()) {
+      boolean behind = from && tree.first(child) == head + 1;
+      if (tree.is(child, MODIFIERS) && (child < head || behind)) {
+        Optional<Entity> entity = named(tree.span(child)).or(() -> known(tree.form(child)));
+        if (entity.filter(e -> e.type() != Entity.Type.PER).isPresent()) {
           return entity;
         }
       }
@@ -297,7 +296,7 @@ final class NamedParties implements Parties {
     boolean noun =
         tree.upos(core).equals("NOUN")
             || tree.upos(core).equals("PROPN")
-            || tree.child(core, "det") >= 0;
+            || tree.child(core, Set.of("det", "nmod:poss")) >= 0;
     if (tree.form(core).equals("defensie")) {
       return false;
     }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.kroniek.model.Finding;
 import org.kroniek.model.Reading;
 
@@ -26,21 +27,26 @@ public final class ReadingJson {
 
   /** The reading on one line, without a line break at the end. */
   public String write(Reading reading) {
-    return json(out -> new ReadingWriter(out, reading.article().text()).reading(reading));
+    return json(out -> writer(out, reading).reading(reading));
   }
 
   /** One finding of a reading, as it stands in the reading's list, on one line. */
   public String write(Reading reading, Finding finding) {
-    return write(reading.article().text(), finding);
+    return json(out -> writer(out, reading).finding(finding));
   }
 
   /**
-   * One finding, as it stands in a reading's list, on one line.
+   * One finding, as it stands in a reading's list but for the words that name an event's parties,
+   * on one line.
    *
    * @param text of its article, which its spans repeat
    */
   public String write(String text, Finding finding) {
-    return json(out -> new ReadingWriter(out, text).finding(finding));
+    return json(out -> new ReadingWriter(out, text, List.of()).finding(finding));
+  }
+
+  private static ReadingWriter writer(JsonGenerator out, Reading reading) {
+    return new ReadingWriter(out, reading.article().text(), reading.entities());
   }
 
   /**

@@ -3,6 +3,7 @@ package org.kroniek.pipeline;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,10 +30,12 @@ final class ReadingWriter {
 
   private final JsonGenerator out;
   private final String text;
+  private final Map<String, List<Mention>> mentions = new HashMap<>();
 
-  ReadingWriter(JsonGenerator out, String text) {
+  ReadingWriter(JsonGenerator out, String text, List<Entity> entities) {
     this.out = out;
     this.text = text;
+    entities.forEach(entity -> mentions.put(entity.id(), entity.mentions()));
   }
 
   void reading(Reading reading) throws IOException {
@@ -163,8 +166,8 @@ final class ReadingWriter {
     field("mode", event.mode());
     list("contexts", List.copyOf(event.contexts()), c -> out.writeString(c.code()));
     out.writeStringField("predicate", event.predicate());
-    list("actor", event.actor(), this::party);
-    list("recipient", event.recipient(), this::party);
+    list("actor", event.actor(), party -> participant(party, event.span()));
+    list("recipient", event.recipient(), party -> participant(party, event.span()));
     field("object", event.object());
     party("place", event.place());
     if (event.time().isPresent()) {
@@ -235,6 +238,40 @@ final class ReadingWriter {
     field("entity", party.entity());
     out.writeStringField("name", party.name());
     out.writeEndObject();
+  }
+
+  private void participant(Party party, Span event) throws IOException {
+    out.writeStartObject();
+    field("entity", party.entity());
+    out.writeStringField("name", party.name());
+    span("mention", party.entity().flatMap(entity -> named(entity, event)).map(Mention::span));
+    out.writeEndObject();
+  }
+
+  /** By which words the event's own names an entity; where none does, by the last before them. */
+  private Optional<Mention> named(String entity, Span event) {
+    List<Mention> all = mentions.getOrDefault(entity, List.of());
+    int first = firstFrom(all, event.start());
+    Optional<Mention> found = first == 0 ? Optional.empty() : Optional.of(all.get(first - 1));
+    for (int i = first; i < all.size() && all.get(i).span().end() <= event.end(); i++) {
+      if (all.get(i).kind() == Mention.Kind.NAME) {
+        return Optional.of(all.get(i));
+      }
+      found = i == first ? Optional.of(all.get(i)) : found;
+    }
+    return found;
+  }
+
+  private static int firstFrom(List<Mention> all, int start) {
+    int from = 0;
+    int to = all.size();
+    while (from < to) {
+      int middle = (from + to) / 2;
+      boolean before = all.get(middle).span().start() < start;
+      from = before ? middle + 1 : from;
+      to = before ? to : middle;
+    }
+    return from;
   }
 
   private void span(String name, Optional<Span> span) throws IOException {

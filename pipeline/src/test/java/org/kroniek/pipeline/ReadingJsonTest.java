@@ -90,6 +90,34 @@ class ReadingJsonTest {
     reading.findings().forEach(finding -> assertThat(whole).contains(json.write(reading, finding)));
   }
 
+  @Test
+  void anEventNamesItsPartiesByItsOwnWordsElseByTheLastBeforeThem() {
+    assertThat(json.write(reading()))
+        .contains(
+            "\"actor\":[{\"entity\":\"e1\",\"name\":\"Jet Vos\","
+                + "\"mention\":{\"start\":13,\"end\":20,\"text\":\"Jet Vos\"}}]")
+        .contains("\"recipient\":[{\"name\":\"Gent\"}]");
+    assertThat(json.write(named("Wij", Mention.Kind.PRONOUN)))
+        .contains("\"mention\":{\"start\":32,\"end\":35,\"text\":\"Wij\"}");
+    assertThat(json.write(named("procent", Mention.Kind.NAME))).contains("\"text\":\"Jet Vos\"}}]");
+  }
+
+  /** The same where the one entity is spoken of once more. */
+  private static Reading named(String words, Mention.Kind kind) {
+    Reading reading = reading();
+    Entity vos = reading.entities().get(0);
+    List<Mention> mentions = List.of(vos.mentions().get(0), new Mention(at(words), kind));
+    return new Reading(
+        reading.reader(),
+        reading.article(),
+        List.of(new Entity(vos.id(), vos.type(), vos.name(), vos.wikidata(), mentions)),
+        reading.statements(),
+        reading.events(),
+        reading.quantities(),
+        reading.conditionals(),
+        reading.times());
+  }
+
   private static Span at(String words) {
     int start = TEXT.indexOf(words);
     return new Span(start, start + words.length());

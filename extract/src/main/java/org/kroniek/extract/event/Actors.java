@@ -121,7 +121,8 @@ final class Actors {
   private Optional<Slot> state(Trigger trigger) {
     Tree tree = trigger.tree();
     boolean is = trigger.predicate().words().get(0).equals("be");
-    int subject = is ? tree.child(trigger.at(), "nsubj:pass") : -1;
+    // "said it is prepared": the parser takes the pronoun for a mere word.
+    int subject = is ? tree.child(trigger.at(), Set.of("nsubj:pass", "expl")) : -1;
     if (subject < 0) {
       return Optional.empty();
     }

@@ -18,6 +18,8 @@ final class Blame {
       Set.of("responsible", "guilty", "complicit", "verantwoordelijk", "schuldig", "medeplichtig");
   private static final Set<String> FOR = Set.of("for", "of", "in", "voor", "aan");
 
+  private static final Set<String> BEHIND = Set.of("behind");
+
   /** What somebody is made to answer for, beside what the lexicon tells. */
   private static final Set<String> HARM =
       Set.of(
@@ -52,13 +54,15 @@ final class Blame {
 
   /** What the word, an adjective with a copula, tells in what somebody else says. */
   Optional<Told> of(Tree tree, int word) {
-    int copula = GUILTY.contains(tree.lemma(word)) ? tree.child(word, "cop") : -1;
+    boolean behind = isBehind(tree, word);
+    boolean guilty = behind || GUILTY.contains(tree.lemma(word));
+    int copula = guilty ? tree.child(word, "cop") : -1;
     int subject = copula < 0 ? -1 : tree.child(word, "nsubj");
     Optional<Statement> said =
         subject < 0
             ? Optional.empty()
             : scene.claims().at(tree.span(word).start()).filter(s -> s.source().isPresent());
-    boolean plain = copula >= 0 && !isDenied(tree, word) && isOfHarm(tree, word);
+    boolean plain = copula >= 0 && !isDenied(tree, word) && (behind || isOfHarm(tree, word));
     if (said.isEmpty() || !plain || !parties.isActor(tree, subject)) {
       return Optional.empty();
     }
@@ -71,6 +75,13 @@ final class Blame {
 
   private static boolean isDenied(Tree tree, int word) {
     return tree.children(word).stream().anyMatch(c -> ModalWords.NEGATIONS.contains(tree.lower(c)));
+  }
+
+  /** <i>said that the rebels were behind the attack</i>. */
+  private boolean isBehind(Tree tree, int noun) {
+    return Clause.hasCase(tree, noun, BEHIND)
+        && (HARM.contains(tree.lemma(noun))
+            || words.nouns(tree.lemma(noun)).stream().anyMatch(Predicate::isHarm));
   }
 
   /** Nothing is told of what for, or a harm is: not <i>responsible for the schools</i>. */

@@ -117,8 +117,24 @@ final class Clause {
         .anyMatch(c -> c < noun && tree.is(c, "case") && prepositions.contains(tree.lower(c)));
   }
 
+  /**
+   * Whether the parser takes the verb of the sentence for what its object is like: <i>Spain severed
+   * relations with the island</i>.
+   */
+  static boolean isHidden(Tree tree, int verb) {
+    int noun = tree.head(verb);
+    boolean before = noun > verb && tree.is(verb, "amod") && tree.is(noun, "root");
+    return before
+        && verb > 0
+        && Set.of("PROPN", "NOUN").contains(tree.upos(verb - 1))
+        && tree.upos(verb).equals("VERB")
+        && !tree.lower(verb).endsWith("ing")
+        && tree.child(noun, Set.of("cop", "nsubj")) < 0;
+  }
+
   private static Optional<Integer> subject(Tree tree, int verb, int depth) {
     int own = ownSubject(tree, verb);
+    own = own < 0 && isHidden(tree, verb) ? verb - 1 : own;
     if (own >= 0) {
       return Optional.of(antecedent(tree, verb, own));
     }
@@ -136,7 +152,13 @@ final class Clause {
               : Optional.empty();
       return controlled.isPresent() ? controlled : shared(tree, governor, depth);
     }
+    if (tree.is(verb, "csubj") && Control.isWilling(tree, governor)) {
+      return word(tree.child(governor, Set.of("nsubj", "expl")));
+    }
     if (tree.is(verb, "advcl")) {
+      if (Control.isAsking(tree, governor) && object(tree, governor).isPresent()) {
+        return object(tree, governor);
+      }
       int given = tree.child(governor, "iobj");
       return given >= 0
           ? Optional.of(given)
@@ -283,7 +305,7 @@ final class Clause {
     if (isPassive(tree, verb)) {
       return tree.is(verb, "acl") ? word(tree.head(verb)) : passiveOfConjunct(tree, verb);
     }
-    int own = lastObject(tree, verb);
+    int own = isHidden(tree, verb) ? tree.head(verb) : lastObject(tree, verb);
     own = own < 0 ? secondSubject(tree, verb) : own;
     if (own >= 0) {
       return Optional.of(antecedent(tree, verb, own));

@@ -33,6 +33,26 @@ final class Commitments {
   private static final Set<String> WILL =
       Set.of("will", "would", "shall", "zal", "zullen", "zou", "zouden", "'ll", "wo");
   private static final Set<String> MUST = Set.of("must", "should", "moeten", "dienen", "ought");
+
+  /** Who does so has settled on it: not <i>expected to</i>, which others do. */
+  private static final Set<String> PLANS =
+      Set.of(
+          "plan",
+          "plans",
+          "planned",
+          "planning",
+          "intend",
+          "intends",
+          "intended",
+          "intention",
+          "scheduled",
+          "due",
+          "set",
+          "prepared",
+          "preparing",
+          "going");
+
+  private static final Set<String> SHOULD = Set.of("should");
   private static final Set<String> WANT = Set.of("willen", "wensen", "want", "wish");
   private static final Set<Statement.Act> SAYING =
       EnumSet.of(
@@ -81,8 +101,16 @@ final class Commitments {
   Optional<Told> of(Trigger trigger, Told told) {
     Tree tree = trigger.tree();
     int will = auxiliary(tree, trigger.at(), WILL, false);
-    if (will < 0 || SPOKEN.contains(told.type())) {
+    int plan = will < 0 ? plan(tree, trigger.at()) : -1;
+    if (SPOKEN.contains(told.type()) || (will < 0 && plan < 0)) {
       return Optional.empty();
+    }
+    if (will < 0) {
+      boolean own = !HOSTILE.contains(told.type()) && told.type() != Event.Type.AGREE;
+      boolean several = !told.roles().recipient().isEmpty() || told.roles().actor().size() > 1;
+      return own && several && told.modality() == Modality.INTENDED
+          ? Optional.of(commitment(trigger, told, Event.Type.AGREE, plan, told.statement()))
+          : Optional.empty();
     }
     Optional<Statement> said =
         saying(tree, trigger.at()).filter(s -> isBy(s, told.roles().actor()));
@@ -94,21 +122,35 @@ final class Commitments {
     if (committed.isEmpty()) {
       return Optional.empty();
     }
-    Event.Type type = committed.get();
-    return Optional.of(
-        new Told(
-            "commitment",
-            type,
-            manners.of(type, tree, trigger.at(), List.of(), told.roles().actorHead()),
-            told.predicate(),
-            told.roles(),
-            Optional.empty(),
-            Modality.ASSERTED,
-            said.flatMap(this::outer),
-            told.span(),
-            tree.span(will),
-            told.headline(),
-            TRUST));
+    return Optional.of(commitment(trigger, told, committed.get(), will, said.flatMap(this::outer)));
+  }
+
+  private Told commitment(
+      Trigger trigger, Told told, Event.Type type, int word, Optional<Statement> claim) {
+    Tree tree = trigger.tree();
+    return new Told(
+        "commitment",
+        type,
+        manners.of(type, tree, trigger.at(), List.of(), told.roles().actorHead()),
+        told.predicate(),
+        told.roles(),
+        Optional.empty(),
+        Modality.ASSERTED,
+        claim,
+        told.span(),
+        tree.span(word),
+        told.headline(),
+        TRUST);
+  }
+
+  /** The word by which it is planned: <i>plans to visit</i>, <i>is to visit</i>; else -1. */
+  private static int plan(Tree tree, int verb) {
+    if (ModalWords.isToBe(tree, verb)) {
+      return tree.child(verb, "cop");
+    }
+    int to = tree.child(verb, "mark");
+    boolean infinitive = to > 0 && to < verb && tree.lower(to).equals("to");
+    return infinitive && PLANS.contains(tree.lower(to - 1)) ? to - 1 : -1;
   }
 
   /** What he does who says that he will, or will not, do it. */
@@ -183,7 +225,9 @@ final class Commitments {
     if (auxiliary(tree, verb, WILL, false) >= 0) {
       return Optional.empty();
     }
-    Optional<Statement> said = saying(tree, verb).filter(s -> ASKING.contains(s.act()));
+    boolean should = SHOULD.contains(tree.lower(must));
+    Optional<Statement> said =
+        saying(tree, verb).filter(s -> ASKING.contains(s.act()) || (should && isTold(s)));
     Optional<Integer> subject = Clause.agent(tree, verb).filter(i -> parties.isActor(tree, i));
     if (said.isEmpty() || subject.isEmpty()) {
       return Optional.empty();
@@ -195,6 +239,11 @@ final class Commitments {
     Party source = said.get().source().orElseThrow().party();
     return Optional.of(
         asked(tree, verb, must, List.of(source), subject.get(), recipient, outer(said.get())));
+  }
+
+  /** <i>said that the neighbour should …</i>: said as a fact, and so wanted. */
+  private static boolean isTold(Statement statement) {
+    return statement.act() == Statement.Act.ASSERT;
   }
 
   /** <i>De oppositie wil dat het kabinet opstapt</i>. */

@@ -79,11 +79,31 @@ final class Control {
   /** Before what somebody is made to answer for, thanked for or kept from. */
   private static final Set<String> OF = Set.of("of", "for", "from", "van", "voor");
 
+  /** Whose infinitive is what is asked, whatever the parser makes of it. */
+  private static final Set<String> ASKING =
+      Set.of(
+          "advise", "ask", "encourage", "instruct", "invite", "order", "persuade", "tell", "urge",
+          "warn");
+
+  private static final Set<String> WILLING =
+      Set.of(
+          "willing", "unwilling", "ready", "prepared", "eager", "keen", "due", "set", "reluctant");
+
   private Control() {}
 
   /** Whether whom the verb is done to does what it governs: not <i>belooft hem te komen</i>. */
   static boolean isAsked(String lemma) {
     return ASKED.contains(lemma);
+  }
+
+  /** Whether whom it is done to does what it asks for in an infinitive. */
+  static boolean isAsking(Tree tree, int verb) {
+    return ASKING.contains(tree.lemma(verb));
+  }
+
+  /** Whether it tells what somebody is inclined to do. */
+  static boolean isWilling(Tree tree, int word) {
+    return WILLING.contains(tree.lower(word));
   }
 
   /** Whether it stands behind what somebody is accused of, or thanked for, with. */

@@ -30,8 +30,13 @@ public final class Events {
   /** More in one sentence are noise. */
   private static final int MOST_IN_SENTENCE = 12;
 
-  private static final Set<String> CLAUSES = Set.of("xcomp", "ccomp", "advcl", "acl");
+  private static final Set<String> CLAUSES = Set.of("xcomp", "ccomp", "advcl", "acl", "csubj");
   private static final int HIGHEST = 4;
+
+  /** What is done by meaning to do, or not to do, something. */
+  private static final Set<Event.Type> MEANT =
+      EnumSet.of(Event.Type.AGREE, Event.Type.THREATEN, Event.Type.REJECT);
+
   private static final Set<Modality> AHEAD = EnumSet.of(Modality.INTENDED, Modality.REQUESTED);
 
   private final Map<Language, Predicates> predicates =
@@ -106,8 +111,24 @@ public final class Events {
       Set<Integer> words = new HashSet<>();
       List<Told> here = told.subList(before, told.size());
       here.forEach(t -> words.add(tree.at(t.trigger().start())));
+      here.replaceAll(t -> toWhom(tree, t, here));
       here.removeIf(t -> ahead.containsKey(t) && isGoverned(tree, ahead.get(t), words));
       ahead.clear();
+    }
+
+    /** <i>is willing to talk to the rebels</i>: what is agreed to is agreed to with them. */
+    private static Told toWhom(Tree tree, Told told, List<Told> here) {
+      if (!told.roles().recipient().isEmpty() || !MEANT.contains(told.type())) {
+        return told;
+      }
+      int word = tree.at(told.trigger().start());
+      return here.stream()
+          .filter(t -> !t.roles().recipient().isEmpty())
+          .filter(t -> t.roles().actor().equals(told.roles().actor()))
+          .filter(t -> isGoverned(tree, tree.at(t.trigger().start()), Set.of(word)))
+          .findFirst()
+          .map(t -> told.with(told.roles().to(t.roles())))
+          .orElse(told);
     }
 
     /** <i>roept de rebellen op zich over te geven</i>: the call tells what it asks for. */

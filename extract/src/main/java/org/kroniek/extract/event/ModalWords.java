@@ -1,11 +1,22 @@
 package org.kroniek.extract.event;
 
 import java.util.Set;
+import org.kroniek.extract.tree.Tree;
 
 /** The words, of both languages, that tell whether an event is said to be so. */
 final class ModalWords {
 
   private ModalWords() {}
+
+  /** <i>The president is to visit the island</i>: a copula with an infinitive of its own. */
+  static boolean isToBe(Tree tree, int verb) {
+    int be = tree.child(verb, "cop");
+    return be >= 0
+        && tree.lemma(be).equals("be")
+        && tree.lower(be + 1).equals("to")
+        && tree.head(be + 1) == verb
+        && tree.is(be + 1, "mark");
+  }
 
   static final Set<String> NEGATIONS =
       Set.of(
@@ -173,6 +184,10 @@ final class ModalWords {
           "prepared",
           "promise",
           "ready",
+          "due",
+          "schedule",
+          "scheduled",
+          "set",
           "streven",
           "swear",
           "toezeggen",

@@ -172,6 +172,9 @@ final class Modalities {
     boolean must = false;
     boolean would = false;
     boolean may = false;
+    if (ModalWords.isToBe(tree, at)) {
+      return Optional.of(Modality.INTENDED);
+    }
     for (int child : tree.children(at)) {
       String lemma = tree.lemma(child);
       String form = tree.lower(child);

@@ -168,7 +168,11 @@ final class NounRoles {
   }
 
   /** <i>In een gesprek met de koning zei hij …</i>: who speaks there. */
-  private static Optional<Integer> occasion(Tree tree, int noun) {
+  private static Optional<Integer> occasion(Tree tree, int talks) {
+    int whole = tree.head(talks);
+    boolean several =
+        whole >= 0 && Triggers.portion(tree, whole).filter(i -> i == talks).isPresent();
+    int noun = several ? whole : talks;
     int governor = tree.head(noun);
     boolean during =
         tree.is(noun, Set.of("obl", "nmod"))

@@ -20,6 +20,7 @@ import org.kroniek.model.Event;
  * @param mutual whether its parties do it with one another
  * @param bare whether it tells no event with an object: <i>staken</i>, but not <i>de strijd
  *     staken</i>
+ * @param infinitive whether it tells the event only with an infinitive: <i>told them to leave</i>
  * @param things the kind of thing that its object must be
  * @param doers the kind of those who do it, where it is told of no others
  * @param carried whether a noun tells an event only where a verb carries it: <i>een akkoord
@@ -34,6 +35,7 @@ record Predicate(
     boolean required,
     boolean mutual,
     boolean bare,
+    boolean infinitive,
     Optional<String> things,
     Optional<String> doers,
     boolean carried,
@@ -75,6 +77,7 @@ record Predicate(
         slots.contains("!"),
         frame.contains("sym"),
         frame.contains("intr"),
+        frame.contains("inf"),
         frame.stream().filter(f -> KINDS.contains(f)).findFirst(),
         frame.stream().filter(PROTESTERS::equals).findFirst(),
         frame.contains("carried"),
@@ -106,6 +109,7 @@ record Predicate(
         where,
         required && !mutual,
         mutual,
+        false,
         false,
         Optional.empty(),
         Optional.empty(),

@@ -45,10 +45,11 @@ final class Predicates {
       light.keySet().forEach(this::inflect);
     }
     light.values().forEach(list -> list.sort(Comparator.comparingInt(v -> -v.words().size())));
-    // Of as many words first what is told of some only.
+    // Of as many words first what is told of some only, or with more.
     Comparator<Predicate> longest =
         Comparator.<Predicate>comparingInt(p -> -p.words().size())
-            .thenComparing(p -> p.doers().isEmpty());
+            .thenComparing(p -> p.doers().isEmpty())
+            .thenComparing(p -> !p.infinitive());
     verbs.values().forEach(list -> list.sort(longest));
     nouns.values().forEach(list -> list.sort(longest));
     for (List<String> row :
@@ -114,6 +115,11 @@ final class Predicates {
     // The tagger takes some plurals for infinitives: "raketaanvallen".
     boolean plural = dutch && whole.isEmpty() && lemma.endsWith("llen");
     return plural ? compound(lemma.substring(0, lemma.length() - 3)) : whole;
+  }
+
+  /** The nouns that the lexicon has in just this form, a plural mostly. */
+  List<Predicate> form(String form) {
+    return nouns.getOrDefault(form, List.of());
   }
 
   private List<Predicate> compound(String lemma) {

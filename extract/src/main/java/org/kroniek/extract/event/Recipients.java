@@ -67,7 +67,8 @@ final class Recipients {
   private static final Set<String> OBJECTS = Set.of("obj", "van", "of");
 
   /** What stands before whom it is done to even far from the verb. */
-  private static final Set<String> DEEP = Set.of("to", "with", "against", "aan", "met", "tegen");
+  private static final Set<String> DEEP =
+      Set.of("to", "with", "against", "between", "aan", "met", "tegen", "tussen");
 
   private static final Set<String> NOMINAL = Set.of("obj", "obl", "nmod", "conj", "appos");
   private static final int DEEPEST = 4;

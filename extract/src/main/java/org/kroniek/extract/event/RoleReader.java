@@ -124,12 +124,14 @@ final class RoleReader {
     Optional<Integer> object =
         Clause.object(tree, verb)
             .or(() -> Actors.objectOfLet(tree, verb, predicate))
-            .or(() -> beforeParticle(tree, verb, predicate));
+            .or(() -> beforeParticle(tree, verb, predicate))
+            .or(() -> behindParticle(trigger));
     Slot actor = actors.of(trigger);
     boolean fits =
         (predicate.things().isEmpty() || hasThing(trigger, object))
             && !(predicate.bare() && object.isPresent())
             && !(predicate.type() == Event.Type.AID && isLess(tree, verb, object))
+            && (!predicate.infinitive() || hasInfinitive(tree, verb))
             && !Clause.isAbility(tree, verb);
     int doer = actor.head();
     fits &=
@@ -191,6 +193,14 @@ final class RoleReader {
         .anyMatch(c -> LESS.contains(tree.lower(c)));
   }
 
+  /** <i>told the soldiers to leave</i>. */
+  private static boolean hasInfinitive(Tree tree, int verb) {
+    int asked = tree.child(verb, Set.of("xcomp", "ccomp"));
+    return asked > verb
+        && tree.children(asked).stream()
+            .anyMatch(c -> c < asked && tree.is(c, "mark") && tree.lower(c).equals("to"));
+  }
+
   /** <i>roept de bonden op te komen</i>: where the parser gives both to what is asked. */
   private static Optional<Integer> beforeParticle(Tree tree, int verb, Predicate predicate) {
     int asked = tree.child(verb, "xcomp");
@@ -201,6 +211,18 @@ final class RoleReader {
             && !tree.lemma(verb).equals(predicate.lemma())
             && predicate.lemma().startsWith(tree.lower(tree.last(object) + 1));
     return before ? Optional.of(object) : Optional.empty();
+  }
+
+  /** <i>took in refugees from the island</i>: the parser takes the particle for a preposition. */
+  private Optional<Integer> behindParticle(Trigger trigger) {
+    Tree tree = trigger.tree();
+    int verb = trigger.at();
+    boolean takes = trigger.predicate().takes("obj") && !predicates.isDutch();
+    return trigger.words().stream()
+        .filter(i -> takes && i == verb + 1 && tree.is(i, "case"))
+        .map(tree::head)
+        .filter(i -> tree.head(i) == verb && tree.is(i, "obl"))
+        .findFirst();
   }
 
   /** <i>gaat onderzoeken of Israël …</i>: who would have done it. */

@@ -28,4 +28,10 @@ record Roles(
     actor = List.copyOf(actor);
     recipient = List.copyOf(recipient);
   }
+
+  /** The same with the recipient of others. */
+  Roles to(Roles others) {
+    return new Roles(
+        actor, actorHead, others.recipient, others.recipientHead, object, objectHead, place);
+  }
 }

@@ -36,6 +36,23 @@ record Told(
     boolean headline,
     double confidence) {
 
+  /** The same, to or with others. */
+  Told with(Roles others) {
+    return new Told(
+        rule,
+        type,
+        manner,
+        predicate,
+        others,
+        time,
+        modality,
+        statement,
+        span,
+        trigger,
+        headline,
+        confidence);
+  }
+
   /** How much it tells. */
   int fullness() {
     return (headline ? 0 : 8)

@@ -40,6 +40,10 @@ final class Triggers {
   private static final Set<String> POSTED =
       Set.of("base", "deploy", "legeren", "station", "stationeren");
 
+  private static final Set<String> PORTIONS =
+      Set.of("round", "series", "set", "day", "session", "wave", "ronde", "reeks", "serie", "golf");
+
+  private static final Set<String> OF = Set.of("of", "van");
   private static final Set<String> MANNERS = Set.of("advmod", "xcomp");
   private static final Set<String> ASIDE = Set.of("by", "door", "from", "with", "met", "vanuit");
   private static final Set<String> COPULAS = Set.of("be", "zijn");
@@ -145,6 +149,7 @@ final class Triggers {
               && Clause.hasCase(tree, child, Set.copyOf(light.words()));
       if (object || behind) {
         nouns.add(child);
+        portion(tree, child).ifPresent(nouns::add);
       }
     }
     int head = tree.head(verb);
@@ -158,6 +163,15 @@ final class Triggers {
     return nouns;
   }
 
+  /** <i>a round of talks</i>: what there is several of. */
+  static Optional<Integer> portion(Tree tree, int noun) {
+    return PORTIONS.contains(tree.lemma(noun))
+        ? tree.children(noun).stream()
+            .filter(c -> c > noun && tree.is(c, "nmod") && Clause.hasCase(tree, c, OF))
+            .findFirst()
+        : Optional.empty();
+  }
+
   /** With its particle first: <i>valt … aan</i> is another verb than <i>valt</i>. */
   private List<String> keys(Tree tree, int i) {
     List<String> keys = new ArrayList<>();
@@ -166,7 +180,8 @@ final class Triggers {
       // "is prepared to": the parser takes what one is for what is done to him.
       String form = tree.lower(i);
       boolean state = !form.equals(lemma) && predicates.isVerb(form);
-      boolean itself = state && Clause.isPassive(tree, i) && Clause.by(tree, i).isEmpty();
+      boolean is = Clause.isPassive(tree, i) || tree.child(i, "cop") >= 0;
+      boolean itself = state && is && Clause.by(tree, i).isEmpty();
       return itself ? List.of(form, lemma) : List.of(lemma);
     }
     for (int child : tree.children(i)) {
@@ -240,6 +255,10 @@ final class Triggers {
         around.add(at);
       }
     }
+    if (Clause.isHidden(tree, verb)) {
+      around.add(tree.head(verb));
+      around.addAll(tree.children(tree.head(verb)));
+    }
     // "de verwijten die hij uitte"
     if (tree.is(verb, "acl") && tree.isFiniteClause(verb) && tree.head(verb) >= 0) {
       around.add(tree.head(verb));
@@ -263,7 +282,9 @@ final class Triggers {
             && lemma.endsWith(word)
             && tree.children(i).stream()
                 .noneMatch(c -> tree.is(c, "case") && ABOUT.contains(tree.lower(c)));
-    return road || compound || lemma.equals(word) || tree.lower(i).equals(word);
+    // "freeze the loan" beside "freeze loans"
+    boolean one = !predicates.isDutch() && word.equals(lemma + "s");
+    return road || compound || one || lemma.equals(word) || tree.lower(i).equals(word);
   }
 
   private Optional<Set<Integer>> others(
@@ -346,7 +367,10 @@ final class Triggers {
         }
       }
     }
-    for (Predicate predicate : predicates.nouns(tree.lemma(i))) {
+    List<Predicate> known = new ArrayList<>(predicates.nouns(tree.lemma(i)));
+    // "talks" are more than "a talk"
+    known.addAll(tree.lower(i).equals(tree.lemma(i)) ? List.of() : predicates.form(tree.lower(i)));
+    for (Predicate predicate : known) {
       List<String> words = predicate.words();
       boolean whole = true;
       for (int k = 0; k < words.size() - 1; k++) {
