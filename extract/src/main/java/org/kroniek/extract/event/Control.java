@@ -82,7 +82,15 @@ final class Control {
   /** Whose infinitive is what is asked, whatever the parser makes of it. */
   private static final Set<String> ASKING =
       Set.of(
-          "advise", "ask", "encourage", "instruct", "invite", "order", "persuade", "tell", "urge",
+          "advise",
+          "ask",
+          "encourage",
+          "instruct",
+          "invite",
+          "order",
+          "persuade",
+          "tell",
+          "urge",
           "warn");
 
   private static final Set<String> WILLING =

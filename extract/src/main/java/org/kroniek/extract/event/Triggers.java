@@ -64,7 +64,7 @@ final class Triggers {
   List<List<Trigger>> in(Tree tree) {
     List<List<Trigger>> found = new ArrayList<>();
     for (int i = 0; i < tree.size(); i++) {
-      if (Clause.isVerb(tree, i) && !isState(tree, i)) {
+      if (Clause.isVerb(tree, i) && (Clause.isHidden(tree, i) || !isState(tree, i))) {
         found.add(verb(tree, i));
       }
     }
