@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kroniek.model.PartialDate;
 import org.kroniek.story.words.Word;
@@ -28,7 +29,7 @@ import org.kroniek.story.words.Words;
  */
 public final class SameEvents {
 
-  private static final double MOST = 0.7;
+  private static final double MOST = 0.6;
   private static final int LONG_DATE = "2024-12-02".length();
   private static final int LEAST_OF_NAME = 3;
 
@@ -80,10 +81,11 @@ public final class SameEvents {
       groups.add(alone);
       groupOf.put(i, alone);
     }
-    for (Pair pair : pairs(all)) {
+    Set<String> once = once(all);
+    for (Pair pair : pairs(all, once)) {
       List<Integer> one = groupOf.getOrDefault(pair.one(), List.of());
       List<Integer> other = groupOf.getOrDefault(pair.other(), List.of());
-      if (one != other && fit(one, other, all)) {
+      if (one != other && fit(one, other, all, once)) {
         one.addAll(other);
         other.forEach(member -> groupOf.put(member, one));
         other.clear();
@@ -95,18 +97,33 @@ public final class SameEvents {
     return groups.stream().map(group -> group.stream().map(all::get).toList()).toList();
   }
 
-  private boolean fit(List<Integer> one, List<Integer> other, List<Telling> all) {
+  /** The ids of those whose words no other in their article has. */
+  private static Set<String> once(List<Telling> all) {
+    Map<String, Integer> times = new HashMap<>();
+    for (Telling telling : all) {
+      telling.words().forEach(w -> times.merge(telling.article() + " " + w, 1, Integer::sum));
+    }
+    return all.stream()
+        .filter(
+            telling ->
+                telling.words().stream()
+                    .allMatch(w -> times.getOrDefault(telling.article() + " " + w, 0) == 1))
+        .map(Telling::id)
+        .collect(Collectors.toSet());
+  }
+
+  private boolean fit(List<Integer> one, List<Integer> other, List<Telling> all, Set<String> once) {
     int fitting = 0;
     for (int first : one) {
       for (int second : other) {
-        fitting += sureness(all.get(first), all.get(second)) > 0 ? 1 : 0;
+        fitting += sureness(all.get(first), all.get(second), once) > 0 ? 1 : 0;
       }
     }
     return fitting >= MOST * one.size() * other.size();
   }
 
   /** All pairs that may be one event, the surest first. */
-  private List<Pair> pairs(List<Telling> all) {
+  private List<Pair> pairs(List<Telling> all, Set<String> once) {
     Map<String, List<Integer>> meeting = new TreeMap<>();
     for (int i = 0; i < all.size(); i++) {
       for (String place : places(all.get(i))) {
@@ -117,7 +134,7 @@ public final class SameEvents {
     for (List<Integer> met : meeting.values()) {
       for (int j = 1; j < met.size(); j++) {
         for (int i = Math.max(0, j - MOST_COMPARED); i < j; i++) {
-          double sureness = sureness(all.get(met.get(i)), all.get(met.get(j)));
+          double sureness = sureness(all.get(met.get(i)), all.get(met.get(j)), once);
           if (sureness > 0) {
             pairs.add(new Pair(met.get(i), met.get(j), sureness));
           }
@@ -150,7 +167,7 @@ public final class SameEvents {
   }
 
   /** How sure it is that both are of one event; 0 where something keeps them apart. */
-  private double sureness(Telling one, Telling other) {
+  private double sureness(Telling one, Telling other, Set<String> once) {
     boolean meet = meet(parties(one), parties(other));
     boolean sameDay = wholeDay(one).isPresent() && wholeDay(one).equals(wholeDay(other));
     boolean oneArticle = one.article().equals(other.article());
@@ -160,7 +177,7 @@ public final class SameEvents {
     double alike = alike(one, other);
     long shared = one.about().stream().filter(other.about()::contains).count();
     int evidence = (meet ? 1 : 0) + (shared > 0 ? 1 : 0) + (sameDay ? 1 : 0);
-    if (evidence < needed(one, other, alike)) {
+    if (evidence < needed(one, other, alike, once)) {
       return 0;
     }
     if (areApart(one.actors(), other.actors())
@@ -180,14 +197,24 @@ public final class SameEvents {
   }
 
   /**
-   * How much must be the same beside the word: in one article nothing; in reports of other days,
-   * which tell what goes on from day to day in like words, the more.
+   * How much must be the same beside the word: in one article nothing; in reports of about one day
+   * nothing where one tells no more than the word, or where both are of that day and each has the
+   * word once; in reports of other days, which tell what goes on from day to day in like words, the
+   * more.
    */
-  private static int needed(Telling one, Telling other, double alike) {
+  private static int needed(Telling one, Telling other, double alike, Set<String> once) {
     if (one.article().equals(other.article())) {
       return alike < SAME_WORD ? 1 : 0;
     }
-    return areApart(one.published(), other.published(), NEXT_DAY) ? 2 : 1;
+    if (areApart(one.published(), other.published(), NEXT_DAY)) {
+      return 2;
+    }
+    boolean bare = one.about().isEmpty() || other.about().isEmpty();
+    boolean eachOnce =
+        once.contains(one.id())
+            && once.contains(other.id())
+            && !areApart(one.published(), other.published(), 0);
+    return alike == SAME_WORD && (bare || eachOnce) ? 0 : 1;
   }
 
   private static double alike(Telling one, Telling other) {

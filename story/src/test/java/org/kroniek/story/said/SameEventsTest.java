@@ -77,6 +77,27 @@ final class SameEventsTest {
   }
 
   @Test
+  void aWordOfWhichNothingMoreIsToldIsTheSameEventInReportsOfOneDay() {
+    Draft harbour = told("a").about("haven").published("2024-05-02");
+    Draft bare = told("b").published("2024-05-03");
+    assertThat(groups(harbour, bare)).isEqualTo(1);
+    assertThat(groups(harbour, told("b").published("2024-05-05"))).isEqualTo(2);
+    assertThat(groups(harbour, told("b").word("levering").published("2024-05-03"))).isEqualTo(2);
+    assertThat(groups(harbour, told("far").published("2024-05-02"))).isEqualTo(2);
+  }
+
+  @Test
+  void aWordThatEachReportOfTheDayHasOnceIsTheSameEvent() {
+    Draft harbour = told("a").about("haven").published("2024-05-02");
+    Draft bridge = told("b").about("brug").published("2024-05-02");
+    assertThat(groups(harbour, bridge)).isEqualTo(1);
+    assertThat(groups(harbour, told("b").about("brug").published("2024-05-03"))).isEqualTo(2);
+    assertThat(groups(harbour, bridge, told("b").about("sluis").published("2024-05-02")))
+        .isEqualTo(2);
+    assertThat(groups(harbour.by(NORTH), bridge.by(SOUTH))).isEqualTo(2);
+  }
+
+  @Test
   void theOrderMakesNoDifference() {
     List<Telling> tellings = new ArrayList<>();
     Random random = new Random(4);
