@@ -1,7 +1,6 @@
 package org.kroniek.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
@@ -11,26 +10,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Stream;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kroniek.model.Archive;
 import org.kroniek.model.ArchiveException;
-import org.kroniek.model.Reading;
 import org.kroniek.model.UsageException;
 
 /** What people are told whose file is not what they think it is. */
@@ -40,32 +31,35 @@ class ArchiveFileTest {
 
   @TempDir Path folder;
   private Path file;
+  private ArchiveOnDisk disk;
 
   @BeforeEach
   void name() {
     file = folder.resolve("kroniek.db");
+    disk = new ArchiveOnDisk(file);
   }
 
   @Test
   void a_folder_is_told() {
-    refused(UsageException.class, () -> SqliteArchive.open(folder, CLOCK), folder, "is a folder");
-    refused(
+    ArchiveOnDisk.refused(
+        UsageException.class, () -> SqliteArchive.open(folder, CLOCK), folder, "is a folder");
+    ArchiveOnDisk.refused(
         UsageException.class, () -> SqliteArchive.openExisting(folder, CLOCK), folder, "a folder");
   }
 
   @Test
   void a_missing_folder_around_it_is_told() {
     Path lost = folder.resolve("lost/kroniek.db");
-    refused(
+    ArchiveOnDisk.refused(
         UsageException.class, () -> SqliteArchive.open(lost, CLOCK), lost, "no folder", "make it");
   }
 
   @Test
   void a_missing_file_is_told_with_the_nearest_name() throws IOException {
-    refused(
+    ArchiveOnDisk.refused(
         UsageException.class, () -> SqliteArchive.openExisting(file, CLOCK), file, "no archive");
     Files.createFile(folder.resolve("kronik.db"));
-    refused(
+    ArchiveOnDisk.refused(
         UsageException.class,
         () -> SqliteArchive.openExisting(file, CLOCK),
         file,
@@ -77,54 +71,56 @@ class ArchiveFileTest {
   void a_file_of_something_else_is_told_and_left_alone() throws IOException {
     for (String content : List.of("x", "Twee procent is genoeg.".repeat(500))) {
       Files.writeString(file, content);
-      refused(ArchiveException.class, () -> open(), file, "is not an archive", "--archive");
+      ArchiveOnDisk.refused(
+          ArchiveException.class, () -> disk.open(), file, "is not an archive", "--archive");
       assertThat(file).hasContent(content);
     }
   }
 
   @Test
   void an_sqlite_file_of_another_program_is_told_and_left_alone() throws Exception {
-    sql("CREATE TABLE album (title TEXT)");
+    disk.sql("CREATE TABLE album (title TEXT)");
     byte[] before = Files.readAllBytes(file);
-    refused(ArchiveException.class, () -> open(), file, "is not an archive");
-    sql("DROP TABLE album", "PRAGMA application_id = 7");
-    refused(ArchiveException.class, () -> open(), file, "is not an archive");
+    ArchiveOnDisk.refused(ArchiveException.class, () -> disk.open(), file, "is not an archive");
+    disk.sql("DROP TABLE album", "PRAGMA application_id = 7");
+    ArchiveOnDisk.refused(ArchiveException.class, () -> disk.open(), file, "is not an archive");
     assertThat(before).hasSameSizeAs(Files.readAllBytes(file));
   }
 
   @Test
   void a_newer_archive_is_told_and_left_alone() throws Exception {
-    open().close();
-    sql("PRAGMA user_version = 99");
-    refused(
+    disk.open().close();
+    disk.sql("PRAGMA user_version = 99");
+    ArchiveOnDisk.refused(
         ArchiveException.class,
-        () -> open(),
+        () -> disk.open(),
         file,
         "newer Kroniek (schema 99, this one knows " + ArchiveFile.SCHEMA + ")");
   }
 
   @Test
   void a_truncated_archive_is_told() throws Exception {
-    fill();
+    disk.fill();
     try (RandomAccessFile cut = new RandomAccessFile(file.toFile(), "rw")) {
       cut.setLength(cut.length() / 2);
     }
-    refused(ArchiveException.class, () -> open().counts(), file, "is damaged", "copy");
+    ArchiveOnDisk.refused(
+        ArchiveException.class, () -> disk.open().counts(), file, "is damaged", "copy");
   }
 
   @Test
   void an_archive_of_which_only_a_stub_is_left_is_told_and_left_alone() throws Exception {
-    fill();
+    disk.fill();
     try (RandomAccessFile cut = new RandomAccessFile(file.toFile(), "rw")) {
       cut.setLength(100);
     }
-    refused(ArchiveException.class, () -> open(), file, "is damaged");
+    ArchiveOnDisk.refused(ArchiveException.class, () -> disk.open(), file, "is damaged");
     assertThat(Files.size(file)).isEqualTo(100);
   }
 
   @Test
   void an_archive_with_pages_of_rubbish_is_told() throws Exception {
-    fill();
+    disk.fill();
     try (RandomAccessFile spoilt = new RandomAccessFile(file.toFile(), "rw")) {
       byte[] rubbish = "rubbish ".repeat(1000).getBytes(StandardCharsets.UTF_8);
       for (long at = 4096; at + rubbish.length < spoilt.length(); at += rubbish.length) {
@@ -132,37 +128,39 @@ class ArchiveFileTest {
         spoilt.write(rubbish);
       }
     }
-    refused(ArchiveException.class, () -> open().counts(), file, "is damaged");
+    ArchiveOnDisk.refused(ArchiveException.class, () -> disk.open().counts(), file, "is damaged");
   }
 
   @Test
   void a_record_that_no_kroniek_wrote_is_told() throws Exception {
-    fill();
+    disk.fill();
     for (String spoil :
         List.of(
             "UPDATE statement SET act = 'SING'",
             "UPDATE finding_span SET span_end = 0",
             "DELETE FROM finding_span")) {
-      sql(spoil);
-      refused(ArchiveException.class, () -> open().find(Archive.Query.all(9)), file, "is damaged");
-      refused(ArchiveException.class, () -> open().readings(reading -> {}), file, "is damaged");
+      disk.sql(spoil);
+      ArchiveOnDisk.refused(
+          ArchiveException.class, () -> disk.open().find(Archive.Query.all(9)), file, "is damaged");
+      ArchiveOnDisk.refused(
+          ArchiveException.class, () -> disk.open().readings(reading -> {}), file, "is damaged");
     }
   }
 
   @Test
   void an_empty_file_becomes_an_archive() throws IOException {
     Files.createFile(file);
-    open().close();
+    disk.open().close();
     assertThat(Files.size(file)).isPositive();
   }
 
   @Test
   void an_archive_whose_making_was_cut_short_is_made_after_all() throws Exception {
-    open().close();
-    sql("CREATE TABLE keep AS SELECT sql FROM sqlite_master WHERE name LIKE 'flyway%'");
+    disk.open().close();
+    disk.sql("CREATE TABLE keep AS SELECT sql FROM sqlite_master WHERE name LIKE 'flyway%'");
     Path begun = folder.resolve("begun.db");
-    try (Connection from = connection(file);
-        Connection to = connection(begun);
+    try (Connection from = disk.connection();
+        Connection to = new ArchiveOnDisk(begun).connection();
         Statement read = from.createStatement();
         Statement write = to.createStatement()) {
       var rows = read.executeQuery("SELECT sql FROM keep WHERE sql IS NOT NULL");
@@ -183,7 +181,7 @@ class ArchiveFileTest {
         .target("1")
         .load()
         .migrate();
-    try (Connection connection = connection(file);
+    try (Connection connection = disk.connection();
         Statement statement = connection.createStatement()) {
       statement.execute("PRAGMA foreign_keys = OFF");
       statement.execute(
@@ -191,8 +189,8 @@ class ArchiveFileTest {
               + " 'REPORTED', NULL)");
       assertThat(statement.executeQuery("PRAGMA user_version").getInt(1)).isEqualTo(1);
     }
-    open().close();
-    try (Connection connection = connection(file);
+    disk.open().close();
+    try (Connection connection = disk.connection();
         Statement statement = connection.createStatement()) {
       assertThat(statement.executeQuery("PRAGMA user_version").getInt(1))
           .isEqualTo(ArchiveFile.SCHEMA);
@@ -207,14 +205,14 @@ class ArchiveFileTest {
   @Test
   void a_shelf_that_a_migration_emptied_is_filled_again_as_it_was() throws Exception {
     RandomReadings random = new RandomReadings(3);
-    try (Archive archive = open()) {
+    try (Archive archive = disk.open()) {
       for (int i = 0; i < 12; i++) {
         archive.save(random.next(), Optional.of("file:/" + i % 10));
       }
     }
     List<String> before = shelf();
     assertThat(before).hasSizeGreaterThan(100);
-    sql(
+    disk.sql(
         "DELETE FROM found",
         "DELETE FROM found_words",
         "DELETE FROM found_party",
@@ -225,9 +223,9 @@ class ArchiveFileTest {
             + " received = 0, held = 0",
         "DELETE FROM holding",
         "INSERT INTO holding SELECT 'unshelved', count(*) FROM reading");
-    open().close();
+    disk.open().close();
     assertThat(shelf()).containsExactlyElementsOf(before);
-    try (Connection connection = connection(file);
+    try (Connection connection = disk.connection();
         Statement statement = connection.createStatement()) {
       assertThat(
               statement
@@ -259,95 +257,12 @@ class ArchiveFileTest {
   }
 
   @Test
-  void an_archive_that_another_program_writes_is_told_and_can_still_be_read() throws Exception {
-    fill();
-    try (Connection other = connection(file);
-        Statement statement = other.createStatement();
-        Archive archive = SqliteArchive.open(file, CLOCK, 50)) {
-      statement.execute("BEGIN IMMEDIATE");
-      statement.execute("UPDATE reading SET title = 'x'");
-      refused(
-          ArchiveException.class,
-          () -> archive.save(Report.of("Nieuw.").read(), Optional.empty()),
-          file,
-          "is being written by another program (waited 0.1 s)",
-          "try again");
-      assertThat(archive.counts().articles()).isEqualTo(20);
-      statement.execute("ROLLBACK");
-      assertThat(archive.save(Report.of("Nieuw.").read(), Optional.empty()))
-          .isEqualTo(Archive.Saved.ADDED);
-    }
-  }
-
-  @Test
-  void an_archive_that_another_program_locks_whole_is_told() throws Exception {
-    fill();
-    sql("PRAGMA journal_mode = DELETE");
-    try (Connection other = connection(file);
-        Statement statement = other.createStatement()) {
-      statement.execute("BEGIN EXCLUSIVE");
-      refused(
-          ArchiveException.class,
-          () -> SqliteArchive.open(file, CLOCK, 50),
-          file,
-          "by another program");
-    }
-  }
-
-  @Test
-  void a_second_writer_waits_its_turn() throws Exception {
-    try (Archive one = SqliteArchive.open(file, CLOCK);
-        Archive other = SqliteArchive.open(file, CLOCK)) {
-      List<Callable<Boolean>> work = new ArrayList<>();
-      for (Archive archive : List.of(one, other)) {
-        for (int i = 0; i < 20; i++) {
-          Reading reading = new RandomReadings(work.size()).next();
-          work.add(() -> archive.save(reading, Optional.empty()) == Archive.Saved.ADDED);
-        }
-      }
-      allTrue(work, 4);
-      assertThat(one.counts()).isEqualTo(other.counts());
-      assertThat(one.counts().articles()).isEqualTo(40);
-    }
-  }
-
-  @Test
-  void several_programs_may_make_the_archive_at_once() throws Exception {
-    List<Callable<Boolean>> work = new ArrayList<>();
-    for (int i = 0; i < 12; i++) {
-      work.add(
-          () -> {
-            try (Archive archive = SqliteArchive.open(file, CLOCK)) {
-              return archive.counts().articles() == 0;
-            }
-          });
-    }
-    allTrue(work, 12);
-  }
-
-  @Test
-  void an_archive_removed_or_replaced_while_in_use_is_told() throws IOException {
-    fill();
-    try (Archive archive = open()) {
-      archive.counts();
-      Files.move(file, folder.resolve("gone.db"));
-      refused(
-          ArchiveException.class,
-          () -> archive.save(Report.of("Nieuw.").read(), Optional.empty()),
-          file,
-          "was removed or replaced");
-      Files.createFile(file);
-      refused(ArchiveException.class, archive::counts, file, "was removed or replaced");
-    }
-  }
-
-  @Test
   void an_archive_that_lies_still_can_be_read_and_says_that_it_cannot_be_written() {
-    fill();
+    disk.fill();
     try (Archive archive = SqliteArchive.open(file, CLOCK, 50, true)) {
       assertThat(archive.counts().articles()).isEqualTo(20);
       assertThat(archive.find(Archive.Query.all(5)).hits()).hasSize(5);
-      refused(
+      ArchiveOnDisk.refused(
           ArchiveException.class,
           () -> archive.save(Report.of("Nieuw.").read(), Optional.empty()),
           file,
@@ -357,21 +272,22 @@ class ArchiveFileTest {
 
   @Test
   void a_read_only_archive_in_a_read_only_folder_can_be_read() throws IOException {
-    fill();
+    disk.fill();
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
     Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-xr-xr-x"));
     try {
       assumeThat(Files.isWritable(folder)).as("root may write everywhere").isFalse();
-      try (Archive archive = open()) {
+      try (Archive archive = disk.open()) {
         assertThat(archive.counts().articles()).isEqualTo(20);
-        refused(
+        ArchiveOnDisk.refused(
             ArchiveException.class,
             () -> archive.save(Report.of("Nieuw.").read(), Optional.empty()),
             file,
             "is read-only");
       }
       Path other = folder.resolve("other.db");
-      refused(ArchiveException.class, () -> SqliteArchive.open(other, CLOCK), other, "opened");
+      ArchiveOnDisk.refused(
+          ArchiveException.class, () -> SqliteArchive.open(other, CLOCK), other, "opened");
     } finally {
       Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
@@ -379,14 +295,14 @@ class ArchiveFileTest {
 
   @Test
   void the_schema_is_that_of_the_last_migration() throws Exception {
-    open().close();
+    disk.open().close();
     Path migrations =
         Path.of(
             ArchiveFile.class
                 .getResource("/org/kroniek/archive/migration/V1__archive.sql")
                 .toURI());
     try (Stream<Path> files = Files.list(migrations.getParent());
-        Connection connection = connection(file);
+        Connection connection = disk.connection();
         Statement statement = connection.createStatement()) {
       assertThat(files.map(path -> path.getFileName().toString()))
           .as("the last is that of this version")
@@ -398,51 +314,5 @@ class ArchiveFileTest {
           .isEqualTo(ArchiveFile.APPLICATION);
       assertThat(statement.executeQuery("PRAGMA journal_mode").getString(1)).isEqualTo("wal");
     }
-  }
-
-  private Archive open() {
-    return SqliteArchive.open(file, CLOCK, 50);
-  }
-
-  private void fill() {
-    try (Archive archive = open()) {
-      for (int i = 0; i < 20; i++) {
-        archive.save(
-            Report.of("Tekst " + i + " van Els Bos.").says("Els Bos", "Tekst").read(),
-            Optional.of("file:/" + i));
-      }
-    }
-  }
-
-  private void sql(String... statements) throws SQLException {
-    try (Connection connection = connection(file);
-        Statement statement = connection.createStatement()) {
-      for (String sql : statements) {
-        statement.execute(sql);
-      }
-    }
-  }
-
-  private static Connection connection(Path file) throws SQLException {
-    return DriverManager.getConnection("jdbc:sqlite:" + file);
-  }
-
-  private static void allTrue(List<Callable<Boolean>> work, int threads) throws Exception {
-    ExecutorService workers = Executors.newFixedThreadPool(threads);
-    try {
-      for (Future<Boolean> done : workers.invokeAll(work)) {
-        assertThat(done.get()).isTrue();
-      }
-    } finally {
-      workers.shutdown();
-    }
-  }
-
-  private static void refused(
-      Class<? extends RuntimeException> kind, ThrowingCallable call, Path named, String... parts) {
-    assertThatThrownBy(call)
-        .isInstanceOf(kind)
-        .hasMessageContaining(named.toString())
-        .hasMessageContainingAll(parts);
   }
 }

@@ -1,14 +1,12 @@
 package org.kroniek.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.Socket;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -21,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.kroniek.model.Reading;
 import org.kroniek.model.Statement;
-import org.kroniek.model.UsageException;
 import org.kroniek.pipeline.ReadingJson;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -374,37 +371,5 @@ final class ServerTest {
     String tag = get("/search").headers().firstValue("ETag").orElseThrow();
 
     assertThat(get("/search", "If-None-Match", tag).statusCode()).isEqualTo(304);
-  }
-
-  @Test
-  void aPortInUseIsAMessageThatSaysWhatToDo() {
-    ServerOptions taken = new ServerOptions(ServerOptions.LOOPBACK, server.port());
-
-    assertThatThrownBy(() -> Server.start(archive, taken))
-        .isInstanceOf(UsageException.class)
-        .hasMessageContaining("127.0.0.1:" + server.port())
-        .hasMessageContaining("--port");
-  }
-
-  @Test
-  void aHostOfAnotherMachineIsAMessageThatSaysWhatToDo() {
-    assertThatThrownBy(() -> Server.start(archive, new ServerOptions("192.0.2.1", 0)))
-        .isInstanceOf(UsageException.class)
-        .hasMessageContaining("192.0.2.1")
-        .hasMessageContaining("--host");
-    assertThatThrownBy(() -> Server.start(archive, new ServerOptions("no.such.host.invalid", 0)))
-        .isInstanceOf(UsageException.class)
-        .hasMessageContaining("no.such.host.invalid");
-  }
-
-  @Test
-  void closingTwiceDoesNothingAndFreesThePort() {
-    Server one = Server.start(archive, new ServerOptions(ServerOptions.LOOPBACK, 0));
-    URI address = one.address();
-    one.close();
-    one.close();
-    Server other = Server.start(archive, new ServerOptions("127.0.0.1", address.getPort()));
-    assertThat(other.port()).isEqualTo(address.getPort());
-    other.close();
   }
 }
