@@ -2,6 +2,7 @@ package org.kroniek.extract.quantity;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import org.kroniek.extract.tree.Tree;
 import org.kroniek.model.Span;
 
 /**
@@ -25,5 +26,17 @@ record Amount(
 
   boolean isMoney() {
     return unit.length() == 3 && unit.equals(unit.toUpperCase(Locale.ROOT));
+  }
+
+  /** The word of it that the others hang on, or the noun that it counts. */
+  int top(Tree tree) {
+    for (int i = first; i <= last; i++) {
+      int head = tree.head(i);
+      if (head < first || head > last) {
+        boolean counts = head > last && tree.is(i, "nummod");
+        return counts ? head : i;
+      }
+    }
+    return last;
   }
 }

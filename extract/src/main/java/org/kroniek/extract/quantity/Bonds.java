@@ -17,24 +17,19 @@ final class Bonds {
       Set.of(
           Statement.Act.PROMISE, Statement.Act.DEMAND, Statement.Act.INTEND, Statement.Act.REQUEST);
   private static final Set<String> SET_PHRASES =
-      Set.of("stellen beschikbaar", "set aside", "leggen opzij", "maken vrij", "put aside");
-  private static final Set<String> GIVE =
       Set.of(
-          "sturen",
-          "leveren",
-          "geven",
-          "schenken",
-          "doneren",
-          "bestellen",
-          "aanschaffen",
-          "send",
-          "deliver",
-          "give",
-          "donate",
-          "order",
-          "provide",
-          "ship",
-          "supply");
+          "free up",
+          "go up",
+          "keuren goed",
+          "leggen opzij",
+          "make available",
+          "maken vrij",
+          "put aside",
+          "put up",
+          "set aside",
+          "stellen beschikbaar",
+          "take in");
+  private static final Set<String> CALL = Set.of("noemen", "call", "consider");
   private static final Set<String> UPWARDS = Set.of("omhoog", "omlaag", "up", "down");
   private static final Set<String> TOWARDS = Set.of("tot", "naar", "op", "to", "towards", "at");
   private static final Set<String> RELATIVES =
@@ -59,19 +54,24 @@ final class Bonds {
       return tail;
     }
     Optional<Bond> noun = noun(tree, amount);
-    if (noun.isPresent() || isStopped(tree, amount)) {
+    if (noun.isPresent()) {
       return noun;
+    }
+    if (isStopped(tree, amount)) {
+      return Duties.towards(tree, amount);
     }
     return apposition(tree, amount)
         .or(() -> Limits.of(tree, amount))
-        .or(() -> worth(tree, amount))
+        .or(() -> Grants.worth(tree, amount))
         .or(() -> verb(tree, amount))
         .or(() -> relative(tree, amount))
         .or(() -> change(tree, amount))
         .or(() -> spending(tree, amount))
         .or(() -> extra(tree, amount))
         .or(() -> judged(tree, amount))
-        .or(() -> grants.of(tree, amount));
+        .or(() -> called(tree, amount))
+        .or(() -> grants.of(tree, amount))
+        .or(() -> Duties.of(tree, amount));
   }
 
   /** <i>2 procent is niet genoeg</i>: only what one is held to can be too little. */
@@ -139,21 +139,14 @@ final class Bonds {
         : Optional.empty();
   }
 
-  /** <i>stuurt voor 15 miljoen euro aan raketten</i>, <i>sent 15 million dollars worth of …</i>. */
-  private Optional<Bond> worth(Tree tree, Amount amount) {
-    boolean dutch =
-        tree.lower(amount.first() - 1).equals("voor")
-            && tree.lower(amount.last() + 1).equals("aan");
-    boolean english =
-        tree.lower(amount.last() + 1).equals("worth")
-            || tree.lower(amount.last() + 2).equals("worth");
-    if (!amount.isMoney() || !(dutch || english)) {
-      return Optional.empty();
-    }
-    return above(tree, amount).stream()
-        .filter(i -> GIVE.contains(lemma(tree, i)))
-        .findFirst()
-        .map(i -> new Bond("goods-worth", i, Kind.PLEDGE, 0.7));
+  /** <i>noemt 2 procent een ondergrens</i>. */
+  private Optional<Bond> called(Tree tree, Amount amount) {
+    int verb = tree.head(amount.top(tree));
+    boolean calls = verb >= 0 && CALL.contains(tree.lemma(verb));
+    int noun = amount.last() + 2;
+    return calls && tree.upos(noun - 1).equals("DET") && noun < tree.size()
+        ? nounKind(tree, noun).map(k -> new Bond("norm-noun", noun, k, 0.75))
+        : Optional.empty();
   }
 
   private Optional<Kind> nounKind(Tree tree, int i) {
@@ -198,7 +191,16 @@ final class Bonds {
           "verhogen",
           "stijgen",
           "oplopen",
+          "amount",
           "be",
+          "bevatten",
+          "contain",
+          "gaan",
+          "go",
+          "grow",
+          "increase",
+          "rise",
+          "total",
           "remain",
           "stand",
           "lie",
@@ -235,7 +237,7 @@ final class Bonds {
   }
 
   /** The verbs and nouns above the amount, the nearest first. */
-  private static Set<Integer> above(Tree tree, Amount amount) {
+  static Set<Integer> above(Tree tree, Amount amount) {
     Set<Integer> above = new LinkedHashSet<>();
     for (int start = amount.last(); start >= amount.first(); start--) {
       int at = start;

@@ -232,8 +232,9 @@ final class Details {
 
   /** A relative pronoun or a thing binds nobody. */
   private static boolean isThing(Tree tree, int subject) {
-    return Set.of("die", "dat", "which", "that", "het", "it", "er", "there", "dit", "this")
-        .contains(tree.lower(subject));
+    return Grants.isSpending(tree, subject)
+        || Set.of("die", "dat", "which", "that", "het", "it", "er", "there", "dit", "this")
+            .contains(tree.lower(subject));
   }
 
   /** What the sentence holds of the amount. */

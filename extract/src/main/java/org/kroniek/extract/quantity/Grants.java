@@ -24,6 +24,32 @@ final class Grants {
   private static final Set<String> OWED =
       Set.of("tekort", "schuld", "deficit", "debt", "overschot", "surplus", "krimp", "omzet");
 
+  /** Verbs whose object somebody is to be given; those that measure (krijgen) are not here. */
+  private static final Set<String> WANTED =
+      Set.of("willen", "verlangen", "want", "request", "seek");
+
+  private static final Set<String> SOUGHT = Set.of("vragen", "verzoeken", "ask", "call", "plead");
+  private static final Set<String> HAND_OVER =
+      Set.of(
+          "sturen",
+          "leveren",
+          "geven",
+          "schenken",
+          "doneren",
+          "bestellen",
+          "aanschaffen",
+          "send",
+          "deliver",
+          "give",
+          "donate",
+          "order",
+          "provide",
+          "ship",
+          "supply");
+  private static final Set<String> SPEND = Set.of("besteden", "uitgeven", "spenderen", "spend");
+  private static final Set<String> ON = Set.of("aan", "on");
+  private static final Set<String> NEEDED = Set.of("nodig", "noodzakelijk", "need", "necessary");
+  private static final Set<String> FOR = Set.of("om", "for");
   private static final int BASE = 6;
   private static final int NEAR = 3;
   private static final int CLIMB = 4;
@@ -36,6 +62,8 @@ final class Grants {
 
   Optional<Bond> of(Tree tree, Amount amount) {
     return share(tree, amount)
+        .or(() -> asked(tree, amount))
+        .or(() -> going(tree, amount))
         .or(() -> inAid(tree, amount))
         .or(() -> given(tree, amount))
         .or(() -> more(tree, amount));
@@ -43,8 +71,11 @@ final class Grants {
 
   /** <i>besteedt 1,5 procent van het bbp</i>: what a country spends of what it earns. */
   private Optional<Bond> share(Tree tree, Amount amount) {
-    if (!amount.isShare() || !OF.contains(tree.lower(amount.last() + 1))) {
+    if (!amount.isShare()) {
       return Optional.empty();
+    }
+    if (!OF.contains(tree.lower(amount.last() + 1))) {
+      return spentOn(tree, amount);
     }
     boolean earned = false;
     for (int i = amount.last() + 2; i < Math.min(tree.size(), amount.last() + 2 + BASE); i++) {
@@ -55,14 +86,78 @@ final class Grants {
     for (int i = 0; earned && i < tree.size(); i++) {
       owed |= OWED.stream().anyMatch(tree.lemma(i)::endsWith);
       String lemma = Bonds.lemma(tree, i);
-      spent = figures.binds(lemma, Binding.GIVE) || isSpending(tree, i) ? i : spent;
+      boolean goes = Set.of("gaan", "go").contains(tree.lemma(i)) && isSomewhere(tree, i);
+      spent = figures.binds(lemma, Binding.GIVE) || isSpending(tree, i) || goes ? i : spent;
     }
     return spent >= 0 && !owed
         ? Optional.of(new Bond("share-spent", spent, Kind.BUDGET, 0.65))
         : Optional.empty();
   }
 
-  private static boolean isSpending(Tree tree, int i) {
+  /** <i>Spanje geeft 1,3 procent uit aan defensie</i>: of what it earns, as everybody knows. */
+  private static Optional<Bond> spentOn(Tree tree, Amount amount) {
+    int top = amount.top(tree);
+    int verb = tree.head(top);
+    boolean object = tree.is(top, Set.of("obj", "obl"));
+    boolean spends = verb >= 0 && object && SPEND.contains(Bonds.lemma(tree, verb));
+    boolean purpose =
+        spends
+            && tree.children(verb).stream()
+                .anyMatch(c -> tree.is(c, "obl") && ON.contains(tree.lower(tree.first(c))));
+    return purpose
+        ? Optional.of(new Bond("share-spent", verb, Kind.BUDGET, 0.6))
+        : Optional.empty();
+  }
+
+  /** <i>India wil 3 miljard euro</i>, <i>asked for 500 shells</i>: what somebody is to be given. */
+  private static Optional<Bond> asked(Tree tree, Amount amount) {
+    int noun = amount.top(tree);
+    int verb = tree.head(noun);
+    boolean object = tree.is(noun, "obj") || isAtLeast(tree, tree.first(noun));
+    boolean sought = tree.is(noun, "obl") && FOR.contains(tree.lower(tree.first(noun)));
+    boolean counts = isGreat(amount) || (!amount.isMoney() && !amount.isShare());
+    boolean asks =
+        verb >= 0
+            && ((object ? WANTED : sought ? SOUGHT : Set.of()).contains(tree.lemma(verb))
+                || (!amount.isMoney() && tree.is(noun, "nsubj") && isNeeded(tree, verb)));
+    return asks && counts
+        ? Optional.of(new Bond("asked-for", verb, Kind.TARGET, 0.6))
+        : Optional.empty();
+  }
+
+  /** <i>wants at least 40 million</i>, which the parser takes for an adjunct. */
+  private static boolean isAtLeast(Tree tree, int first) {
+    return tree.lower(first).equals("at")
+        && Set.of("least", "most").contains(tree.lower(first + 1));
+  }
+
+  /** <i>Er zijn 500 soldaten nodig</i>. */
+  private static boolean isNeeded(Tree tree, int verb) {
+    int state = tree.child(verb, "xcomp");
+    return NEEDED.contains(tree.lemma(verb)) || (state >= 0 && NEEDED.contains(tree.lemma(state)));
+  }
+
+  /** <i>Ruim 250 miljoen euro gaat naar luchtafweer</i>. */
+  private static Optional<Bond> going(Tree tree, Amount amount) {
+    int top = amount.top(tree);
+    int verb = tree.head(top);
+    boolean goes =
+        isGreat(amount)
+            && verb >= 0
+            && tree.is(top, "nsubj")
+            && Set.of("gaan", "go").contains(tree.lemma(verb));
+    return goes && isSomewhere(tree, verb)
+        ? Optional.of(new Bond("money-given", verb, Kind.BUDGET, 0.6))
+        : Optional.empty();
+  }
+
+  private static boolean isSomewhere(Tree tree, int verb) {
+    return tree.children(verb).stream()
+        .filter(child -> tree.is(child, "obl"))
+        .anyMatch(child -> Set.of("naar", "to").contains(tree.lower(tree.first(child))));
+  }
+
+  static boolean isSpending(Tree tree, int i) {
     return tree.lemma(i).endsWith("uitgave") || tree.lower(i).equals("spending");
   }
 
@@ -123,7 +218,24 @@ final class Grants {
         : Optional.empty();
   }
 
-  private static boolean isGreat(Amount amount) {
+  /** <i>stuurt voor 15 miljoen euro aan raketten</i>, <i>sent 15 million dollars worth of …</i>. */
+  static Optional<Bond> worth(Tree tree, Amount amount) {
+    boolean dutch =
+        tree.lower(amount.first() - 1).equals("voor")
+            && tree.lower(amount.last() + 1).equals("aan");
+    boolean english =
+        tree.lower(amount.last() + 1).equals("worth")
+            || tree.lower(amount.last() + 2).equals("worth");
+    if (!amount.isMoney() || !(dutch || english)) {
+      return Optional.empty();
+    }
+    return Bonds.above(tree, amount).stream()
+        .filter(i -> HAND_OVER.contains(Bonds.lemma(tree, i)))
+        .findFirst()
+        .map(i -> new Bond("goods-worth", i, Kind.PLEDGE, 0.7));
+  }
+
+  static boolean isGreat(Amount amount) {
     return amount.isMoney() && amount.value().compareTo(LEAST) >= 0;
   }
 }

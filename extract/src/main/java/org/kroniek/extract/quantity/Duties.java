@@ -1,0 +1,85 @@
+package org.kroniek.extract.quantity;
+
+import java.util.Optional;
+import java.util.Set;
+import org.kroniek.extract.tree.Tree;
+import org.kroniek.model.Quantity.Kind;
+
+/** Amounts that somebody must reach, spend, take in or pay, whatever the verb. */
+final class Duties {
+
+  private static final Set<String> MUST = Set.of("moeten", "dienen", "must", "should");
+  private static final Set<String> TO = Set.of("have", "need");
+  private static final Set<String> HAVE = Set.of("hebben", "have");
+  private static final Set<String> TOWARDS = Set.of("tot", "naar", "to", "towards");
+  private static final Set<String> BY = Set.of("door", "by");
+  private static final Set<String> NO = Set.of("niet", "not", "n't", "never", "nooit");
+
+  /** What is walked, warmed or weighed binds nobody. */
+  private static final Set<String> MEASURED =
+      Set.of("kilometres", "miles", "degrees", "kilograms", "percentage points", "acres");
+
+  private static final Set<String> UP = Set.of("obj", "obl", "nmod", "advmod", "xcomp");
+  private static final int CLIMB = 3;
+  private static final int BEFORE = 2;
+
+  private Duties() {}
+
+  /** <i>De opslag moet voor 90 procent gevuld zijn</i>, <i>must house 30,000 people</i>. */
+  static Optional<Bond> of(Tree tree, Amount amount) {
+    boolean counts = amount.isMoney() ? Grants.isGreat(amount) : !MEASURED.contains(amount.unit());
+    int at = counts && !isAgent(tree, amount) ? amount.top(tree) : -1;
+    for (int n = 0; n < CLIMB && at >= 0; n++) {
+      int must = must(tree, at);
+      if (must >= 0 && !isForbidden(tree, must, amount)) {
+        return Optional.of(new Bond("must-amount", must, Kind.NORM, 0.6));
+      }
+      at = tree.is(at, UP) ? tree.head(at) : -1;
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isForbidden(Tree tree, int must, Amount amount) {
+    for (int i = must + 1; i < amount.first(); i++) {
+      if (NO.contains(tree.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** <i>moet door vijftien leden worden getekend</i>: who does it is counted. */
+  private static boolean isAgent(Tree tree, Amount amount) {
+    int top = amount.top(tree);
+    boolean by = tree.is(top, "obl") && BY.contains(tree.lower(tree.first(top)));
+    return by && !amount.isShare() && !amount.isMoney();
+  }
+
+  /** <i>moet de rente verhogen naar een kwart procent</i>: even what else is only measured. */
+  static Optional<Bond> towards(Tree tree, Amount amount) {
+    for (int i = Math.max(0, amount.first() - BEFORE); i < amount.first(); i++) {
+      if (TOWARDS.contains(tree.lower(i))) {
+        return of(tree, amount);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The word by which the verb must be done now, -1 where none says so. */
+  private static int must(Tree tree, int verb) {
+    int head = tree.head(verb);
+    boolean has =
+        tree.is(verb, "xcomp")
+            && TO.contains(tree.lemma(head))
+            && tree.lower(tree.first(verb)).equals("to");
+    int must = has ? head : -1;
+    boolean past = has && tree.feature(head, "Tense").equals("Past");
+    for (int child : tree.children(verb)) {
+      boolean helps = tree.is(child, "aux");
+      must = helps && MUST.contains(tree.lemma(child)) ? child : must;
+      past |= helps && tree.feature(child, "Tense").equals("Past") && must == child;
+      past |= helps && HAVE.contains(tree.lemma(child));
+    }
+    return past ? -1 : must;
+  }
+}
