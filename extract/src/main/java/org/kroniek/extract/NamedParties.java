@@ -28,9 +28,6 @@ import org.kroniek.model.World;
 final class NamedParties implements Parties {
 
   private static final Set<String> MODIFIERS = Set.of("amod", "nmod", "compound", "det");
-  private static final Set<String> FIXED = Set.of("flat", "fixed");
-  private static final Set<String> EDGES =
-      Set.of("det", "case", "cc", "punct", "mark", "nmod:poss");
   private static final Set<String> NOMINAL =
       Set.of("NOUN", "PROPN", "PRON", "NUM", "SYM", "X", "ADJ");
   private static final Set<String> OF = Set.of("van", "of");
@@ -62,7 +59,6 @@ final class NamedParties implements Parties {
           "delegation",
           "delegatie");
 
-  private static final int LONGEST = 12;
   private static final int MOST_NESTED = 3;
   private static final int SHORTEST_PEOPLE = 5;
 
@@ -73,6 +69,7 @@ final class NamedParties implements Parties {
   private final World world;
   private final Lexicon lexicon;
   private final PartyNouns nouns;
+  private final PartyWords words;
   private final NameParts parts;
   private final NavigableMap<Integer, Named> names = new TreeMap<>();
   private final Map<String, Entity> byName = new HashMap<>();
@@ -85,6 +82,7 @@ final class NamedParties implements Parties {
     this.world = world;
     this.lexicon = lexicon;
     this.nouns = new PartyNouns(lexicon, language, times);
+    this.words = new PartyWords(lexicon);
     this.parts = new NameParts(this::named, nouns);
     for (Entity entity : referents.entities()) {
       byName.putIfAbsent(entity.name(), entity);
@@ -141,7 +139,7 @@ final class NamedParties implements Parties {
     return List.of(
         named
             .map(Cast::party)
-            .orElseGet(() -> new Party(country.map(Entity::id), words(tree, core).of(text))));
+            .orElseGet(() -> new Party(country.map(Entity::id), words.of(tree, core).of(text))));
   }
 
   /** What a group or number is of: <i>thousands of Kurds</i>. */
@@ -175,7 +173,7 @@ final class NamedParties implements Parties {
               : Cast.party(named.get()));
     }
     if (isCompound(tree, head)) {
-      return List.of(new Party(Optional.empty(), words(tree, head).of(text)));
+      return List.of(new Party(Optional.empty(), words.of(tree, head).of(text)));
     }
     Optional<Entity> country = country(tree, head);
     boolean person = lexicon.role(tree.lemma(head)).filter(r -> r == RoleKind.BODY).isEmpty();
@@ -199,7 +197,7 @@ final class NamedParties implements Parties {
     return List.of(
         thing
             ? Cast.party(country.get())
-            : new Party(country.map(Entity::id), words(tree, head).of(text)));
+            : new Party(country.map(Entity::id), words.of(tree, head).of(text)));
   }
 
   /** <i>de Koerden</i>: a people whose land is no state acts for itself. */
@@ -362,38 +360,5 @@ final class NamedParties implements Parties {
   @Override
   public Optional<Party> place(Tree tree, int head) {
     return named(tree.span(head)).filter(e -> e.type() == Entity.Type.LOC).map(Cast::party);
-  }
-
-  /** The phrase without its article: what stands before the noun, and a short <i>of</i> behind. */
-  private Span words(Tree tree, int head) {
-    int from = head;
-    while (from - 1 >= tree.first(head)
-        && head - from < LONGEST
-        && tree.isUnder(from - 1, head)
-        && tree.isWord(from - 1)
-        && !tree.is(from - 1, EDGES)) {
-      from--;
-    }
-    int owner = from == 0 ? -1 : tree.child(head, "nmod:poss");
-    if (owner >= 0 && tree.upos(owner).equals("PROPN") && tree.last(owner) == from - 1) {
-      from = tree.first(owner);
-    }
-    while (from < head && PartyNouns.LEADING.contains(tree.lower(from))) {
-      from++;
-    }
-    int to = head;
-    for (int child : tree.children(head)) {
-      boolean near = child == to + 1 && tree.is(child, FIXED);
-      boolean of =
-          tree.is(child, "nmod")
-              && tree.first(child) == to + 1
-              && OF.contains(tree.lower(to + 1))
-              && (tree.upos(child).equals("PROPN") || lexicon.isActor(tree.lemma(child)))
-              && tree.last(child) - head <= LONGEST / 2;
-      if (near || of) {
-        to = Math.max(to, tree.last(child));
-      }
-    }
-    return tree.span(from, to);
   }
 }

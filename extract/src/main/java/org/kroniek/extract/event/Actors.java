@@ -62,6 +62,8 @@ final class Actors {
   /** Who says that we support or demand it does so for himself: not <i>we zijn in oorlog</i>. */
   private static final Set<String> SPEAKERS_TOGETHER = Set.of("wij", "we");
 
+  private static final Set<String> STATES = Set.of("country", "government", "nation");
+  private static final Set<String> OWN = Set.of("his", "her", "their", "its");
   private static final Set<String> ACCORDING = Set.of("volgens", "aldus", "according");
   private static final Set<String> TOGETHER = Set.of("samen", "together", "jointly");
   private static final Set<String> LOOSE = Set.of("acl", "amod");
@@ -103,11 +105,13 @@ final class Actors {
     Tree tree = trigger.tree();
     int verb = trigger.at();
     int noun = tree.head(verb);
+    // "Thousands of rebels surrendered"
+    int top = noun >= 0 && tree.is(noun, "nmod") ? tree.head(noun) : noun;
     boolean loose =
         !predicates.isDutch()
             && noun >= 0
             && noun < verb
-            && tree.is(noun, "root")
+            && (tree.is(top, "root") || isSaidBehind(tree, top, verb))
             && tree.is(verb, LOOSE)
             && tree.child(verb, MARKS) < 0;
     boolean nominal = loose && Set.of("NOUN", "PROPN").contains(tree.upos(noun));
@@ -115,6 +119,15 @@ final class Actors {
     return nominal && active && parties.isActor(tree, noun)
         ? Optional.of(slot(tree, noun))
         : Optional.empty();
+  }
+
+  /** <i>Rebels surrendered, witnesses said</i>: the verb behind has a subject of its own. */
+  private static boolean isSaidBehind(Tree tree, int noun, int verb) {
+    int governor = tree.head(noun);
+    return governor > verb
+        && tree.is(noun, "nsubj")
+        && tree.children(governor).stream()
+            .anyMatch(c -> c > verb && c < governor && tree.is(c, "nsubj"));
   }
 
   /** <i>He is prepared to talk</i>: who is so does it. */
@@ -231,7 +244,9 @@ final class Actors {
             .or(() -> Clause.secondAgent(tree, verb).filter(i -> parties.isActor(tree, i)))
             .or(() -> before(tree, verb));
     if (head.isPresent()) {
-      return together(tree, verb, slot(tree, head.get()));
+      Optional<Slot> himself =
+          isOwnState(tree, head.get()) ? speaker(tree, verb, head.get()) : Optional.empty();
+      return together(tree, verb, himself.orElseGet(() -> slot(tree, head.get())));
     }
     return Clause.agent(tree, verb)
         .filter(
@@ -240,6 +255,12 @@ final class Actors {
                     || (spoken && SPEAKERS_TOGETHER.contains(tree.lower(i))))
         .flatMap(i -> speaker(tree, verb, i))
         .orElse(Slot.EMPTY);
+  }
+
+  /** <i>said his country would help</i>: he speaks for it. */
+  private static boolean isOwnState(Tree tree, int noun) {
+    int owner = STATES.contains(tree.lemma(noun)) ? tree.child(noun, "nmod:poss") : -1;
+    return owner >= 0 && OWN.contains(tree.lower(owner));
   }
 
   /** Whether it is let be done, and the one object is to whom: not <i>liet hen hem slaan</i>. */

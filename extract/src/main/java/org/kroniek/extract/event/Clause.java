@@ -231,7 +231,9 @@ final class Clause {
     if (!infinitive) {
       return Optional.of(noun);
     }
-    int owner = tree.child(noun, Set.of("nmod:poss"));
+    // "The union plans to strike": the parser takes the verb for a noun.
+    boolean plans = noun > 0 && tree.head(noun - 1) == noun && tree.is(noun - 1, "compound");
+    int owner = plans ? noun - 1 : tree.child(noun, Set.of("nmod:poss"));
     int of = -1;
     for (int child : tree.children(noun)) {
       of = hasCase(tree, child, Set.of("van", "of", "by", "door")) ? child : of;

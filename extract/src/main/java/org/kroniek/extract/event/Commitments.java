@@ -50,8 +50,17 @@ final class Commitments {
           "set",
           "prepared",
           "preparing",
-          "going");
+          "going",
+          "hope",
+          "hopes",
+          "hoped",
+          "hoping",
+          "like");
 
+  private static final Set<String> VOWS =
+      Set.of("vow", "vows", "vowed", "vowing", "swear", "swears", "swore", "sworn");
+
+  private static final Set<String> MAY = Set.of("may", "might", "could");
   private static final Set<String> SHOULD = Set.of("should");
   private static final Set<String> WANT = Set.of("willen", "wensen", "want", "wish");
   private static final Set<Statement.Act> SAYING =
@@ -102,15 +111,20 @@ final class Commitments {
     Tree tree = trigger.tree();
     int will = auxiliary(tree, trigger.at(), WILL, false);
     int plan = will < 0 ? plan(tree, trigger.at()) : -1;
+    int may = will < 0 && plan < 0 ? auxiliary(tree, trigger.at(), MAY, false) : -1;
+    if (may >= 0 && HOSTILE.contains(told.type())) {
+      // Who says that he may strike threatens to.
+      return saying(tree, trigger.at())
+          .filter(s -> isBy(s, told.roles().actor()) && told.modality() != Modality.NEGATED)
+          .map(s -> commitment(trigger, told, Event.Type.THREATEN, may, outer(s)));
+    }
     if (SPOKEN.contains(told.type()) || (will < 0 && plan < 0)) {
       return Optional.empty();
     }
     if (will < 0) {
-      boolean own = !HOSTILE.contains(told.type()) && told.type() != Event.Type.AGREE;
-      boolean several = !told.roles().recipient().isEmpty() || told.roles().actor().size() > 1;
-      return own && several && told.modality() == Modality.INTENDED
-          ? Optional.of(commitment(trigger, told, Event.Type.AGREE, plan, told.statement()))
-          : Optional.empty();
+      boolean planned = told.type() != Event.Type.AGREE && told.modality() == Modality.INTENDED;
+      return (planned ? planned(told, tree.lower(plan)) : Optional.<Event.Type>empty())
+          .map(type -> commitment(trigger, told, type, plan, told.statement()));
     }
     Optional<Statement> said =
         saying(tree, trigger.at()).filter(s -> isBy(s, told.roles().actor()));
@@ -150,7 +164,18 @@ final class Commitments {
     }
     int to = tree.child(verb, "mark");
     boolean infinitive = to > 0 && to < verb && tree.lower(to).equals("to");
-    return infinitive && PLANS.contains(tree.lower(to - 1)) ? to - 1 : -1;
+    return infinitive && (PLANS.contains(tree.lower(to - 1)) || VOWS.contains(tree.lower(to - 1)))
+        ? to - 1
+        : -1;
+  }
+
+  /** What is planned with another is agreed to; to vow to do harm is to threaten. */
+  private static Optional<Event.Type> planned(Told told, String word) {
+    boolean several = !told.roles().recipient().isEmpty() || told.roles().actor().size() > 1;
+    if (HOSTILE.contains(told.type())) {
+      return Optional.of(Event.Type.THREATEN).filter(type -> VOWS.contains(word));
+    }
+    return Optional.of(Event.Type.AGREE).filter(type -> several);
   }
 
   /** What he does who says that he will, or will not, do it. */

@@ -16,6 +16,7 @@ import org.kroniek.model.Event;
 import org.kroniek.model.Event.Modality;
 import org.kroniek.model.Language;
 import org.kroniek.model.PartialDate;
+import org.kroniek.model.Party;
 import org.kroniek.model.Span;
 import org.kroniek.model.Statement;
 import org.kroniek.model.TimeExpression;
@@ -31,6 +32,7 @@ public final class Events {
   private static final int MOST_IN_SENTENCE = 12;
 
   private static final Set<String> CLAUSES = Set.of("xcomp", "ccomp", "advcl", "acl", "csubj");
+  private static final Set<String> AGAINST = Set.of("against", "tegen");
   private static final int HIGHEST = 4;
 
   /** What is done by meaning to do, or not to do, something. */
@@ -78,6 +80,7 @@ public final class Events {
     private final Commitments commitments;
     private final Exchange exchange;
     private final Blame blame;
+    private final Ultimatum ultimatum;
     private final List<Told> told = new ArrayList<>();
 
     /** What one party will or must do, by the place of the word that tells it. */
@@ -91,6 +94,7 @@ public final class Events {
       this.modalities = new Modalities(scene, conditionals);
       this.commitments = new Commitments(scene, manners);
       this.blame = new Blame(words, manners, scene);
+      this.ultimatum = new Ultimatum(scene.parties());
       this.exchange = new Exchange(words, manners, scene.text());
     }
 
@@ -112,23 +116,63 @@ public final class Events {
       List<Told> here = told.subList(before, told.size());
       here.forEach(t -> words.add(tree.at(t.trigger().start())));
       here.replaceAll(t -> toWhom(tree, t, here));
+      here.removeIf(t -> isProtested(tree, t, here) || isAgreedTwice(t, here));
       here.removeIf(t -> ahead.containsKey(t) && isGoverned(tree, ahead.get(t), words));
       ahead.clear();
     }
 
     /** <i>is willing to talk to the rebels</i>: what is agreed to is agreed to with them. */
-    private static Told toWhom(Tree tree, Told told, List<Told> here) {
-      if (!told.roles().recipient().isEmpty() || !MEANT.contains(told.type())) {
+    private Told toWhom(Tree tree, Told told, List<Told> here) {
+      boolean protest = told.type() == Event.Type.PROTEST;
+      int to = told.roles().recipientHead();
+      boolean open = to < 0 || (protest && !Clause.hasCase(tree, to, AGAINST));
+      if (!open || !(protest || MEANT.contains(told.type()))) {
         return told;
       }
-      int word = tree.at(told.trigger().start());
       return here.stream()
-          .filter(t -> !t.roles().recipient().isEmpty())
-          .filter(t -> t.roles().actor().equals(told.roles().actor()))
-          .filter(t -> isGoverned(tree, tree.at(t.trigger().start()), Set.of(word)))
+          .filter(t -> !t.roles().recipient().isEmpty() && isBelow(tree, t, told))
+          .filter(t -> !protest || t.type() == Event.Type.REQUEST)
           .findFirst()
-          .map(t -> told.with(told.roles().to(t.roles())))
+          .map(t -> new Slot(t.roles().recipientHead(), t.roles().recipient()))
+          .or(() -> threatened(tree, told))
+          .map(other -> told.with(told.roles().to(other)))
           .orElse(told);
+    }
+
+    private Optional<Slot> threatened(Tree tree, Told told) {
+      return told.type() == Event.Type.THREATEN
+          ? ultimatum
+              .to(tree, tree.at(told.trigger().start()))
+              .filter(slot -> !told.roles().actor().containsAll(slot.parties()))
+          : Optional.empty();
+    }
+
+    /** Whether the same actor's other deed governs the one. */
+    private static boolean isBelow(Tree tree, Told one, Told other) {
+      return names(one).equals(names(other))
+          && isGoverned(
+              tree, tree.at(one.trigger().start()), Set.of(tree.at(other.trigger().start())));
+    }
+
+    private static List<String> names(Told told) {
+      return told.roles().actor().stream().map(Party::name).toList();
+    }
+
+    /** <i>marched to demand a vote</i>: a demand made by protesting is the protest. */
+    private static boolean isProtested(Tree tree, Told told, List<Told> here) {
+      return told.type() == Event.Type.REQUEST
+          && here.stream().anyMatch(t -> t.type() == Event.Type.PROTEST && isBelow(tree, told, t));
+    }
+
+    /** <i>is prepared to talk</i>: what the words for it tell needs no second telling. */
+    private static boolean isAgreedTwice(Told told, List<Told> here) {
+      return told.rule().equals("commitment")
+          && here.stream()
+              .anyMatch(
+                  t ->
+                      t.type() == told.type()
+                          && t.trigger().equals(told.trigger())
+                          && !t.rule().equals("commitment"));
     }
 
     /** <i>roept de rebellen op zich over te geven</i>: the call tells what it asks for. */

@@ -70,11 +70,7 @@ final class NounRoles {
     boolean both = !actor.isEmpty() && !recipient.isEmpty();
     boolean between = predicate.mutual() && actor.isEmpty() && recipient.parties().size() > 1;
     if (between) {
-      List<Party> all = recipient.parties();
-      return Optional.of(
-          roles(
-              new Slot(recipient.head(), all.subList(0, 1)),
-              new Slot(recipient.head(), all.subList(1, all.size()))));
+      return Optional.of(between(recipient));
     }
     // "een Amerikaanse aanval op een boot": what it is aimed at is told, whoever that is.
     boolean aimed =
@@ -138,6 +134,14 @@ final class NounRoles {
         .filter(i -> parties.isParty(tree, i));
   }
 
+  /** What several do with one another: the first with the others. */
+  static Roles between(Slot several) {
+    List<Party> all = several.parties();
+    return roles(
+        new Slot(several.head(), all.subList(0, 1)),
+        new Slot(several.head(), all.subList(1, all.size())));
+  }
+
   private static Roles roles(Slot actor, Slot recipient) {
     return new Roles(
         actor.parties(),
@@ -177,7 +181,9 @@ final class NounRoles {
     boolean during =
         tree.is(noun, Set.of("obl", "nmod"))
             && Clause.hasCase(
-                tree, noun, Set.of("in", "tijdens", "during", "at", "bij", "na", "voor", "for"));
+                tree,
+                noun,
+                Set.of("in", "tijdens", "during", "at", "bij", "na", "after", "voor", "for"));
     if (!during || governor < 0) {
       return Optional.empty();
     }

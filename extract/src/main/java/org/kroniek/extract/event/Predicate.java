@@ -54,8 +54,8 @@ record Predicate(
   /** The kinds of object: {@code thing} is whatever does not act itself. */
   private static final Set<String> KINDS = Set.of("goods", "forces", "thing");
 
-  /** Whoever blocks a road to be heard. */
-  static final String PROTESTERS = "protesters";
+  /** Whoever blocks a road to be heard, whoever is sent somewhere to keep the peace. */
+  private static final Set<String> DOERS = Set.of("protesters", "peacekeepers");
 
   /** Who does it, rather than to whom, where a noun stands alone. */
   private static final Set<String> OWNERS = Set.of("van", "door", "of", "by");
@@ -79,7 +79,7 @@ record Predicate(
         frame.contains("intr"),
         frame.contains("inf"),
         frame.stream().filter(f -> KINDS.contains(f)).findFirst(),
-        frame.stream().filter(PROTESTERS::equals).findFirst(),
+        frame.stream().filter(DOERS::contains).findFirst(),
         frame.contains("carried"),
         turn(row.get(0), frame));
   }

@@ -49,7 +49,8 @@ final class Predicates {
     Comparator<Predicate> longest =
         Comparator.<Predicate>comparingInt(p -> -p.words().size())
             .thenComparing(p -> p.doers().isEmpty())
-            .thenComparing(p -> !p.infinitive());
+            .thenComparing(p -> !p.infinitive())
+            .thenComparing(p -> p.things().isEmpty());
     verbs.values().forEach(list -> list.sort(longest));
     nouns.values().forEach(list -> list.sort(longest));
     for (List<String> row :

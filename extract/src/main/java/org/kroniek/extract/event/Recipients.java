@@ -24,11 +24,6 @@ final class Recipients {
   private static final Set<Event.Type> OWN_FORCES =
       EnumSet.of(Event.Type.AGREE, Event.Type.RETREAT, Event.Type.MOBILIZE);
 
-  /** Before whoever has a thing or whose place it is in. */
-  private static final Set<String> HOLDERS = Set.of("van", "of", "in", "uit");
-
-  private static final Set<String> OF = Set.of("van", "of");
-
   /** What stands behind these is told beside the event. */
   private static final Set<String> BESIDE =
       Set.of(
@@ -76,10 +71,12 @@ final class Recipients {
 
   private final Predicates predicates;
   private final Parties parties;
+  private final Owners owners;
 
   Recipients(Predicates predicates, Parties parties) {
     this.predicates = predicates;
     this.parties = parties;
+    this.owners = new Owners(parties);
   }
 
   private Slot slot(Tree tree, int head) {
@@ -102,7 +99,7 @@ final class Recipients {
           heads.stream()
               .filter(i -> !isOfActor(tree, i, trigger.at(), actor))
               .filter(i -> !isDeedExcluded(trigger, i))
-              .map(i -> whose(tree, i))
+              .map(i -> owners.of(tree, i))
               .filter(i -> parties.isParty(tree, i) || (harm && parties.isPerson(tree, i)))
               .filter(i -> !OBJECTS.contains(slot) || !isOwnForce(trigger, i))
               .filter(i -> !Actors.DOCUMENTS.contains(tree.lemma(i)))
@@ -175,22 +172,6 @@ final class Recipients {
       }
     }
     return Optional.empty();
-  }
-
-  /** <i>de defensie van Europa</i>: whoever has the thing. */
-  private int whose(Tree tree, int head) {
-    if (!parties.isActor(tree, head)) {
-      // "een man uit Leiden" is not Leiden.
-      Set<String> holders = parties.isPerson(tree, head) ? OF : HOLDERS;
-      for (int child : tree.children(head)) {
-        boolean owner = tree.is(child, "nmod") && Clause.hasCase(tree, child, holders);
-        boolean own = owner || tree.is(child, Set.of("nmod:poss", "compound"));
-        if (own && parties.isActor(tree, child)) {
-          return child;
-        }
-      }
-    }
-    return head;
   }
 
   private static Optional<Integer> indirect(Tree tree, int verb) {

@@ -63,6 +63,7 @@ final class RoleReader {
   private static final Set<String> LESS = Set.of("minder", "less", "fewer");
 
   private static final Set<String> THINGS = Set.of("NOUN", "PRON");
+  private static final Set<String> TOLD = Set.of("obj", "obl");
   private static final Set<String> OBJECTS = Set.of("obj", "iobj");
   private static final Set<String> OCCASIONS = Set.of("tijdens", "during", "na", "after");
   private static final Pattern NAMED_THING = Pattern.compile("[A-Z]{1,4}-?[0-9]{1,4}.{0,3}");
@@ -132,11 +133,14 @@ final class RoleReader {
             && !(predicate.bare() && object.isPresent())
             && !(predicate.type() == Event.Type.AID && isLess(tree, verb, object))
             && (!predicate.infinitive() || hasInfinitive(tree, verb))
-            && !Clause.isAbility(tree, verb);
+            && !Clause.isAbility(tree, verb)
+            && !(predicate.words().size() == 1 && isNaming(tree, verb));
     int doer = actor.head();
     fits &=
-        predicate.doers().isEmpty()
-            || (doer >= 0 && predicates.isThing(tree.lemma(doer), predicate.doers().get()));
+        predicate.doers().isEmpty() || (doer >= 0 && isThing(tree, doer, predicate.doers().get()));
+    if (fits && actor.isEmpty() && predicate.mutual() && predicate.takes("between")) {
+      return between(trigger, object);
+    }
     if (!fits || (actor.isEmpty() && !mayLackActor(trigger, object))) {
       return Optional.empty();
     }
@@ -193,6 +197,14 @@ final class RoleReader {
         .anyMatch(c -> LESS.contains(tree.lower(c)));
   }
 
+  /** <i>called the plan a mistake</i>: nobody is called on. */
+  private static boolean isNaming(Tree tree, int verb) {
+    boolean call = tree.lemma(verb).equals("call");
+    int what = call ? tree.child(verb, "xcomp") : -1;
+    boolean noun = what >= 0 && Set.of("NOUN", "ADJ", "PROPN").contains(tree.upos(what));
+    return noun || (call && Clause.indirect(tree, verb) >= 0);
+  }
+
   /** <i>told the soldiers to leave</i>. */
   private static boolean hasInfinitive(Tree tree, int verb) {
     int asked = tree.child(verb, Set.of("xcomp", "ccomp"));
@@ -213,6 +225,17 @@ final class RoleReader {
     return before ? Optional.of(object) : Optional.empty();
   }
 
+  /** What is asked or looked into, or told in what is: <i>reports that the army …</i>. */
+  private static int clause(Tree tree, int verb) {
+    int own = tree.child(verb, "ccomp");
+    for (int child : tree.children(verb)) {
+      int told = tree.child(child, Set.of("acl", "ccomp"));
+      boolean that = told > child && tree.lower(child + 1).equals("that");
+      own = own < 0 && that && tree.is(child, TOLD) ? told : own;
+    }
+    return own;
+  }
+
   /** <i>took in refugees from the island</i>: the parser takes the particle for a preposition. */
   private Optional<Integer> behindParticle(Trigger trigger) {
     Tree tree = trigger.tree();
@@ -225,13 +248,19 @@ final class RoleReader {
         .findFirst();
   }
 
+  /** <i>Fighting broke out between the army and the rebels</i>. */
+  private Optional<Roles> between(Trigger trigger, Optional<Integer> object) {
+    Slot both = recipients.of(trigger, object, Slot.EMPTY);
+    return both.parties().size() > 1 ? Optional.of(NounRoles.between(both)) : Optional.empty();
+  }
+
   /** <i>gaat onderzoeken of Israël …</i>: who would have done it. */
   private Slot accused(Trigger trigger, Slot actor) {
     Tree tree = trigger.tree();
-    int clause = tree.child(trigger.at(), "ccomp");
+    int clause = clause(tree, trigger.at());
     boolean asks = ASKING.contains(trigger.predicate().type()) && clause >= 0;
     return (asks ? Clause.agent(tree, clause) : Optional.<Integer>empty())
-        .filter(i -> parties.isActor(tree, i))
+        .filter(i -> parties.isActor(tree, i) && !Actors.DOCUMENTS.contains(tree.lemma(i)))
         .map(i -> new Slot(i, parties.of(tree, i)))
         .filter(s -> !actor.parties().containsAll(s.parties()))
         .orElse(Slot.EMPTY);
@@ -305,8 +334,9 @@ final class RoleReader {
       if (kind.equals("goods") && MONEY.contains(tree.lower(child))) {
         return true;
       }
-      boolean part = tree.is(child, Set.of("conj", "nmod", "compound"));
-      if (part && predicates.isThing(tree.lemma(child), kind)) {
+      boolean part = tree.is(child, Set.of("conj", "nmod", "compound", "amod"));
+      boolean inner = tree.is(child, "nmod") && child > noun && isThing(tree, child, kind);
+      if (part && (inner || predicates.isThing(tree.lemma(child), kind))) {
         return true;
       }
     }

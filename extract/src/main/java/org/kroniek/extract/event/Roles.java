@@ -29,9 +29,8 @@ record Roles(
     recipient = List.copyOf(recipient);
   }
 
-  /** The same with the recipient of others. */
-  Roles to(Roles others) {
-    return new Roles(
-        actor, actorHead, others.recipient, others.recipientHead, object, objectHead, place);
+  /** The same to or with another. */
+  Roles to(Slot other) {
+    return new Roles(actor, actorHead, other.parties(), other.head(), object, objectHead, place);
   }
 }

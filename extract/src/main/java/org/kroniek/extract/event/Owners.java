@@ -1,0 +1,43 @@
+package org.kroniek.extract.event;
+
+import java.util.Set;
+import org.kroniek.extract.tree.Parties;
+import org.kroniek.extract.tree.Tree;
+
+/** To whom something is done when it is done to a thing of his. */
+final class Owners {
+
+  /** Before whoever has a thing or whose place it is in. */
+  private static final Set<String> HOLDERS = Set.of("van", "of", "in", "uit");
+
+  private static final Set<String> OF = Set.of("van", "of");
+
+  private final Parties parties;
+
+  Owners(Parties parties) {
+    this.parties = parties;
+  }
+
+  /** <i>de defensie van Europa</i>: whoever has the thing. */
+  int of(Tree tree, int head) {
+    if (!parties.isActor(tree, head)) {
+      // "een man uit Leiden" is not Leiden.
+      Set<String> holders = parties.isPerson(tree, head) ? OF : HOLDERS;
+      int of = -1;
+      for (int child : tree.children(head)) {
+        boolean owner = tree.is(child, "nmod") && Clause.hasCase(tree, child, holders);
+        boolean compound = tree.is(child, "compound");
+        boolean own = owner || tree.is(child, "nmod:poss") || compound;
+        if (own && parties.isActor(tree, child)) {
+          // "tourist resorts in Turkey" are Turkey's
+          if (!compound || parties.isNamed(tree, child)) {
+            return child;
+          }
+          of = child;
+        }
+      }
+      return of < 0 ? head : of;
+    }
+    return head;
+  }
+}
