@@ -18,7 +18,8 @@ import org.kroniek.model.Token;
  * and the preposition that leads to the content. They count the conjunction that opens a clause
  * with the content, and before an infinitive the one who is to do it; never the cue and its source
  * where these stand in the middle. A relative pronoun right before the cue is the source, and so is
- * a pronoun of which Kroniek cannot tell whom it means.
+ * a pronoun of which Kroniek cannot tell whom it means; one that stands for what is said is the
+ * content.
  *
  * @param cue the cue with its entourage
  * @param source the words that name the source
@@ -29,6 +30,7 @@ record VerbGroup(Optional<Span> cue, Optional<Span> source, List<Span> content) 
   private static final Set<String> ENTOURAGE = Set.of("AUX", "ADV", "PART");
   private static final Set<String> OPENERS = Set.of("that", "whether", "if", "to");
   private static final Set<String> RELATIVES = Set.of("who", "which", "that");
+  private static final Set<String> OBJECTS = Set.of("that", "which", "who", "whom");
   private static final Set<String> NOMINALS = Set.of("NOUN", "PRON", "PROPN");
   private static final Set<String> STARTS = Set.of("ADJ", "DET", "NOUN", "NUM", "PRON", "PROPN");
   private static final int LONGEST = 6;
@@ -47,6 +49,9 @@ record VerbGroup(Optional<Span> cue, Optional<Span> source, List<Span> content) 
     Optional<Span> cue =
         statement.cue().map(span -> led(document, grouped(document, span, source), first));
     cue.ifPresent(span -> content.set(0, withDoer(document, span, content.get(0))));
+    if (content.size() == 1) {
+      relative(document, content.get(0), cue, source).ifPresent(span -> content.set(0, span));
+    }
     return new VerbGroup(cue, source, content);
   }
 
@@ -82,6 +87,21 @@ record VerbGroup(Optional<Span> cue, Optional<Span> source, List<Span> content) 
         .filter(token -> !upos(token).equals("ADP"))
         .map(token -> token.span().cover(content))
         .orElse(content);
+  }
+
+  /** <i>the plan, which the mayor denied</i>: the pronoun that stands for the content. */
+  private static Optional<Span> relative(
+      Document document, Span content, Optional<Span> cue, Optional<Span> source) {
+    Optional<Span> who = source.filter(span -> span.start() > content.end());
+    if (who.isEmpty() || cue.filter(span -> span.start() >= who.get().end()).isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Token> before = before(document, who.get().start());
+    return before
+        .filter(token -> token.span().start() >= content.end())
+        .filter(token -> token.span().start() - content.end() <= MOST_MARKS)
+        .filter(token -> OBJECTS.contains(token.form().toLowerCase(Locale.ROOT)))
+        .map(Token::span);
   }
 
   private static boolean isMark(Token token) {

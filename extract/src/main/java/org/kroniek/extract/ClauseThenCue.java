@@ -3,6 +3,9 @@ package org.kroniek.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.kroniek.extract.tree.Tree;
+import org.kroniek.extract.tree.Trees;
 import org.kroniek.model.Span;
 
 /** <i>Het wordt beter, verwacht Jansen</i>: the clause stands before its cue or around it. */
@@ -17,7 +20,9 @@ record ClauseThenCue(Rule rule) implements Sieve {
         int comma = i;
         int behind = passage.is(i, ",") || passage.item(i).isDash() ? i + 1 : i;
         Tag.at(passage, board, behind)
-            .filter(tag -> isSetOff(passage, tag) && !isNoun(passage, tag))
+            .filter(
+                tag ->
+                    isSetOff(passage, tag) && !isNoun(passage, tag) && !isElsewhere(passage, tag))
             .ifPresent(tag -> offer(passage, board, comma, tag));
       }
     }
@@ -31,6 +36,29 @@ record ClauseThenCue(Rule rule) implements Sieve {
         .map(word -> word.tree().upos(word.index()))
         .filter(upos -> upos.equals("NOUN") || upos.equals("PROPN"))
         .isPresent();
+  }
+
+  /**
+   * <i>On Monday, Pryce praised the builders</i>, <i>a win, which was called by two papers</i>:
+   * what the cue attributes stands behind it in the tree, or is what its pronoun stands for.
+   */
+  private static boolean isElsewhere(Passage passage, Tag tag) {
+    Optional<Trees.Word> word =
+        passage.lexicon().isDutch() ? Optional.empty() : passage.trees().at(tag.cue().end() - 1);
+    return word.filter(w -> governsBehind(w.tree(), w.index())).isPresent();
+  }
+
+  private static boolean governsBehind(Tree tree, int cue) {
+    if (tree.child(cue, "nsubj:pass") >= 0 && tree.is(cue, "acl:relcl")) {
+      return true;
+    }
+    for (int child : tree.children(cue)) {
+      boolean governed = tree.is(child, Set.of("obj", "ccomp", "xcomp"));
+      if (governed && tree.first(child) > cue && tree.last(child) > tree.first(child)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isSetOff(Passage passage, Tag tag) {

@@ -69,12 +69,27 @@ record CueThenQuote(Rule rule) implements Sieve {
     return last;
   }
 
+  /**
+   * <i>said, “We have no money,” adding that …</i>: in English the comma within the marks ends what
+   * is quoted.
+   */
+  private static boolean isLedOver(Passage passage, int i) {
+    int next = passage.is(i + 1, ",") ? i + 2 : i + 1;
+    boolean on = passage.is(next, WordClass.COORDINATOR) || isGerund(passage, next);
+    return !passage.lexicon().isDutch() && on && (next > i + 1 || Quotes.isLedOver(passage, i));
+  }
+
+  private static boolean isGerund(Passage passage, int i) {
+    return passage.word(i).filter(w -> Report.isGerund(w.tree(), w.index())).isPresent();
+  }
+
   private void offer(Passage passage, Board board, Cue cue, int i) {
     Optional<Phrase> source = Subjects.of(passage, cue).or(() -> before(passage, board, cue));
     if (source.isEmpty()) {
       return;
     }
-    boolean whole = Quotes.isClosedSentence(passage, i) || passage.isBreak(i + 1);
+    boolean whole =
+        Quotes.isClosedSentence(passage, i) || passage.isBreak(i + 1) || isLedOver(passage, i);
     List<Span> content = Quotes.list(Quotes.content(passage, i));
     if (whole) {
       Quotes.resume(passage, board, i + 1, content);

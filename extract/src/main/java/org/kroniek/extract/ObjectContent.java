@@ -38,7 +38,9 @@ final class ObjectContent {
     boolean led = false;
     boolean passive = report.isPassive();
     int object = passive ? tree.child(at, "nsubj") : tree.child(at, "obj");
-    if (!passive && object >= 0 && (object == report.ownSubject() || isAmount(object))) {
+    if (!passive
+        && object >= 0
+        && (object == report.ownSubject() || isAmount(object) || ReportEdges.isDay(tree, object))) {
       object = -1;
     }
     for (int child : tree.children(at)) {

@@ -211,7 +211,8 @@ record Refusal(Rule rule) implements Sieve {
     List<Span> content = new ArrayList<>();
     if (!passage.lexicon().isDutch()) {
       int end = Clauses.end(passage, board, saying + 1);
-      if (!passage.is(saying + 1, WordClass.OBLIQUE)) {
+      boolean ends = passage.isBreak(saying + 1) || passage.is(saying + 1, ",");
+      if (!ends && !passage.is(saying + 1, WordClass.OBLIQUE)) {
         passage.content(saying + 1, end).ifPresent(content::add);
       }
       return content;
@@ -263,7 +264,7 @@ record Refusal(Rule rule) implements Sieve {
     if (before.isPresent()) {
       return before;
     }
-    return saying - source.to() > 2 && source.from() < finite
+    return passage.lexicon().isDutch() && saying - source.to() > 2 && source.from() < finite
         ? passage
             .content(Math.max(source.to(), finite) + 1, end)
             .filter(

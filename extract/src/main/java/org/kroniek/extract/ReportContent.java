@@ -23,6 +23,7 @@ final class ReportContent {
   private static final Set<String> ENGLISH_JOINTS = Set.of("and", "but", "or", "so", "yet");
   private static final Set<String> MODALS =
       Set.of("can", "could", "may", "might", "must", "shall", "should", "will", "would");
+  private static final Set<String> ADDED = Set.of("advcl", "ccomp");
   private static final Set<String> SUBJECTS = Set.of("nsubj", "expl");
 
   private final Report report;
@@ -49,14 +50,14 @@ final class ReportContent {
         return host;
       }
     }
-    return infinitive();
+    return new ReportInfinitive(report).words();
   }
 
   private Optional<BitSet> governed() {
     BitSet words = new BitSet(tree.size());
     boolean that = hasThatClause();
     for (int child : tree.children(at)) {
-      if (that && child < at && tree.is(child, "ccomp")) {
+      if (child < at && tree.is(child, "ccomp") && (that || report.isFrontedParticiple(child))) {
         continue;
       }
       boolean clause =
@@ -67,7 +68,8 @@ final class ReportContent {
                       || (child > at
                           && governor.act() == Statement.Act.ASK
                           && isQuestion(tree.first(child)))));
-      boolean open = !isFiller(child) && !Report.isAddedParticiple(tree, child);
+      boolean open =
+          !isFiller(child) && !Report.isAddedParticiple(tree, child) && !isOfParticiple(child);
       boolean inserted = tree.is(at, "parataxis");
       boolean when = (inserted || !words.isEmpty()) && isCircumstance(child);
       boolean also = !words.isEmpty() && (isApart(child) || words.get(child));
@@ -83,6 +85,9 @@ final class ReportContent {
     }
     if (words.isEmpty()) {
       words.or(new HalfQuoted(tree, at).words());
+    }
+    if (words.isEmpty() && governor.takes(Frame.CLAUSE)) {
+      words.or(new StrayClause(report).words());
     }
     if (isInserted(words)) {
       return Optional.of(around());
@@ -186,6 +191,25 @@ final class ReportContent {
       }
     }
     return false;
+  }
+
+  /** <i>…, she said, adding, “It is old”</i>: the clause is what the participle adds. */
+  private boolean isOfParticiple(int child) {
+    for (int other : tree.children(at)) {
+      boolean next = other > at && tree.last(other) < child && other == lastWordBefore(child);
+      if (next && tree.is(other, ADDED) && Report.isGerund(tree, other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int lastWordBefore(int child) {
+    int i = tree.first(child) - 1;
+    while (i > at && !tree.isWord(i)) {
+      i--;
+    }
+    return i;
   }
 
   /** <i>zo</i> in <i>zo zegt Jansen</i> stands for the clause around it. */
@@ -304,11 +328,14 @@ final class ReportContent {
         tree.is(at, "parataxis")
             || (tree.is(at, "conj") && tree.child(at, "nsubj") < 0 && tree.child(at, "cc") < 0)
             || (tree.is(at, "advcl") && !report.caseOf(at, Set.of("as", "zoals")).isEmpty());
+    boolean apposed =
+        (governor.pos() == Governor.Pos.ADJ && tree.child(at, "cop") < 0)
+            || (report.isPassive() && tree.child(at, Set.of("aux:pass", "obl:agent")) < 0);
     int subject = report.ownSubject();
     int object = tree.child(at, "obj");
     boolean worded = object >= 0 && report.isNeuter(object) && tree.is(at, "advcl");
-    boolean other = object >= 0 && object != subject && !worded;
-    if (host < 0 || !inserted || subject < 0 || other) {
+    boolean other = (object >= 0 && object != subject && !worded) || tree.child(at, "xcomp") > at;
+    if (host < 0 || !inserted || apposed || subject < 0 || other) {
       return Optional.empty();
     }
     for (int n = 0; n < MOST_STEPS && !tree.is(host, CLAUSE_HEADS) && tree.head(host) >= 0; n++) {
@@ -317,73 +344,5 @@ final class ReportContent {
     BitSet words = tree.under(host);
     words.andNot(tree.under(at));
     return words.cardinality() < 3 ? Optional.empty() : Optional.of(words);
-  }
-
-  private Optional<BitSet> infinitive() {
-    boolean own = governor.takes(Frame.TO);
-    boolean others = governor.takes(Frame.FORTO);
-    boolean passive = report.isPassive();
-    if (!own && !others && !(passive && governor.takes(Frame.PASSIVE))) {
-      return Optional.empty();
-    }
-    int verb = infinitiveVerb();
-    if (verb < 0) {
-      return Optional.empty();
-    }
-    BitSet words = tree.under(verb);
-    words.or(new HalfQuoted(tree, at).helped(verb));
-    int strayed = Governors.strayedParticle(tree, at);
-    if (strayed >= 0 && governor.lemma().equals(tree.lower(strayed) + tree.lemma(at))) {
-      words.clear(0, strayed + 1);
-    }
-    int object = tree.child(at, Set.of("obj", "iobj"));
-    if (own && !others && object >= 0) {
-      words.or(tree.under(object));
-    }
-    for (int child : tree.children(at)) {
-      if (tree.is(child, "obl") && !report.caseOf(child, governor.prepositions()).isEmpty()) {
-        words.or(tree.under(child));
-      }
-    }
-    if (passive) {
-      return others && !governor.takes(Frame.PASSIVE)
-          ? Optional.of(words)
-          : Optional.of(withSubject(words));
-    }
-    return Optional.of(words);
-  }
-
-  /** Whether the words hold the verb that is asked for rather than a question. */
-  boolean isInfinitive(BitSet words) {
-    int verb = infinitiveVerb();
-    return verb >= 0 && words.get(verb);
-  }
-
-  private int infinitiveVerb() {
-    for (int child : tree.children(at)) {
-      boolean verb = tree.upos(child).equals("VERB") || tree.child(child, "cop") >= 0;
-      boolean marked =
-          !report.caseOf(child, Set.of("to", "te", "om")).isEmpty()
-              || tree.feature(child, "VerbForm").equals("Inf")
-              || tree.feature(child, "VerbForm").equals("Ger");
-      boolean purpose = tree.is(child, "advcl") && tree.lower(tree.first(child)).equals("om");
-      boolean hangs =
-          tree.is(child, "xcomp")
-              || (tree.is(child, "ccomp")
-                  && !report.caseOf(child, Set.of("to", "te", "om")).isEmpty())
-              || (tree.is(child, "advcl") && governor.takes(Frame.FORTO) && (marked || purpose));
-      if (hangs && verb && marked && child > at - 12) {
-        return child;
-      }
-    }
-    return -1;
-  }
-
-  private BitSet withSubject(BitSet words) {
-    int subject = tree.child(at, "nsubj");
-    if (subject >= 0 && !report.isNeuter(subject)) {
-      words.or(tree.under(subject));
-    }
-    return words;
   }
 }

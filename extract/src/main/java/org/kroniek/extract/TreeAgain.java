@@ -61,7 +61,7 @@ record TreeAgain(Rule rule) implements Sieve {
             rule.id(),
             0.55,
             passage.index(),
-            report.act(new ReportContent(report).isInfinitive(words)),
+            report.act(new ReportInfinitive(report).isIn(words)),
             Optional.of(report.tree().span(report.at(), last)),
             source,
             content,

@@ -28,7 +28,7 @@ record TreeClause(Rule rule) implements Sieve {
   /** What shows a thing or makes others do it may be no speaker at all. */
   private static boolean needsKnown(Report report, BitSet words) {
     Governor governor = report.governor();
-    boolean infinitive = new ReportContent(report).isInfinitive(words);
+    boolean infinitive = new ReportInfinitive(report).isIn(words);
     return !report.isPassive()
         && ((infinitive && governor.lemma().equals("willen"))
             || (governor.takes(Frame.SHOWS) && !isThatClause(report))
@@ -82,15 +82,13 @@ record TreeClause(Rule rule) implements Sieve {
     boolean asks =
         governor.act() == Statement.Act.ASK
             && governor.takes(Frame.FORTO)
-            && new ReportContent(report).isInfinitive(words);
+            && new ReportInfinitive(report).isIn(words);
     board.offer(
         new Draft(
             rule.id(),
             known ? 0.88 : 0.75,
             passage.index(),
-            asks
-                ? Statement.Act.REQUEST
-                : report.act(new ReportContent(report).isInfinitive(words)),
+            asks ? Statement.Act.REQUEST : report.act(new ReportInfinitive(report).isIn(words)),
             Optional.of(report.tree().span(report.at(), last)),
             source,
             content,

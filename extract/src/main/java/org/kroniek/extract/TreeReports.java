@@ -235,7 +235,7 @@ final class TreeReports {
       words.clear(first);
       first = words.nextSetBit(first);
     }
-    if (first >= 0 && tree.upos(first).equals("SCONJ") && isThat(tree.lower(first))) {
+    if (first >= 0 && isThat(tree.lower(first)) && opensClause(tree, first)) {
       words.clear(first);
       return;
     }
@@ -248,6 +248,12 @@ final class TreeReports {
         return;
       }
     }
+  }
+
+  /** <i>that the …</i>: what stands before a determiner is no pronoun. */
+  private static boolean opensClause(Tree tree, int that) {
+    boolean next = tree.upos(that + 1).equals("DET") && !tree.is(that, "nsubj");
+    return tree.upos(that).equals("SCONJ") || (next && tree.lower(that).equals("that"));
   }
 
   /** <i>said that if it rains, the roof leaks</i>: what is said begins with a condition. */
