@@ -13,31 +13,49 @@ final class NounReport {
   private static final Set<String> LIGHT =
       Set.of(
           "be",
+          "air",
           "bring",
           "cast",
           "deliver",
           "express",
           "file",
           "give",
+          "harbor",
+          "harbour",
           "have",
+          "heap",
           "hold",
           "issue",
           "launch",
+          "lay",
           "level",
           "make",
           "offer",
+          "outline",
+          "pile",
           "place",
+          "post",
           "pose",
+          "publish",
+          "pull",
           "put",
           "raise",
           "reiterate",
           "release",
+          "renew",
           "repeat",
+          "roll",
           "send",
+          "set",
           "share",
+          "stake",
           "state",
+          "submit",
           "take",
+          "trade",
+          "unleash",
           "voice",
+          "withdraw",
           "aantekenen",
           "doen",
           "geven",
@@ -74,6 +92,14 @@ final class NounReport {
 
   /** The head of the phrase that names whose it is, -1 where none does. */
   int source(BitSet content) {
+    int giver = new Received(report).giver();
+    if (giver >= 0) {
+      return giver;
+    }
+    int holder = new NounHolder(report).head();
+    if (holder >= 0 && !content.get(holder)) {
+      return holder;
+    }
     for (int child : tree.children(at)) {
       if (tree.is(child, "nmod:poss")) {
         return child;
@@ -113,6 +139,10 @@ final class NounReport {
 
   /** What somebody says, wants or feels. */
   Optional<BitSet> content() {
+    Optional<BitSet> received = new Received(report).content();
+    if (received.isPresent()) {
+      return received;
+    }
     for (int child : tree.children(at)) {
       boolean clause =
           governor.takes(Frame.CLAUSE)
@@ -144,7 +174,8 @@ final class NounReport {
   /** <i>de kritiek van Jansen op het plan</i>: whose it is stands behind a preposition too. */
   private boolean isOwner(int child) {
     boolean by = !report.caseOf(child, Set.of("of", "van", "from")).isEmpty();
-    return by && tree.child(at, "nmod:poss") < 0 && lightVerb() < 0;
+    boolean held = governor.prepositions().contains("of") && new NounHolder(report).head() >= 0;
+    return by && !held && tree.child(at, "nmod:poss") < 0 && lightVerb() < 0;
   }
 
   /**

@@ -31,7 +31,7 @@ record TreeNoun(Rule rule) implements Sieve {
       return;
     }
     int last = report.last(words);
-    words.clear(0, last + 1);
+    words.clear(words.length() <= report.at() ? report.at() : 0, last + 1);
     TreeReports.dropConjunction(report.tree(), words);
     List<Span> content = reports.spans(report.tree(), new ReportEdges(report).cut(words));
     if (!content.isEmpty()) {
