@@ -22,6 +22,7 @@ record Report(Tree tree, int at, Governor governor) {
 
   private static final Set<String> CONDITIONS =
       Set.of("als", "indien", "mits", "tenzij", "if", "unless");
+  private static final Set<String> SHARES = Set.of("few", "fewer", "many", "more", "most");
   private static final Set<String> SUBJECT = Set.of("nsubj");
   private static final Set<String> ADDRESSED = Set.of("obj", "iobj");
 
@@ -123,6 +124,11 @@ record Report(Tree tree, int at, Governor governor) {
       boolean personal =
           tree.is(child, "expl") && tree.feature(child, "Person").equals("3") && !isNeuter(child);
       boolean behind = tree.is(child, "obj") && tree.first(child) == i + 1;
+      boolean share =
+          tree.is(child, "advmod") && SHARES.contains(tree.lower(child)) && tree.isFinite(i);
+      if (share && tree.last(child) == i - 1) {
+        return child;
+      }
       if ((personal && !tree.is(child, "expl:pv")) || (behind && inserted && isThird(i, child))) {
         return child;
       }
@@ -163,6 +169,9 @@ record Report(Tree tree, int at, Governor governor) {
     }
     boolean bare = tree.child(i, Set.of("aux", "cop", "mark")) < 0 && tree.upos(i).equals("VERB");
     int joint = tree.child(i, "cc");
+    if (joint >= 0 && isGerund(tree, at) && isGerund(tree, i) && tree.child(i, "ccomp") > i) {
+      return true;
+    }
     if (!bare || joint < 0 || Set.of("Inf", "Ger").contains(tree.feature(i, "VerbForm"))) {
       return false;
     }

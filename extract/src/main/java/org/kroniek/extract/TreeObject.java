@@ -57,7 +57,9 @@ record TreeObject(Rule rule) implements Sieve {
             : reports
                 .source(report)
                 .filter(s -> s.isKnownSource() || isOfPeople(report.governor()));
-    boolean passive = report.isPassive() && report.governor().takes(Governor.Frame.AS);
+    boolean passive =
+        report.isPassive()
+            && (report.governor().takes(Governor.Frame.AS) || isAsked(report, words));
     if ((source.isEmpty() && !passive) || report.isSupposed() || isGiven(report)) {
       return;
     }
@@ -235,6 +237,13 @@ record TreeObject(Rule rule) implements Sieve {
       case ACCUSE, DEMAND, REQUEST, PRAISE, PROMISE -> true;
       default -> false;
     };
+  }
+
+  /** <i>was asked about the bridge</i>: somebody asked, whoever it was. */
+  private static boolean isAsked(Report report, BitSet words) {
+    return report.governor().act() == Statement.Act.ASK
+        && report.governor().takes(Governor.Frame.FORTO)
+        && words.nextSetBit(0) > report.at();
   }
 
   /** Nothing but a quotation as object names a work: <i>shows “Still Life”</i>. */
