@@ -30,10 +30,16 @@ record TreeAgain(Rule rule) implements Sieve {
         boolean thing =
             !report.governor().takes(Governor.Frame.SHOWS) && !TreeObject.isLight(passage, report);
         clause
-            .or(() -> thing ? new ObjectContent(report).words() : Optional.empty())
+            .or(() -> thing ? object(passage, report) : Optional.empty())
             .ifPresent(words -> offer(passage, board, reports, report, words));
       }
     }
+  }
+
+  private static Optional<BitSet> object(Passage passage, Report report) {
+    Optional<BitSet> words = new ObjectContent(report).words();
+    words.ifPresent(found -> TreeObject.addWhatFollows(passage, report, found));
+    return words;
   }
 
   private static boolean isFree(Passage passage, Board board, Report report) {

@@ -124,7 +124,7 @@ record TreeObject(Rule rule) implements Sieve {
    * <i>prees hun moed in de strijd</i>: what the parser hung on the verb, though it stands right
    * behind the object and tells neither when nor on what occasion it was said.
    */
-  private static void addWhatFollows(Passage passage, Report report, BitSet words) {
+  static void addWhatFollows(Passage passage, Report report, BitSet words) {
     Tree tree = report.tree();
     for (int child : tree.children(report.at())) {
       int end = words.length();
