@@ -23,6 +23,10 @@ final class PartyNouns {
   /** Who leads a body, where the phrase tells what body. */
   private static final Set<String> HEADS = Set.of("hoofd", "head");
 
+  private static final Set<String> PAPERS =
+      Set.of(
+          "wet", "verdrag", "akkoord", "pact", "grondwet", " act", " treaty", " accord", " bill");
+
   /** What does not tell who is meant. */
   static final Set<String> LEADING =
       Set.of(
@@ -39,6 +43,11 @@ final class PartyNouns {
           "especially",
           "alleen",
           "only");
+
+  private static final Pattern CODE =
+      Pattern.compile(
+          "[A-Z]{0,3}[0-9][0-9.,]{0,12}(?:bn|mn|tn|m|k)"
+              + "|[A-Za-z]{1,4}-[0-9]{1,4}[A-Z]?|[AN][0-9]{1,3}");
 
   private static final Pattern ABBREVIATION = Pattern.compile("[A-Z]{3,6}");
 
@@ -113,15 +122,35 @@ final class PartyNouns {
     String form = tree.form(word);
     boolean capital = Character.isUpperCase(form.codePointAt(0));
     boolean name = capital && tree.upos(word).equals("PROPN");
-    return (name || ABBREVIATION.matcher(form).matches()) && !isTime(tree, word);
+    return (name || ABBREVIATION.matcher(form).matches())
+        && !isTime(tree, word)
+        && !isPaper(tree.lower(word));
   }
 
   /** A name of no known kind is somebody's where the world knows it or it is an abbreviation. */
   static boolean isSomebody(Entity entity) {
-    return entity.type() != Entity.Type.MISC
-        || entity.wikidata().isPresent()
-        || entity.name().equals(entity.name().toUpperCase(Locale.ROOT))
-        || entity.name().indexOf(' ') < 0;
+    boolean known =
+        entity.type() != Entity.Type.MISC
+            || entity.wikidata().isPresent()
+            || entity.name().equals(entity.name().toUpperCase(Locale.ROOT))
+            || entity.name().indexOf(' ') < 0;
+    return known && !isPaper(entity) && !isCode(entity);
+  }
+
+  /** <i>Woningwet</i>, <i>Housing Act</i>: what is agreed or laid down does nothing itself. */
+  private static boolean isPaper(Entity entity) {
+    return entity.type() != Entity.Type.PER
+        && entity.wikidata().isEmpty()
+        && isPaper(entity.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** <i>R4bn</i>, <i>F-35</i>, <i>A12</i>: a sum, a make of arms or a road; not <i>D66</i>. */
+  private static boolean isCode(Entity entity) {
+    return entity.wikidata().isEmpty() && CODE.matcher(entity.name()).matches();
+  }
+
+  private static boolean isPaper(String name) {
+    return PAPERS.stream().anyMatch(p -> name.endsWith(p) && name.length() > p.length());
   }
 
   /** <i>the Council</i>, <i>the Government of India</i>: an office in capitals is no name yet. */

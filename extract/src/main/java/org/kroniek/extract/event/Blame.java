@@ -16,9 +16,9 @@ final class Blame {
 
   private static final Set<String> GUILTY =
       Set.of("responsible", "guilty", "complicit", "verantwoordelijk", "schuldig", "medeplichtig");
+  private static final Set<String> BEHIND = Set.of("achter", "behind");
+  private static final Set<String> SIT = Set.of("zitten", "staan", "schuilgaan", "stand", "lie");
   private static final Set<String> FOR = Set.of("for", "of", "in", "voor", "aan");
-
-  private static final Set<String> BEHIND = Set.of("behind");
 
   /** What somebody is made to answer for, beside what the lexicon tells. */
   private static final Set<String> HARM =
@@ -55,14 +55,13 @@ final class Blame {
   /** What the word, an adjective with a copula, tells in what somebody else says. */
   Optional<Told> of(Tree tree, int word) {
     boolean behind = isBehind(tree, word);
-    boolean guilty = behind || GUILTY.contains(tree.lemma(word));
-    int copula = guilty ? tree.child(word, "cop") : -1;
-    int subject = copula < 0 ? -1 : tree.child(word, "nsubj");
+    int copula = GUILTY.contains(tree.lemma(word)) ? tree.child(word, "cop") : -1;
+    int subject = behind ? sitting(tree, word) : copula < 0 ? -1 : tree.child(word, "nsubj");
     Optional<Statement> said =
         subject < 0
             ? Optional.empty()
             : scene.claims().at(tree.span(word).start()).filter(s -> s.source().isPresent());
-    boolean plain = copula >= 0 && !isDenied(tree, word) && (behind || isOfHarm(tree, word));
+    boolean plain = subject >= 0 && !isDenied(tree, word) && (behind || isOfHarm(tree, word));
     if (said.isEmpty() || !plain || !parties.isActor(tree, subject)) {
       return Optional.empty();
     }
@@ -73,14 +72,24 @@ final class Blame {
         : Optional.of(told(tree, word, subject, source, blamed, said.get()));
   }
 
+  /** Who sits behind it, the subject of a copula or of a verb of place; -1 where nobody does. */
+  private static int sitting(Tree tree, int deed) {
+    if (tree.child(deed, "cop") >= 0) {
+      return tree.child(deed, "nsubj");
+    }
+    int verb = tree.head(deed);
+    boolean sits = verb >= 0 && SIT.contains(tree.lemma(verb)) && !isDenied(tree, verb);
+    return sits ? tree.child(verb, "nsubj") : -1;
+  }
+
   private static boolean isDenied(Tree tree, int word) {
     return tree.children(word).stream().anyMatch(c -> ModalWords.NEGATIONS.contains(tree.lower(c)));
   }
 
-  /** <i>said that the rebels were behind the attack</i>. */
+  /** <i>said that the rebels were behind the attack</i>, <i>zitten achter de aanslag</i>. */
   private boolean isBehind(Tree tree, int noun) {
     return Clause.hasCase(tree, noun, BEHIND)
-        && (HARM.contains(tree.lemma(noun))
+        && (isHarm(tree.lemma(noun))
             || words.nouns(tree.lemma(noun)).stream().anyMatch(Predicate::isHarm));
   }
 

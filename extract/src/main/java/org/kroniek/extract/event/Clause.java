@@ -287,6 +287,13 @@ final class Clause {
     if (purpose && Control.isAsked(tree.lemma(governor))) {
       return object(tree, governor).filter(object -> object < verb);
     }
+    // The parser may hang what is asked on who is asked.
+    boolean below = governor >= 0 && tree.is(verb, "acl") && tree.is(governor, "obj");
+    if (below && tree.lower(verb - 1).equals("te") && tree.head(governor) >= 0) {
+      return Control.isAsked(tree.lemma(tree.head(governor)))
+          ? Optional.of(governor)
+          : Optional.empty();
+    }
     boolean asked =
         governor >= 0
             && tree.is(verb, Set.of("xcomp", "ccomp"))

@@ -202,7 +202,9 @@ final class Commitments {
         told.statement()
             .filter(s -> !bare || s.mode() != Statement.Mode.INDIRECT || !TELLING.contains(s.act()))
             .isEmpty();
-    if (!plain || !own || told.type() == Event.Type.AGREE || HOSTILE.contains(told.type())) {
+    // Who will meet somebody has not agreed to more than that.
+    boolean more = told.type() != Event.Type.AGREE && told.type() != Event.Type.CONSULT;
+    if (!plain || !own || !more || HOSTILE.contains(told.type())) {
       return Optional.empty();
     }
     if (told.modality() == Modality.NEGATED) {

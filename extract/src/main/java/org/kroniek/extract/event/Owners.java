@@ -11,6 +11,7 @@ final class Owners {
   private static final Set<String> HOLDERS = Set.of("van", "of", "in", "uit");
 
   private static final Set<String> OF = Set.of("van", "of");
+  private static final Set<String> IN = Set.of("in");
 
   private final Parties parties;
 
@@ -26,6 +27,8 @@ final class Owners {
       int of = -1;
       for (int child : tree.children(head)) {
         boolean owner = tree.is(child, "nmod") && Clause.hasCase(tree, child, holders);
+        // "een meerderheid in de Kamer" is not the chamber.
+        owner &= !Clause.hasCase(tree, child, IN) || parties.place(tree, child).isPresent();
         boolean compound = tree.is(child, "compound");
         boolean own = owner || tree.is(child, "nmod:poss") || compound;
         if (own && parties.isActor(tree, child)) {

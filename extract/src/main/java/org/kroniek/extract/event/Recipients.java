@@ -17,40 +17,12 @@ final class Recipients {
   /** What stands before a place. */
   static final Set<String> PLACES = Set.of("in", "te", "op", "bij", "at", "near", "on");
 
-  /** What stands before what something is about. */
-  private static final Set<String> TOPICS = Set.of("on", "over", "about");
-
   /** What somebody does with his own forces. */
   private static final Set<Event.Type> OWN_FORCES =
       EnumSet.of(Event.Type.AGREE, Event.Type.RETREAT, Event.Type.MOBILIZE);
 
-  /** What stands behind these is told beside the event. */
-  private static final Set<String> BESIDE =
-      Set.of(
-          "namens", "volgens", "wegens", "vanwege", "ondanks", "behalve", "sinds", "tijdens",
-          "despite", "during", "since", "except");
-
-  /** In whose hands it is, or to whose feelings, is nobody to whom it is done. */
-  private static final Set<String> AROUND =
-      Set.of(
-          "aanvoering",
-          "anger",
-          "delight",
-          "dismay",
-          "ergernis",
-          "frustratie",
-          "fury",
-          "leiding",
-          "onvrede",
-          "opluchting",
-          "surprise",
-          "teleurstelling",
-          "verbazing",
-          "voorzitterschap",
-          "vreugde",
-          "woede");
-
-  private static final Set<String> AGAINST = Set.of("tegen", "against");
+  private static final Set<String> WHEN =
+      Set.of("na", "tijdens", "sinds", "after", "during", "since");
 
   private static final Set<Event.Type> JUDGING =
       EnumSet.of(Event.Type.ACCUSE, Event.Type.REJECT, Event.Type.SUPPORT);
@@ -101,7 +73,7 @@ final class Recipients {
               .filter(i -> !isDeedExcluded(trigger, i))
               .map(i -> owners.of(tree, i))
               .filter(i -> parties.isParty(tree, i) || (harm && parties.isPerson(tree, i)))
-              .filter(i -> !OBJECTS.contains(slot) || !isOwnForce(trigger, i))
+              .filter(i -> !OBJECTS.contains(slot) || !isOwnForce(trigger, i, predicates))
               .filter(i -> !Actors.DOCUMENTS.contains(tree.lemma(i)))
               .map(i -> other(tree, i, actor))
               .filter(s -> !s.isEmpty() && !actor.parties().containsAll(s.parties()))
@@ -140,7 +112,7 @@ final class Recipients {
   }
 
   /** Troops that are withdrawn, sent or promised are not those to whom it is done. */
-  private boolean isOwnForce(Trigger trigger, int noun) {
+  static boolean isOwnForce(Trigger trigger, int noun, Predicates predicates) {
     return OWN_FORCES.contains(trigger.predicate().type())
         && predicates.isThing(trigger.tree().lemma(noun), "forces");
   }
@@ -149,6 +121,7 @@ final class Recipients {
   private boolean isDeedExcluded(Trigger trigger, int noun) {
     boolean whole = trigger.predicate().words().size() == 1;
     return whole
+        && trigger.tree().upos(noun).equals("NOUN")
         && trigger.predicate().type() == Event.Type.SANCTION
         && !predicates.nouns(trigger.tree().lemma(noun)).isEmpty();
   }
@@ -203,7 +176,8 @@ final class Recipients {
     object.ifPresent(governors::add);
     for (int child : tree.children(verb)) {
       boolean phrase = tree.is(child, Set.of("obl", "obj", "xcomp", "compound", "advmod"));
-      if (phrase && !isAround(tree, child)) {
+      boolean aside = NestedRecipients.isAround(tree, child) || Clause.hasCase(tree, child, WHEN);
+      if (phrase && !aside) {
         governors.add(child);
       }
     }
@@ -240,8 +214,7 @@ final class Recipients {
   }
 
   /** The parser hangs what is given to somebody on the last noun of what is given. */
-  private static void deeper(
-      Tree tree, int noun, String preposition, int depth, List<Integer> found) {
+  static void deeper(Tree tree, int noun, String preposition, int depth, List<Integer> found) {
     for (int child : tree.children(noun)) {
       if (depth > 0
           && tree.is(child, NOMINAL)
@@ -251,134 +224,5 @@ final class Recipients {
         deeper(tree, child, preposition, depth + 1, found);
       }
     }
-  }
-
-  /** <i>de toevoer van Russisch gas naar Europa blokkeren</i>: to whom the goods go. */
-  private Optional<Slot> harmed(Tree tree, int thing, Trigger trigger, Slot actor) {
-    if (thing == trigger.at() || !trigger.predicate().isHarm()) {
-      return Optional.empty();
-    }
-    List<Integer> goals = new ArrayList<>();
-    deeper(tree, thing, "naar", 1, goals);
-    deeper(tree, thing, "to", 1, goals);
-    tree.children(trigger.at()).stream()
-        .filter(c -> tree.is(c, "obl") && Clause.hasCase(tree, c, Set.of("naar", "to")))
-        .forEach(goals::add);
-    return goals.stream()
-        .filter(i -> parties.isNamed(tree, i))
-        .map(i -> slot(tree, i))
-        .filter(s -> !s.isEmpty() && !actor.parties().containsAll(s.parties()))
-        .findFirst();
-  }
-
-  /** The first party in what the verb governs, where its own place for one is empty. */
-  Slot below(Trigger trigger, Slot actor, int top) {
-    Tree tree = trigger.tree();
-    int verb = trigger.at();
-    boolean spares = trigger.predicate().type() == Event.Type.THREATEN;
-    boolean verbal = trigger.predicate().type().quad().startsWith("verbal") || actor.isEmpty();
-    boolean given = trigger.predicate().type().quad().endsWith("cooperation");
-    Optional<Slot> goal = harmed(tree, top, trigger, actor);
-    if (goal.isPresent()) {
-      return goal.get();
-    }
-    int seen = 0;
-    for (int i = tree.first(verb); i <= tree.last(verb) && seen < MOST_BELOW; i++) {
-      seen++;
-      boolean behind = top != verb || i > verb || (i > actor.head() && predicates.isDutch());
-      boolean noun = Set.of("PROPN", "NOUN", "ADJ").contains(tree.upos(i));
-      boolean behindClause = isBeyond(tree, i, verb);
-      boolean own = actor.head() >= 0 && tree.isUnder(i, actor.head());
-      own |= behindClause || (verbal && isPlace(tree, i, verb)) || Clause.hasCase(tree, i, BESIDE);
-      own |= spares && isSubject(tree, i, verb);
-      own |= given && Clause.hasCase(tree, i, AGAINST);
-      own |= isHome(tree, i);
-      if (behind && noun && !own && tree.isUnder(i, top) && parties.isNamed(tree, i)) {
-        int head = tree.upos(i).equals("ADJ") && tree.head(i) >= 0 ? tree.head(i) : i;
-        boolean deed = !predicates.nouns(tree.lemma(head)).isEmpty();
-        Slot slot = deed || isOwnForce(trigger, head) ? Slot.EMPTY : slot(tree, head);
-        if (!slot.isEmpty() && !actor.parties().containsAll(slot.parties())) {
-          return slot;
-        }
-      }
-    }
-    return Slot.EMPTY;
-  }
-
-  /**
-   * <i>sprak in Parijs</i> is where it goes on, not to whom; in <i>het eens over de troepen in
-   * Libanon</i> the place is that of the thing.
-   */
-  private static boolean isPlace(Tree tree, int word, int verb) {
-    int head = tree.head(word);
-    boolean part = head >= 0 && tree.is(word, Set.of("amod", "flat", "compound"));
-    int at = part ? head : word;
-    boolean place = Clause.hasCase(tree, at, PLACES);
-    if (Clause.hasCase(tree, at, TOPICS) && isInClause(tree, at, verb)) {
-      return true;
-    }
-    for (int n = 0; n < MOST_BELOW && place && at >= 0 && tree.head(at) != verb; n++) {
-      at = tree.head(at);
-      place = at >= 0 && tree.is(at, Set.of("obl", "nmod")) && Clause.hasCase(tree, at, PLACES);
-    }
-    return place;
-  }
-
-  /** <i>relations that are strained over their policies on Syria</i>. */
-  private static boolean isInClause(Tree tree, int word, int verb) {
-    int at = tree.head(word);
-    for (int n = 0; n < MOST_BELOW && at >= 0 && at != verb; n++) {
-      if (tree.is(at, "acl")) {
-        return true;
-      }
-      at = tree.head(at);
-    }
-    return false;
-  }
-
-  /** In a clause of time, reason or condition stands nobody to whom it is done. */
-  private static boolean isBeyond(Tree tree, int word, int verb) {
-    int at = word;
-    for (int n = 0; n < MOST_BELOW && at >= 0 && at != verb; n++) {
-      boolean clause = tree.is(at, "advcl") && tree.child(at, "mark") >= 0;
-      if (clause && !Set.of("te", "to", "om").contains(tree.lower(tree.child(at, "mark")))) {
-        return true;
-      }
-      boolean another = tree.is(at, "conj") && tree.upos(at).equals("VERB");
-      if (another || isAround(tree, at) || tree.is(at, "parataxis")) {
-        return true;
-      }
-      at = tree.head(at);
-    }
-    return false;
-  }
-
-  /** <i>een man uit Leiden</i>: where somebody is from. */
-  private boolean isHome(Tree tree, int place) {
-    int who = tree.head(place);
-    return who >= 0
-        && Clause.hasCase(tree, place, Set.of("uit", "from"))
-        && parties.isPerson(tree, who);
-  }
-
-  /** <i>tot woede van de bond</i>, <i>onder leiding van de koning</i>. */
-  private static boolean isAround(Tree tree, int word) {
-    return AROUND.contains(tree.lemma(word))
-        || tree.children(word).stream()
-            .filter(c -> tree.is(c, "case"))
-            .flatMap(c -> tree.children(c).stream())
-            .anyMatch(c -> AROUND.contains(tree.lemma(c)));
-  }
-
-  /** Who is to do what is threatened is not the one threatened. */
-  private static boolean isSubject(Tree tree, int word, int verb) {
-    int at = word;
-    for (int n = 0; n < MOST_BELOW && at >= 0 && at != verb; n++) {
-      if (tree.is(at, "nsubj")) {
-        return true;
-      }
-      at = tree.head(at);
-    }
-    return false;
   }
 }

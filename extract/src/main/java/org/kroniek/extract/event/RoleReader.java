@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.kroniek.extract.event.Predicate.Turn;
 import org.kroniek.extract.tree.Parties;
 import org.kroniek.extract.tree.Scene;
@@ -45,22 +44,7 @@ final class RoleReader {
           Event.Type.ACCUSE,
           Event.Type.REQUEST);
 
-  private static final Set<String> SPELLS =
-      Set.of(
-          "century",
-          "dag",
-          "day",
-          "decennium",
-          "eeuw",
-          "jaar",
-          "maand",
-          "month",
-          "seizoen",
-          "season",
-          "week",
-          "year");
-
-  private static final Set<String> LESS = Set.of("minder", "less", "fewer");
+  private static final Set<String> MATTERS = Set.of("xcomp", "obl", "obj", "advcl", "iobj");
 
   private static final Set<String> THINGS = Set.of("NOUN", "PRON");
   private static final Set<String> TOLD = Set.of("obj", "obl");
@@ -74,6 +58,8 @@ final class RoleReader {
   private final NounRoles nouns;
   private final Actors actors;
   private final Recipients recipients;
+  private final NestedRecipients nested;
+  private final OtherSenses senses;
   private final Parties parties;
   private final String text;
 
@@ -82,6 +68,8 @@ final class RoleReader {
     this.nouns = new NounRoles(scene.parties());
     this.actors = new Actors(predicates, nouns, scene);
     this.recipients = new Recipients(predicates, scene.parties());
+    this.nested = new NestedRecipients(predicates, scene.parties());
+    this.senses = new OtherSenses(scene.parties());
     this.parties = scene.parties();
     this.text = scene.text();
   }
@@ -103,7 +91,7 @@ final class RoleReader {
     Slot actor = recipients.of(trigger, object, recipient);
     boolean told = !actor.isEmpty() || UNDERGONE.contains(trigger.predicate().type());
     boolean fits = trigger.predicate().things().isEmpty() || hasThing(trigger, object);
-    fits &= trigger.predicate().type() != Event.Type.AID || !isLess(tree, verb, object);
+    fits &= trigger.predicate().type() != Event.Type.AID || !OtherSenses.isLess(tree, verb, object);
     if (recipient.isEmpty() || !told || !fits) {
       return Optional.empty();
     }
@@ -131,10 +119,10 @@ final class RoleReader {
     boolean fits =
         (predicate.things().isEmpty() || hasThing(trigger, object))
             && !(predicate.bare() && object.isPresent())
-            && !(predicate.type() == Event.Type.AID && isLess(tree, verb, object))
-            && (!predicate.infinitive() || hasInfinitive(tree, verb))
-            && !Clause.isAbility(tree, verb)
-            && !(predicate.words().size() == 1 && isNaming(tree, verb));
+            && !senses.isAnother(tree, verb, predicate)
+            && !(predicate.type() == Event.Type.AID && OtherSenses.isLess(tree, verb, object))
+            && (!predicate.infinitive() || OtherSenses.hasInfinitive(tree, verb))
+            && !Clause.isAbility(tree, verb);
     int doer = actor.head();
     fits &=
         predicate.doers().isEmpty() || (doer >= 0 && isThing(tree, doer, predicate.doers().get()));
@@ -156,9 +144,12 @@ final class RoleReader {
     boolean given = GIVEN.contains(predicate.type()) && !actor.isEmpty();
     boolean open = inside || given || (complete && !predicate.required());
     if (recipient.isEmpty() && open && !isMutual(trigger, actor)) {
-      recipient = recipients.below(trigger, actor, inside ? object.get() : verb);
+      recipient = nested.of(trigger, actor, inside ? object.get() : verb);
     }
-    if (recipient.isEmpty() && object.filter(i -> isSpell(tree, i)).isPresent()) {
+    if (recipient.isEmpty() && object.filter(i -> OtherSenses.isSpell(tree, i)).isPresent()) {
+      return Optional.empty();
+    }
+    if (recipient.isEmpty() && isMereAssent(trigger, actor)) {
       return Optional.empty();
     }
     if (recipient.isEmpty() && !inside && !complete) {
@@ -184,33 +175,15 @@ final class RoleReader {
             place(tree, verb, recipient)));
   }
 
-  /** <i>sluit het jaar af</i>: nothing is done to a stretch of time. */
-  private static boolean isSpell(Tree tree, int noun) {
-    return SPELLS.contains(tree.lemma(noun)) && tree.child(noun, "nmod") < 0;
-  }
-
-  /** <i>krijgt een miljoen minder</i>: that is no help. */
-  private static boolean isLess(Tree tree, int verb, Optional<Integer> object) {
-    int governor = tree.is(verb, "xcomp") ? tree.head(verb) : verb;
-    return Stream.of(verb, governor, object.orElse(verb))
-        .flatMap(i -> tree.children(i).stream())
-        .anyMatch(c -> LESS.contains(tree.lower(c)));
-  }
-
-  /** <i>called the plan a mistake</i>: nobody is called on. */
-  private static boolean isNaming(Tree tree, int verb) {
-    boolean call = tree.lemma(verb).equals("call");
-    int what = call ? tree.child(verb, "xcomp") : -1;
-    boolean noun = what >= 0 && Set.of("NOUN", "ADJ", "PROPN").contains(tree.upos(what));
-    return noun || (call && Clause.indirect(tree, verb) >= 0);
-  }
-
-  /** <i>told the soldiers to leave</i>. */
-  private static boolean hasInfinitive(Tree tree, int verb) {
-    int asked = tree.child(verb, Set.of("xcomp", "ccomp"));
-    return asked > verb
-        && tree.children(asked).stream()
-            .anyMatch(c -> c < asked && tree.is(c, "mark") && tree.lower(c).equals("to"));
+  /** <i>„It is hard”, the baker agreed</i>: one is of the same mind, nothing is agreed upon. */
+  private boolean isMereAssent(Trigger trigger, Slot actor) {
+    Tree tree = trigger.tree();
+    boolean alone =
+        trigger.predicate().type() == Event.Type.AGREE
+            && trigger.predicate().mutual()
+            && trigger.predicate().words().size() == 1
+            && !isMutual(trigger, actor);
+    return alone && tree.child(trigger.at(), MATTERS) < 0;
   }
 
   /** <i>roept de bonden op te komen</i>: where the parser gives both to what is asked. */

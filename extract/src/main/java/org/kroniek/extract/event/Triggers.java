@@ -44,17 +44,20 @@ final class Triggers {
       Set.of("round", "series", "set", "day", "session", "wave", "ronde", "reeks", "serie", "golf");
 
   private static final Set<String> OF = Set.of("of", "van");
-  private static final Set<String> MANNERS = Set.of("advmod", "xcomp");
+  private static final Set<String> CLAUSES = Set.of("acl", "advcl", "ccomp", "conj", "parataxis");
+
   private static final Set<String> ASIDE = Set.of("by", "door", "from", "with", "met", "vanuit");
   private static final Set<String> COPULAS = Set.of("be", "zijn");
   private static final Pattern ROAD = Pattern.compile("[AN][0-9]{1,3}");
   private static final int SHORTEST = 5;
 
   private final Predicates predicates;
+  private final VerbKeys keys;
   private final Times times;
 
   Triggers(Predicates predicates, Times times) {
     this.predicates = predicates;
+    this.keys = new VerbKeys(predicates);
     this.times = times;
   }
 
@@ -90,7 +93,8 @@ final class Triggers {
   private List<Trigger> verb(Tree tree, int i) {
     List<Trigger> found = new ArrayList<>();
     Set<Integer> around = around(tree, i);
-    for (String key : keys(tree, i)) {
+    found.addAll(besideParticle(tree, i, around));
+    for (String key : keys.of(tree, i)) {
       List<Trigger> own = new ArrayList<>();
       for (Predicate predicate : predicates.verbs(key)) {
         others(tree, i, key, predicate.words(), around)
@@ -104,6 +108,31 @@ final class Triggers {
       phrases.sort(Comparator.comparingInt(Triggers::size));
       found.addAll(phrases);
       own.stream().filter(t -> t.predicate().words().size() == 1).forEach(found::add);
+    }
+    return found;
+  }
+
+  /**
+   * <i>nam de unie op de korrel</i>: a phrase whose preposition the parser takes for a particle,
+   * though the rest of the phrase stands right behind it.
+   */
+  private List<Trigger> besideParticle(Tree tree, int verb, Set<Integer> around) {
+    int particle = predicates.isDutch() ? tree.child(verb, "compound:prt") : -1;
+    String lemma = tree.lemma(verb);
+    boolean phrase =
+        particle >= 0 && Set.of("DET", "NOUN", "ADJ").contains(tree.upos(particle + 1));
+    if (!phrase) {
+      return List.of();
+    }
+    String form = tree.lower(particle);
+    String plain = lemma.startsWith(form) ? lemma.substring(form.length()) : lemma;
+    List<Trigger> found = new ArrayList<>();
+    for (Predicate predicate : predicates.verbs(plain)) {
+      boolean begins = predicate.words().size() > 2 && predicate.words().get(0).equals(form);
+      (begins
+              ? others(tree, verb, plain, predicate.words(), around)
+              : Optional.<Set<Integer>>empty())
+          .ifPresent(words -> found.add(new Trigger(tree, verb, predicate, words)));
     }
     return found;
   }
@@ -152,11 +181,16 @@ final class Triggers {
         portion(tree, child).ifPresent(nouns::add);
       }
     }
+    // "de beperkingen die de unie gaat opleggen"
+    int top = verb;
+    while (tree.is(top, "xcomp") && tree.head(top) >= 0 && Clause.isVerb(tree, tree.head(top))) {
+      top = tree.head(top);
+    }
     int head = tree.head(verb);
-    boolean relative = head >= 0 && tree.is(verb, "acl") && tree.isFiniteClause(verb);
+    boolean relative = tree.head(top) >= 0 && tree.is(top, "acl") && tree.isFiniteClause(top);
     // "het akkoord waaraan hij een eind maakt": what he makes is the end.
     if (relative && nouns.stream().noneMatch(n -> tree.upos(n).equals("NOUN"))) {
-      nouns.add(head);
+      nouns.add(tree.head(top));
     } else if (head >= 0 && tree.is(verb, "xcomp") && tree.child(head, "obj") >= 0) {
       nouns.add(tree.child(head, "obj"));
     }
@@ -170,65 +204,6 @@ final class Triggers {
             .filter(c -> c > noun && tree.is(c, "nmod") && Clause.hasCase(tree, c, OF))
             .findFirst()
         : Optional.empty();
-  }
-
-  /** With its particle first: <i>valt … aan</i> is another verb than <i>valt</i>. */
-  private List<String> keys(Tree tree, int i) {
-    List<String> keys = new ArrayList<>();
-    String lemma = predicates.lemma(tree.lemma(i), tree.lower(i));
-    if (!predicates.isDutch()) {
-      // "is prepared to": the parser takes what one is for what is done to him.
-      String form = tree.lower(i);
-      boolean state = !form.equals(lemma) && predicates.isVerb(form);
-      boolean is = Clause.isPassive(tree, i) || tree.child(i, "cop") >= 0;
-      boolean itself = state && is && Clause.by(tree, i).isEmpty();
-      return itself ? List.of(form, lemma) : List.of(lemma);
-    }
-    for (int child : tree.children(i)) {
-      if (tree.is(child, "compound:prt")) {
-        boolean whole = lemma.startsWith(tree.lower(child));
-        String key = whole ? lemma : tree.lower(child) + lemma;
-        keys.add(key);
-        // A preposition that the parser takes for a particle: "weigerde op voorhand".
-        boolean before =
-            tree.lower(child).equals("samen")
-                || Set.of("NOUN", "PROPN", "DET", "ADJ", "ADV").contains(tree.upos(child + 1));
-        // "stelt geld beschikbaar": what the object becomes is no particle.
-        boolean becomes = tree.upos(child).equals("ADJ");
-        // "namen voertuigen in beslag" is not told with a particle either.
-        boolean noun = tree.upos(child + 1).equals("NOUN");
-        if (((before || becomes) && !predicates.isVerb(key)) || noun) {
-          keys.add(whole ? lemma.substring(tree.lower(child).length()) : lemma);
-        }
-      }
-    }
-    for (int child : tree.children(i)) {
-      // "keurde de begroting goed": the parser takes the particle for an adverb.
-      String key = tree.lower(child) + lemma;
-      boolean adjective = tree.upos(child).equals("ADJ") && tree.is(child, MANNERS);
-      if (keys.isEmpty() && adjective && predicates.isVerb(key)) {
-        keys.add(key);
-      }
-    }
-    if (keys.isEmpty()) {
-      astray(tree, i, lemma).ifPresent(keys::add);
-      keys.add(lemma);
-    }
-    return keys;
-  }
-
-  /** A particle that the parser gives to what is asked: <i>roept hen op te komen</i>. */
-  private Optional<String> astray(Tree tree, int verb, String lemma) {
-    int asked = tree.child(verb, "xcomp");
-    for (int i = verb + 1; i < asked; i++) {
-      boolean particle =
-          tree.is(i, Set.of("mark", "case", "compound:prt")) && tree.isUnder(i, asked);
-      String key = tree.lower(i) + lemma;
-      if (particle && predicates.isVerb(key)) {
-        return Optional.of(key);
-      }
-    }
-    return Optional.empty();
   }
 
   /** The words that stand with the verb, down to the nouns of its phrases. */
@@ -327,7 +302,7 @@ final class Triggers {
       for (String word : rest) {
         boolean article = !words.isEmpty() && tree.upos(at).equals("DET");
         at += article ? 1 : 0;
-        if (at > tree.last(verb) || !tree.lower(at).equals(word)) {
+        if (at > tree.last(verb) || !tree.lower(at).equals(word) || isOfAnother(tree, verb, at)) {
           break;
         }
         words.add(at++);
@@ -339,11 +314,21 @@ final class Triggers {
     return Optional.empty();
   }
 
+  /** <i>kwam om het leven, bracht een bezoek</i>: the words stand with a verb of their own. */
+  private static boolean isOfAnother(Tree tree, int verb, int word) {
+    int at = tree.head(word);
+    while (at >= 0 && at != verb && !Clause.isVerb(tree, at)) {
+      at = tree.head(at);
+    }
+    return at >= 0 && at != verb && tree.is(at, CLAUSES) && tree.isFiniteClause(at);
+  }
+
   /** <i>called the king on Friday</i> is no calling on him. */
   private boolean isOfTime(Tree tree, int word) {
-    int head = tree.head(word);
-    return tree.is(word, "case")
-        && head >= 0
+    // "joined in March" is no joining of a march.
+    boolean itself = !predicates.isDutch() && tree.upos(word).equals("PROPN");
+    int head = itself ? word : tree.is(word, "case") ? tree.head(word) : -1;
+    return head >= 0
         && times.within(tree.sentence().span()).stream()
             .anyMatch(t -> t.span().overlaps(tree.span(head)));
   }

@@ -62,6 +62,11 @@ final class Amounts {
     int behind = upper.map(Numeral::to).orElse(number.get().to());
     Optional<Unit> unit =
         at > i ? Optional.of(new Unit(sign.orElseThrow(), behind, "")) : unit(behind);
+    // "the fourth quarter", "een kwart van de huizen" counts nothing.
+    boolean quarter = Set.of("quarter", "kwart", "driekwart").contains(lower(at));
+    if (quarter && unit.filter(u -> u.name().equals(PERCENT)).isEmpty()) {
+      return 0;
+    }
     if (unit.isEmpty()) {
       int plus = plus(number.get(), i);
       return plus > 0 ? plus : elided(number.get(), i);
@@ -113,8 +118,8 @@ final class Amounts {
       value = Optional.of(value.get().add(figures.number(lower(to + 1)).orElseThrow()));
       to += 2;
     }
-    boolean half = Set.of("half", "halve").contains(lower(i));
-    if (half && Set.of("a", "an", "een").contains(lower(to))) {
+    boolean part = Set.of("half", "halve", "quarter").contains(lower(i));
+    while (part && Set.of("of", "a", "an", "een").contains(lower(to))) {
       to++;
     }
     BigDecimal factor = BigDecimal.ONE;

@@ -38,6 +38,8 @@ final class Figures {
     CUT,
     /** A verb of giving or needing money, that binds great sums however it is said. */
     GIVE,
+    /** What is levied: a share of it is a rule that somebody lays down. */
+    LEVY,
     /** What is given: money that it is worth has been given. */
     AID,
     /** A word that tells of a measurement or an outcome: nothing is bound. */
@@ -136,8 +138,10 @@ final class Figures {
     }
     for (int i = 2; i <= lemma.length() - 4; i++) {
       Set<Binding> part = bindings.get(lemma.substring(i));
+      // "verbieden" is no "bieden".
+      boolean verb = dutch && lemma.endsWith("en");
       if (part != null && (dutch || lemma.charAt(i - 1) == '-')) {
-        return part.contains(binding) && isNominal(binding);
+        return part.contains(binding) && isNominal(binding) && !verb;
       }
     }
     return false;

@@ -31,6 +31,9 @@ public final class Quantities {
           Language.DUTCH, Figures.of(Language.DUTCH),
           Language.ENGLISH, Figures.of(Language.ENGLISH));
 
+  /** How far from one part of a sum the next begins. */
+  private static final int FARTHEST = 5;
+
   /** Loads the lexicons. */
   public Quantities() {}
 
@@ -81,8 +84,14 @@ public final class Quantities {
 
   /** <i>3,5 procent plus 1,5 procent</i>. */
   private static boolean isJoined(Tree tree, Amount before, Amount amount) {
-    return before.last() + 2 == amount.first()
-        && Set.of("plus", "en", "and").contains(tree.lower(amount.first() - 1));
+    String joint = tree.lower(amount.first() - 1);
+    boolean next = before.last() + 2 == amount.first();
+    // "4 procent omhoog, plus 120 euro"
+    boolean more =
+        amount.first() - before.last() <= FARTHEST
+            && joint.equals("plus")
+            && tree.lower(amount.first() - 2).equals(",");
+    return more || (next && Set.of("plus", "en", "and").contains(joint));
   }
 
   /** <i>de huidige 2 procent</i>, where 2 percent is a norm elsewhere in the report. */

@@ -1,0 +1,112 @@
+package org.kroniek.extract.event;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.kroniek.extract.tree.Parties;
+import org.kroniek.extract.tree.Tree;
+import org.kroniek.model.Event;
+
+/** Where the words of an event tell something else: by what stands with the verb. */
+final class OtherSenses {
+
+  private static final Set<String> SPELLS =
+      Set.of(
+          "century",
+          "dag",
+          "day",
+          "decennium",
+          "eeuw",
+          "jaar",
+          "maand",
+          "month",
+          "seizoen",
+          "season",
+          "week",
+          "year");
+
+  private static final Set<String> SPEAK = Set.of("spreken", "speak", "talk");
+  private static final Set<String> OF = Set.of("van", "of");
+  private static final Set<String> LOOM = Set.of("dreigen", "threaten");
+
+  /** What befalls rather than is done. */
+  private static final Set<String> ENDS =
+      Set.of(
+          "become",
+          "collapse",
+          "derail",
+          "escaleren",
+          "fail",
+          "mislukken",
+          "ontsporen",
+          "raken",
+          "stranden",
+          "vastlopen",
+          "verdwijnen",
+          "verliezen",
+          "worden");
+
+  private static final Set<String> LESS = Set.of("minder", "less", "fewer");
+
+  private final Parties parties;
+
+  OtherSenses(Parties parties) {
+    this.parties = parties;
+  }
+
+  /** <i>sluit het jaar af</i>: nothing is done to a stretch of time. */
+  static boolean isSpell(Tree tree, int noun) {
+    return SPELLS.contains(tree.lemma(noun)) && tree.child(noun, "nmod") < 0;
+  }
+
+  /** <i>zij spreken van een wonder</i>, <i>zich voorstellen</i>: nobody is spoken to. */
+  boolean isAnother(Tree tree, int verb, Predicate predicate) {
+    boolean imagines =
+        predicate.type() == Event.Type.REQUEST
+            && !predicate.words().contains("zich")
+            && tree.children(verb).stream()
+                .anyMatch(c -> tree.lower(c).equals("zich") && tree.is(c, "expl"));
+    boolean names = predicate.words().size() == 1 && isNaming(tree, verb);
+    // "zij spraken onwaarheid", "they spoke of it"
+    boolean of =
+        SPEAK.contains(predicate.lemma())
+            && tree.children(verb).stream()
+                .anyMatch(
+                    c ->
+                        (tree.is(c, "obl") && Clause.hasCase(tree, c, OF))
+                            || (tree.is(c, "obj")
+                                && tree.upos(c).equals("NOUN")
+                                && !parties.isParty(tree, c)));
+    // "dreigt te mislukken": a danger, and nobody's threat
+    int what = tree.child(verb, "xcomp");
+    boolean looms =
+        what >= 0
+            && LOOM.contains(predicate.lemma())
+            && (tree.child(what, "cop") >= 0 || ENDS.contains(tree.lemma(what)));
+    return imagines || names || looms || of;
+  }
+
+  /** <i>krijgt een miljoen minder</i>: that is no help. */
+  static boolean isLess(Tree tree, int verb, Optional<Integer> object) {
+    int governor = tree.is(verb, "xcomp") ? tree.head(verb) : verb;
+    return Stream.of(verb, governor, object.orElse(verb))
+        .flatMap(i -> tree.children(i).stream())
+        .anyMatch(c -> LESS.contains(tree.lower(c)));
+  }
+
+  /** <i>called the plan a mistake</i>, <i>calling it a tiger</i>: nobody is called on. */
+  private static boolean isNaming(Tree tree, int verb) {
+    boolean call = tree.lemma(verb).equals("call");
+    int what = call ? tree.child(verb, "xcomp") : -1;
+    boolean noun = what >= 0 && Set.of("NOUN", "ADJ", "PROPN").contains(tree.upos(what));
+    return noun || (call && Clause.indirect(tree, verb) >= 0);
+  }
+
+  /** <i>told the soldiers to leave</i>. */
+  static boolean hasInfinitive(Tree tree, int verb) {
+    int asked = tree.child(verb, Set.of("xcomp", "ccomp"));
+    return asked > verb
+        && tree.children(asked).stream()
+            .anyMatch(c -> c < asked && tree.is(c, "mark") && tree.lower(c).equals("to"));
+  }
+}

@@ -1,0 +1,78 @@
+package org.kroniek.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.kroniek.extract.tree.Tree;
+
+/** Under which words the lexicon may have a verb: with its particle, and without. */
+final class VerbKeys {
+
+  private static final Set<String> MANNERS = Set.of("advmod", "xcomp");
+
+  private final Predicates predicates;
+
+  VerbKeys(Predicates predicates) {
+    this.predicates = predicates;
+  }
+
+  /** With its particle first: <i>valt … aan</i> is another verb than <i>valt</i>. */
+  List<String> of(Tree tree, int i) {
+    List<String> keys = new ArrayList<>();
+    String lemma = predicates.lemma(tree.lemma(i), tree.lower(i));
+    if (!predicates.isDutch()) {
+      // "is prepared to": the parser takes what one is for what is done to him.
+      String form = tree.lower(i);
+      boolean state = !form.equals(lemma) && predicates.isVerb(form);
+      boolean is = Clause.isPassive(tree, i) || tree.child(i, "cop") >= 0;
+      boolean itself = state && is && Clause.by(tree, i).isEmpty();
+      return itself ? List.of(form, lemma) : List.of(lemma);
+    }
+    for (int child : tree.children(i)) {
+      if (tree.is(child, "compound:prt")) {
+        boolean whole = lemma.startsWith(tree.lower(child));
+        String key = whole ? lemma : tree.lower(child) + lemma;
+        keys.add(key);
+        // A preposition that the parser takes for a particle: "weigerde op voorhand".
+        boolean before =
+            tree.lower(child).equals("samen")
+                || Set.of("NOUN", "PROPN", "DET", "ADJ", "ADV").contains(tree.upos(child + 1));
+        // "stelt geld beschikbaar": what the object becomes is no particle.
+        boolean becomes = tree.upos(child).equals("ADJ");
+        // "namen voertuigen in beslag" is not told with a particle either.
+        boolean noun = tree.upos(child + 1).equals("NOUN");
+        if (((before || becomes) && !predicates.isVerb(key)) || noun) {
+          keys.add(whole ? lemma.substring(tree.lower(child).length()) : lemma);
+        }
+      }
+    }
+    for (int child : tree.children(i)) {
+      // "keurde de begroting goed": the parser takes the particle for an adverb.
+      String key = tree.lower(child) + lemma;
+      boolean adjective = tree.upos(child).equals("ADJ") && tree.is(child, MANNERS);
+      if (keys.isEmpty() && adjective && predicates.isVerb(key)) {
+        keys.add(key);
+      }
+    }
+    if (keys.isEmpty()) {
+      astray(tree, i, lemma).ifPresent(keys::add);
+      keys.add(lemma);
+    }
+    return keys;
+  }
+
+  /** A particle that the parser gives to what is asked: <i>roept hen op te komen</i>. */
+  private Optional<String> astray(Tree tree, int verb, String lemma) {
+    int asked = tree.child(verb, "xcomp");
+    for (int i = verb + 1; i < asked; i++) {
+      boolean particle =
+          tree.is(i, Set.of("mark", "case", "compound:prt")) && tree.isUnder(i, asked);
+      String key = tree.lower(i) + lemma;
+      if (particle && predicates.isVerb(key)) {
+        return Optional.of(key);
+      }
+    }
+    return Optional.empty();
+  }
+}
