@@ -166,6 +166,18 @@ final class Discourse {
     return Optional.empty();
   }
 
+  /** The one spoken of last in a sentence of those that fit. */
+  Optional<Chain> last(int sentence, Predicate<Seen> fits) {
+    Iterator<Seen> back = seen.descendingIterator();
+    while (back.hasNext()) {
+      Seen one = back.next();
+      if (one.expression().sentence() == sentence && fits.test(one)) {
+        return Optional.of(one.chain());
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The only one that fits of those spoken of in the last sentences, this one too. */
   Optional<Chain> sole(Expression asked, int sentences, Predicate<Seen> fits) {
     Set<Chain> found = new HashSet<>();

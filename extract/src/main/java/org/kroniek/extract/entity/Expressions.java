@@ -30,6 +30,9 @@ final class Expressions {
   private static final Optional<Pronoun> RELATIVE =
       Optional.of(new Pronoun(3, Pronoun.Count.ANY, Pronoun.Gender.ANY, Pronoun.Use.RELATIVE));
 
+  private static final Optional<Pronoun> POINTING =
+      Optional.of(new Pronoun(3, Pronoun.Count.ANY, Pronoun.Gender.ANY, Pronoun.Use.POINTING));
+
   /** A noun that hangs on another by one of these is a part of that one's phrase. */
   private static final Set<String> PART = Set.of("flat", "fixed", "compound");
 
@@ -105,6 +108,7 @@ final class Expressions {
           vocabulary
               .pronoun(tree.lower(i))
               .filter(p -> isPronoun(tree, at, p))
+              .or(() -> isPointing(tree, at) ? POINTING : Optional.empty())
               .or(() -> tree.feature(at, "PronType").equals("Rel") ? RELATIVE : Optional.empty());
       if (pronoun.isPresent()) {
         all.add(pronoun(tree, i, pronoun.get()));
@@ -145,6 +149,15 @@ final class Expressions {
     boolean verb = tree.lower(i).equals("zijn") && !tree.is(i, "nmod") && !tree.is(i, "det");
     boolean empty = tree.is(i, "expl") && pronoun.gender() == Pronoun.Gender.THING;
     return fits && !verb && !empty;
+  }
+
+  /** {@code Die wil niet}: the subject, right at the head of the sentence, before its verb. */
+  private static boolean isPointing(Tree tree, int i) {
+    return i <= 1
+        && tree.lower(i).equals("die")
+        && (i == 0 || !tree.isWord(0))
+        && tree.is(i, "nsubj")
+        && tree.isFinite(i + 1);
   }
 
   private Expression pronoun(Tree tree, int i, Pronoun pronoun) {

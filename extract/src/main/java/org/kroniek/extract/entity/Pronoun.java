@@ -50,6 +50,8 @@ public record Pronoun(int person, Count number, Gender gender, Use use) {
     /** Back to the subject. */
     REFLEXIVE,
     /** Of the clause that describes what stands before it. */
-    RELATIVE
+    RELATIVE,
+    /** At the head of a sentence, to whom was named last: {@code Die wil niet}. */
+    POINTING
   }
 }

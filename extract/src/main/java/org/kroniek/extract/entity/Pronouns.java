@@ -36,6 +36,9 @@ final class Pronouns {
     if (pronoun.use() == Pronoun.Use.RELATIVE) {
       return relative(asked);
     }
+    if (pronoun.use() == Pronoun.Use.POINTING) {
+      return pointing(asked);
+    }
     return switch (pronoun.person()) {
       case 1 -> first(asked);
       case 2 -> second(asked);
@@ -57,6 +60,18 @@ final class Pronouns {
             .filter(e -> e.head() < asked.head())
             .flatMap(resolution::resolve)
             .map(f -> new Found(f.chain(), "relative", 0.9 * f.confidence()));
+  }
+
+  /** {@code Jansen belde Kuiper. Die zei niets}: whoever was named last in the sentence before. */
+  private Optional<Found> pointing(Expression asked) {
+    return discourse
+        .last(
+            asked.sentence() - 1,
+            seen ->
+                seen.expression().quotation() == asked.quotation()
+                    && seen.chain().type() != Entity.Type.LOC
+                    && (asked.plural() == seen.chain().isPlural()))
+        .map(chain -> new Found(chain, "pronoun", 0.6));
   }
 
   private Optional<Utterances.Piece> piece(Expression asked) {
