@@ -27,6 +27,7 @@ final class OtherSenses {
 
   private static final Set<String> SPEAK = Set.of("spreken", "speak", "talk");
   private static final Set<String> OF = Set.of("van", "of");
+  private static final Set<String> TO_SOMEBODY = Set.of("fire", "threaten");
   private static final Set<String> LOOM = Set.of("dreigen", "threaten");
 
   /** What befalls rather than is done. */
@@ -83,7 +84,17 @@ final class OtherSenses {
         what >= 0
             && LOOM.contains(predicate.lemma())
             && (tree.child(what, "cop") >= 0 || ENDS.contains(tree.lemma(what)));
-    return imagines || names || looms || of;
+    return imagines || names || looms || of || isDoneToThing(tree, verb, predicate);
+  }
+
+  /** <i>threatens the economy</i>, <i>fired a missile</i>: nobody is threatened or dismissed. */
+  private boolean isDoneToThing(Tree tree, int verb, Predicate predicate) {
+    int object = tree.child(verb, "obj");
+    return predicate.words().size() == 1
+        && TO_SOMEBODY.contains(predicate.lemma())
+        && object >= 0
+        && tree.upos(object).equals("NOUN")
+        && !parties.isParty(tree, object);
   }
 
   /** <i>krijgt een miljoen minder</i>: that is no help. */

@@ -107,16 +107,14 @@ final class Bonds {
       if (isEdge(tree, i)) {
         break;
       }
-      int anchor = i;
-      Optional<Kind> kind = nounKind(tree, i).or(() -> levy(tree, anchor, amount));
+      Optional<Kind> kind = nounKind(tree, i);
       if (kind.isPresent() && isTied(tree, i, amount)) {
         return Optional.of(new Bond("norm-noun", i, kind.get(), 0.85));
       }
     }
     int end = Math.min(tree.size() - 1, amount.last() + BEHIND);
     for (int i = amount.last() + 1; i <= end && !isEdge(tree, i); i++) {
-      int anchor = i;
-      Optional<Kind> kind = nounKind(tree, i).or(() -> levy(tree, anchor, amount));
+      Optional<Kind> kind = nounKind(tree, i);
       boolean same = kind.isPresent() && amount.last() < i && isAttribute(tree, amount, i);
       if (same) {
         return Optional.of(new Bond("norm-noun", i, kind.get(), 0.85));
@@ -154,15 +152,6 @@ final class Bonds {
   private Optional<Kind> nounKind(Tree tree, int i) {
     boolean noun = !tree.upos(i).equals("VERB") && !tree.upos(i).equals("AUX");
     return noun ? kind(tree.lemma(i)).or(() -> kind(tree.lower(i))) : Optional.empty();
-  }
-
-  /** <i>een heffing van 25 procent</i>, <i>a 25% tax</i>: what share somebody has to pay. */
-  private Optional<Kind> levy(Tree tree, int noun, Amount amount) {
-    boolean levy =
-        amount.isShare()
-            && !tree.upos(noun).equals("VERB")
-            && figures.binds(tree.lemma(noun), Binding.LEVY);
-    return levy ? Optional.of(Kind.NORM) : Optional.empty();
   }
 
   private static boolean isEdge(Tree tree, int i) {

@@ -38,8 +38,6 @@ final class Figures {
     CUT,
     /** A verb of giving or needing money, that binds great sums however it is said. */
     GIVE,
-    /** What is levied: a share of it is a rule that somebody lays down. */
-    LEVY,
     /** What is given: money that it is worth has been given. */
     AID,
     /** A word that tells of a measurement or an outcome: nothing is bound. */
