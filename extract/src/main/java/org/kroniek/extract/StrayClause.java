@@ -29,7 +29,15 @@ final class StrayClause {
   /** The words of the clause, with its conjunction; none where it is not so. */
   BitSet words() {
     BitSet that = behindPhrases();
+    if (isCutAtQuotation(that)) {
+      return new BitSet();
+    }
     return that.isEmpty() ? rightBehind() : that;
+  }
+
+  /** Where the parser hung the quoted half of the clause elsewhere, the words tell it better. */
+  private boolean isCutAtQuotation(BitSet words) {
+    return !words.isEmpty() && Report.isQuotationMark(tree, words.length());
   }
 
   /** A clause with its conjunction behind phrases that tell to whom, where or when. */

@@ -17,8 +17,19 @@ final class NestedRecipients {
   /** What stands behind these is told beside the event. */
   private static final Set<String> BESIDE =
       Set.of(
-          "namens", "volgens", "wegens", "vanwege", "ondanks", "behalve", "sinds", "tijdens",
-          "despite", "during", "since", "except");
+          "namens",
+          "volgens",
+          "wegens",
+          "vanwege",
+          "ondanks",
+          "behalve",
+          "sinds",
+          "tijdens",
+          "according",
+          "despite",
+          "during",
+          "since",
+          "except");
 
   /** In whose hands it is, or to whose feelings, is nobody to whom it is done. */
   private static final Set<String> AROUND =

@@ -259,7 +259,10 @@ final class Triggers {
                 .noneMatch(c -> tree.is(c, "case") && ABOUT.contains(tree.lower(c)));
     // "freeze the loan" beside "freeze loans"
     boolean one = !predicates.isDutch() && word.equals(lemma + "s");
-    return road || compound || one || lemma.equals(word) || tree.lower(i).equals(word);
+    // "according to" is no accord.
+    boolean preposition = tree.is(i, "case") && tree.upos(i).equals("VERB");
+    boolean same = lemma.equals(word) && !preposition;
+    return road || compound || one || same || tree.lower(i).equals(word);
   }
 
   private Optional<Set<Integer>> others(
