@@ -334,6 +334,11 @@ final class NamedParties implements Parties {
   }
 
   @Override
+  public boolean isMedium(Party party) {
+    return lexicon.isMedium(party.name());
+  }
+
+  @Override
   public boolean isBody(Tree tree, int head) {
     Optional<Entity> named = named(tree.span(head));
     return named.isPresent()

@@ -45,13 +45,10 @@ final class Received {
 
   private int verb() {
     int head = tree.head(at);
-    boolean judged =
-        switch (report.governor().act()) {
-          case ACCUSE, DENY, PRAISE -> true;
-          default -> false;
-        };
+    Statement.Act act = report.governor().act();
+    boolean judged = act == Statement.Act.ACCUSE || act == Statement.Act.PRAISE;
     boolean got = head >= 0 && tree.is(at, "obj") && GETTING.contains(tree.lemma(head));
-    return judged && got && report.governor().act() != Statement.Act.DENY ? head : -1;
+    return judged && got ? head : -1;
   }
 
   private int from() {

@@ -127,15 +127,17 @@ record SaidClause(Tree tree, List<Integer> words, int root) {
 
   /** <i>Als zij gaan, …</i>: what is said of what follows if something happens. */
   boolean isConditional() {
-    return tree.children(root).stream()
-        .anyMatch(child -> tree.is(child, "advcl") && IF.contains(tree.lower(tree.first(child))));
+    return tree.children(root).stream().anyMatch(this::isCondition);
+  }
+
+  private boolean isCondition(int child) {
+    return tree.is(child, "advcl") && IF.contains(tree.lower(tree.first(child)));
   }
 
   /** <i>Als er geen geld komt, …</i>, <i>…, anders …</i>: what follows if something is not done. */
   boolean isUnlessDone() {
     for (int child : tree.children(root)) {
-      boolean clause =
-          tree.is(child, "advcl") && IF.contains(tree.lower(tree.first(child))) && isNegated(child);
+      boolean clause = isCondition(child) && isNegated(child);
       boolean adverb = child < root && tree.is(child, "advmod") && ELSE.contains(tree.lower(child));
       if (clause || adverb) {
         return true;

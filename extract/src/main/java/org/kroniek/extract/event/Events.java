@@ -50,8 +50,6 @@ public final class Events {
           Language.DUTCH, new Manners(Language.DUTCH),
           Language.ENGLISH, new Manners(Language.ENGLISH));
 
-  private final SmallTalk smallTalk = new SmallTalk();
-
   /** Loads the lexicons. */
   public Events() {}
 
@@ -66,7 +64,7 @@ public final class Events {
     if (words == null || ways == null) {
       return List.of();
     }
-    Reader reader = new Reader(scene, words, ways, smallTalk, conditionals);
+    Reader reader = new Reader(scene, words, ways, conditionals);
     scene.trees().forEach(reader::read);
     return new Retellings(scene.document().article().id()).events(reader.told);
   }
@@ -83,19 +81,12 @@ public final class Events {
     private final Exchange exchange;
     private final Blame blame;
     private final Ultimatum ultimatum;
-    private final SmallTalk smallTalk;
     private final List<Told> told = new ArrayList<>();
 
     /** What one party will or must do, by the place of the word that tells it. */
     private final IdentityHashMap<Told, Integer> ahead = new IdentityHashMap<>();
 
-    Reader(
-        Scene scene,
-        Predicates words,
-        Manners manners,
-        SmallTalk smallTalk,
-        List<Conditional> conditionals) {
-      this.smallTalk = smallTalk;
+    Reader(Scene scene, Predicates words, Manners manners, List<Conditional> conditionals) {
       this.scene = scene;
       this.manners = manners;
       this.triggers = new Triggers(words, scene.times());
@@ -125,9 +116,17 @@ public final class Events {
       List<Told> here = told.subList(before, told.size());
       here.forEach(t -> words.add(tree.at(t.trigger().start())));
       here.replaceAll(t -> toWhom(tree, t, here));
-      here.removeIf(t -> smallTalk.is(t) || isProtested(tree, t, here) || isAgreedTwice(t, here));
+      here.removeIf(t -> isToPress(t) || isProtested(tree, t, here) || isAgreedTwice(t, here));
       here.removeIf(t -> ahead.containsKey(t) && isGoverned(tree, ahead.get(t), words));
       ahead.clear();
+    }
+
+    /** <i>speaking to The Times</i>: who speaks to reporters has no dealings with them. */
+    private boolean isToPress(Told told) {
+      List<Party> to = told.roles().recipient();
+      return told.type() == Event.Type.CONSULT
+          && !to.isEmpty()
+          && to.stream().allMatch(scene.parties()::isMedium);
     }
 
     /** <i>is willing to talk to the rebels</i>: what is agreed to is agreed to with them. */

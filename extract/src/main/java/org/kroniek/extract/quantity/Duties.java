@@ -55,7 +55,7 @@ final class Duties {
     return by && !amount.isShare() && !amount.isMoney();
   }
 
-  /** <i>moet de rente verhogen naar een kwart procent</i>: even what else is only measured. */
+  /** <i>moet de inflatie terugbrengen tot 2 procent</i>: even what else is only measured. */
   static Optional<Bond> towards(Tree tree, Amount amount) {
     for (int i = Math.max(0, amount.first() - BEFORE); i < amount.first(); i++) {
       if (TOWARDS.contains(tree.lower(i))) {

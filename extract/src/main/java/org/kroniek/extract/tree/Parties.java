@@ -31,6 +31,9 @@ public interface Parties {
   /** Whether the party is one person, known by name. */
   boolean isOnePerson(Party party);
 
+  /** Whether the party is an outlet or agency, to which people speak. */
+  boolean isMedium(Party party);
+
   /** Whether the phrase means a body of several, a council or an alliance. */
   boolean isBody(Tree tree, int head);
 

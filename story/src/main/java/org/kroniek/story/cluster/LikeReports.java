@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.BiPredicate;
 import org.kroniek.model.across.Kept;
 import org.kroniek.model.across.Kept.Kind;
+import org.kroniek.story.words.DisjointSets;
 
 /**
  * Tells of two reports, by the ids of their articles, whether they may be one story: whether they
@@ -35,32 +36,22 @@ public final class LikeReports implements BiPredicate<String, String> {
             .map(Traits::of)
             .sorted(Traits.ORDER)
             .toList();
-    int[] group = new int[all.size()];
-    for (int i = 0; i < group.length; i++) {
-      group[i] = i;
+    DisjointSets groups = new DisjointSets(all.size());
+    for (int i = 0; i < all.size(); i++) {
       for (int j = i - 1; j >= Math.max(0, i - MOST_COMPARED) && areNear(all, j, i); j--) {
-        if (root(group, j) != root(group, i)
+        if (groups.root(j) != groups.root(i)
             && all.get(i).likeness(all.get(j)) >= GRANULARITY.likeness()) {
-          group[root(group, i)] = root(group, j);
+          groups.join(j, i);
         }
       }
     }
-    for (int i = 0; i < group.length; i++) {
-      first.put(all.get(i).article(), all.get(root(group, i)).article());
+    for (int i = 0; i < all.size(); i++) {
+      first.put(all.get(i).article(), all.get(groups.root(i)).article());
     }
   }
 
   private static boolean areNear(List<Traits> all, int earlier, int later) {
     return all.get(later).day() - all.get(earlier).day() <= GRANULARITY.windowDays();
-  }
-
-  private static int root(int[] group, int member) {
-    int at = member;
-    while (group[at] != at) {
-      group[at] = group[group[at]];
-      at = group[at];
-    }
-    return at;
   }
 
   @Override

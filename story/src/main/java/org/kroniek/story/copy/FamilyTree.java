@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntBinaryOperator;
 import java.util.stream.Stream;
+import org.kroniek.story.words.DisjointSets;
 import org.kroniek.story.words.Words;
 
 /**
@@ -27,7 +28,7 @@ final class FamilyTree {
   private final List<Pair> pairs;
   private final Credits credits;
   private final IntBinaryOperator shared;
-  private final int[] parents;
+  private final DisjointSets near;
   private final int[] coreOf;
   private final List<Core> cores = new ArrayList<>();
 
@@ -53,7 +54,7 @@ final class FamilyTree {
     this.pairs = pairs;
     this.credits = credits;
     this.shared = shared;
-    this.parents = new int[texts.size()];
+    this.near = new DisjointSets(texts.size());
     this.coreOf = new int[texts.size()];
   }
 
@@ -67,10 +68,7 @@ final class FamilyTree {
   private record Core(List<Integer> texts, Printed origin, int first) {}
 
   Copies copies() {
-    for (int i = 0; i < parents.length; i++) {
-      parents[i] = i;
-    }
-    pairs.stream().filter(this::isNear).forEach(this::unite);
+    pairs.stream().filter(this::isNear).forEach(pair -> near.join(pair.one(), pair.other()));
     gatherCores();
     pairs.forEach(this::relate);
     return tell();
@@ -88,25 +86,8 @@ final class FamilyTree {
     return texts.get(text).runs();
   }
 
-  private void unite(Pair pair) {
-    parents[root(pair.other())] = root(pair.one());
-  }
-
-  private int root(int text) {
-    int at = text;
-    while (parents[at] != at) {
-      parents[at] = parents[parents[at]];
-      at = parents[at];
-    }
-    return at;
-  }
-
   private void gatherCores() {
-    Map<Integer, List<Integer>> members = new TreeMap<>();
-    for (int i = 0; i < texts.size(); i++) {
-      members.computeIfAbsent(root(i), root -> new ArrayList<>()).add(i);
-    }
-    for (List<Integer> core : members.values()) {
+    for (List<Integer> core : near.all()) {
       Printed origin = origin(core);
       int first =
           core.stream()

@@ -3,10 +3,9 @@ package org.kroniek.story.said;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.kroniek.story.copy.Copies;
+import org.kroniek.story.words.DisjointSets;
 
 /**
  * Puts together who says the same, whoever it is, and who contradicts it. Every utterance is held
@@ -30,25 +29,20 @@ public final class Matters {
 
   /** The matters that these utterances speak of, those that are contradicted first, then widest. */
   public List<Matter> of(List<Utterance> utterances) {
-    int[] group = new int[utterances.size()];
+    DisjointSets groups = new DisjointSets(utterances.size());
     List<Opposed> opposed = new ArrayList<>();
-    for (int i = 0; i < group.length; i++) {
-      group[i] = i;
+    for (int i = 0; i < utterances.size(); i++) {
       for (int j = 0; j < i; j++) {
         Relation relation = agreement.between(utterances.get(j).first(), utterances.get(i).first());
         if (relation.kind() == Relation.Kind.SAME) {
-          join(group, j, i);
+          groups.join(j, i);
         } else if (relation.kind() == Relation.Kind.CONTRADICTING) {
           opposed.add(new Opposed(j, i, relation.reason()));
         }
       }
     }
-    Map<Integer, List<Integer>> members = new TreeMap<>();
-    for (int i = 0; i < group.length; i++) {
-      members.computeIfAbsent(root(group, i), root -> new ArrayList<>()).add(i);
-    }
     List<Matter> matters = new ArrayList<>();
-    members.values().forEach(says -> matters.add(matter(utterances, says, opposed)));
+    groups.all().forEach(says -> matters.add(matter(utterances, says, opposed)));
     matters.sort(
         Comparator.comparing((Matter matter) -> -matter.contradictions().size())
             .thenComparing(matter -> -matter.origins().size())
@@ -71,18 +65,5 @@ public final class Matters {
         i -> utterances.get(i).reports().forEach(said -> articles.add(said.article().id())));
     return new Matter(
         says.stream().map(utterances::get).toList(), copies.origins(articles), contradictions);
-  }
-
-  private static void join(int[] group, int one, int other) {
-    group[root(group, other)] = root(group, one);
-  }
-
-  private static int root(int[] group, int member) {
-    int at = member;
-    while (group[at] != at) {
-      group[at] = group[group[at]];
-      at = group[at];
-    }
-    return at;
   }
 }
