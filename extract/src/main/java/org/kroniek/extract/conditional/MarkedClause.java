@@ -13,14 +13,6 @@ import org.kroniek.model.Span;
 final class MarkedClause implements Rule {
 
   private static final Set<String> SHARING = Set.of("xcomp", "ccomp", "aux", "cop", "conj");
-
-  /** Marks that are other words too. */
-  private static final Set<String> BARE = Set.of("als", "provided");
-
-  private static final Set<String> DOUBT =
-      Set.of("niet", "geen", "zou", "zouden", "mocht", "mochten", "dan");
-  private static final Set<String> COMPARING =
-      Set.of("zo", "even", "zoveel", "hetzelfde", "dezelfde", "zulke", "evenveel", "zulk");
   private static final double TRUST = 0.85;
 
   @Override
@@ -28,105 +20,24 @@ final class MarkedClause implements Rule {
     List<Pair> pairs = new ArrayList<>();
     int i = 0;
     while (i < tree.size()) {
-      int length = length(tree, i, words);
-      if (length > 0 && isMark(tree, i, length, words)) {
-        pair(scene, tree, i, length, words).ifPresent(pairs::add);
-      }
-      i += Math.max(1, length);
+      Optional<Mark> mark = Mark.at(tree, i, words);
+      mark.filter(m -> m.opens(words)).flatMap(m -> pair(scene, m, words)).ifPresent(pairs::add);
+      i += mark.map(Mark::length).orElse(1);
     }
     return pairs;
   }
 
-  /** The number of words of the mark that begins here, 0 where none does. */
-  private static int length(Tree tree, int i, Words words) {
-    Stretch whole = new Stretch(tree, 0, tree.size() - 1);
-    for (List<String> mark : words.marks()) {
-      if (whole.reads(i, mark)) {
-        return mark.size();
-      }
-    }
-    return 0;
-  }
-
-  private static boolean isMark(Tree tree, int i, int length, Words words) {
-    Stretch whole = new Stretch(tree, 0, tree.size() - 1);
-    if (words.notAfter().contains(tree.lower(i - 1))
-        || isComparison(tree, i)
-        || words.idioms().stream().anyMatch(idiom -> whole.reads(i, idiom))) {
-      return false;
-    }
-    if (length > 1 || !tree.lower(i).equals("if")) {
-      return length > 1
-          || tree.upos(i).equals("SCONJ")
-          || tree.is(i, "mark")
-          || !BARE.contains(tree.lower(i));
-    }
-    boolean clause = i == 0 || !tree.isWord(i - 1);
-    return clause || !isWhether(tree, i, words);
-  }
-
-  /** <i>29 maart, als zij vertrekken</i>, <i>als in maart de zaak begint</i>: when, not if. */
-  private static boolean isTime(Scene scene, Tree tree, int i, Optional<Span> condition) {
-    if (!tree.lower(i).equals("als") || condition.isEmpty()) {
-      return false;
-    }
-    boolean dated = !scene.times().within(condition.get()).isEmpty();
-    int mark = tree.span(i).start();
-    boolean behindDate =
-        mark > 2
-            && scene.times().within(tree.sentence().span()).stream()
-                .anyMatch(time -> time.span().overlaps(new Span(mark - 3, mark)));
-    return behindDate || (dated && !isDoubtful(tree, i));
-  }
-
-  /** Whether it is said that it may not be so: <i>als hij morgen niet komt</i>. */
-  private static boolean isDoubtful(Tree tree, int i) {
-    for (int k = i; k < tree.size(); k++) {
-      if (DOUBT.contains(tree.lower(k))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** <i>Zo mooi als het was</i>. */
-  private static boolean isComparison(Tree tree, int i) {
-    // "aanvallen als die van gisteren"
-    boolean such =
-        Set.of("die", "dat", "deze").contains(tree.lower(i + 1))
-            && Set.of("van", "in", "uit", "op").contains(tree.lower(i + 2));
-    return (tree.lower(i).equals("als") && (such || COMPARING.contains(tree.lower(i - 2))))
-        || COMPARING.contains(tree.lower(i - 1));
-  }
-
-  /** <i>He asked if</i>: the verb or adjective stands at most three words before. */
-  private static boolean isWhether(Tree tree, int i, Words words) {
-    for (int k = i - 1; k >= Math.max(0, i - 3) && tree.isWord(k); k--) {
-      if (words.whether().contains(tree.lemma(k))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The verb of the clause, where the parser hangs the mark on a noun before it. */
-  private static int clause(Tree tree, int head) {
-    boolean noun = head >= 0 && Set.of("NOUN", "PROPN", "PRON").contains(tree.upos(head));
-    int verb = noun ? tree.head(head) : -1;
-    boolean inside = verb > head && tree.upos(verb).equals("VERB") && tree.is(verb, "advcl");
-    return inside ? verb : head;
-  }
-
-  private static Optional<Pair> pair(Scene scene, Tree tree, int i, int length, Words words) {
-    Stretch stretch = Stretch.around(scene, tree, i).without(i, words);
-    int head = clause(tree, tree.head(i + length - 1));
-    int start = i + length;
+  private static Optional<Pair> pair(Scene scene, Mark mark, Words words) {
+    int i = mark.at();
+    int head = mark.clause();
+    int start = mark.behind();
+    Stretch stretch = stretch(scene, mark, words);
     boolean front = stretch.opensAt(i);
     int end = front ? frontEnd(stretch, start, head, words) : backEnd(stretch, start, head);
-    boolean plain = BARE.contains(tree.lower(i)) || tree.lower(i).equals("if");
     boolean clause =
         end >= start
-            && (isClause(stretch, start, end, head) || (!plain && stretch.isVerbal(start, end)));
+            && (isClause(stretch, start, end, head)
+                || (!mark.isPlain() && stretch.isVerbal(start, end)));
     if (!clause) {
       return Optional.empty();
     }
@@ -135,15 +46,24 @@ final class MarkedClause implements Rule {
         front
             ? stretch.span(end + 1, stretch.to(), words.then())
             : before(stretch, i, end, head, words);
-    if (isTime(scene, tree, i, condition)) {
-      return Optional.empty();
-    }
-    if (condition.isEmpty() || consequence.filter(c -> isVerbal(stretch, c)).isEmpty()) {
-      return Optional.empty();
-    }
-    Span mark = tree.span(i, start - 1);
-    return Optional.of(
-        new Pair("marked-clause", condition.get(), consequence.get(), List.of(mark), TRUST));
+    return condition
+        .filter(c -> !mark.isTime(scene, c))
+        .flatMap(
+            c ->
+                consequence
+                    .filter(q -> isVerbal(stretch, q))
+                    .map(q -> new Pair("marked-clause", c, q, List.of(mark.span()), TRUST)));
+  }
+
+  /** <i>Het was oorlog, dus als u vluchtte, dan …</i>: what stands before is another matter. */
+  private static Stretch stretch(Scene scene, Mark mark, Words words) {
+    int i = mark.at();
+    Stretch stretch = Stretch.around(scene, mark.tree(), i).without(i, words);
+    boolean inFront =
+        stretch.isJoined(i)
+            && (stretch.commaBefore(i + 2, stretch.to(), words.then()) > 0
+                || mainVerbComma(stretch, i + 1, words) > 0);
+    return inFront ? stretch.from(i) : stretch;
   }
 
   /** Finite, or with a subject: taggers take plural verbs at the end for infinitives. */
@@ -202,9 +122,18 @@ final class MarkedClause implements Rule {
   }
 
   /** What somebody promises or threatens to do is the consequence, not the promise. */
-  private static boolean isInfinitive(Tree tree, int verb) {
+  private static boolean isInfinitive(Tree tree, int verb, Words words) {
     return tree.children(verb).stream()
-        .anyMatch(c -> c < verb && Set.of("te", "to").contains(tree.lower(c)));
+            .anyMatch(c -> c < verb && Set.of("te", "to").contains(tree.lower(c)))
+        && !words.helping().contains(tree.lemma(Math.max(0, tree.head(verb))));
+  }
+
+  /** Its <i>om</i>, or its first word: <i>er mee</i> may stand far before it. */
+  private static int infinitiveStart(Tree tree, int verb) {
+    return tree.children(verb).stream()
+        .filter(c -> c < verb && tree.lower(c).equals("om"))
+        .findFirst()
+        .orElse(tree.first(verb));
   }
 
   private static int verbEnd(Stretch stretch, int start) {
@@ -225,7 +154,7 @@ final class MarkedClause implements Rule {
     while (main >= 0
         && tree.is(main, SHARING)
         && tree.head(main) >= stretch.from()
-        && !isInfinitive(tree, main)) {
+        && !isInfinitive(tree, main, words)) {
       main = tree.head(main);
     }
     int from = clauseStart(stretch, i);
@@ -233,7 +162,11 @@ final class MarkedClause implements Rule {
       return stretch.span(from, tree.last(main), words.then());
     }
     if (main >= stretch.from() && main < i) {
-      from = Math.max(stretch.from(), Math.max(from, Math.min(tree.first(main), main)));
+      if (isInfinitive(tree, main, words)) {
+        return stretch.span(Math.max(from, infinitiveStart(tree, main)), i - 1, words.then());
+      }
+      int first = tree.first(main);
+      from = Math.max(stretch.from(), Math.max(from, Math.min(first, main)));
     }
     Optional<Span> span = stretch.span(from, i - 1, words.then());
     return stretch.isFinite(from, i - 1) || !stretch.isFinite(stretch.from(), i - 1)

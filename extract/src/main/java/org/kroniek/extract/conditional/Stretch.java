@@ -18,13 +18,15 @@ import org.kroniek.model.Span;
 record Stretch(Tree tree, int from, int to) {
 
   private static final Set<String> JOINTS = Set.of("en", "maar", "of", "and", "but", "or");
+  private static final Set<String> JOINING_MAIN =
+      Set.of("en", "maar", "want", "dus", "and", "but", "so");
   private static final Set<String> TRAILING = Set.of("alleen", "slechts", "only");
   private static final Set<String> LEADING =
       Set.of("maar", "en", "want", "dus", "dat", "of", "but", "and", "that", "because", "so", "–");
 
   /** The stretch around word {@code i}. */
   static Stretch around(Scene scene, Tree tree, int i) {
-    Optional<Span> content = scene.claims().contentAt(tree.span(i).start());
+    Optional<Span> content = scene.claims().contentAt(tree.span(i).start(), tree.sentence().span());
     int from = 0;
     int to = tree.size() - 1;
     if (content.isPresent()) {
@@ -57,6 +59,16 @@ record Stretch(Tree tree, int from, int to) {
       }
     }
     return new Stretch(tree, low, high);
+  }
+
+  /** The same from word {@code i} on. */
+  Stretch from(int i) {
+    return new Stretch(tree, i, to);
+  }
+
+  /** Whether word {@code i} stands behind a comma and a connective of main clauses. */
+  boolean isJoined(int i) {
+    return i > from + 2 && isComma(i - 2) && JOINING_MAIN.contains(tree.lower(i - 1));
   }
 
   /** Whether nothing but marks and connectives stands before word {@code i}. */

@@ -12,7 +12,22 @@ import org.kroniek.model.Span;
 final class Without implements Rule {
 
   private static final Set<String> NEGATIONS =
-      Set.of("geen", "niet", "niets", "nooit", "niemand", "no", "not", "never", "nothing", "n't");
+      Set.of(
+          "geen",
+          "niet",
+          "niets",
+          "niks",
+          "nooit",
+          "niemand",
+          "nergens",
+          "onmogelijk",
+          "no",
+          "not",
+          "never",
+          "nothing",
+          "nobody",
+          "impossible",
+          "n't");
   private static final double TRUST = 0.7;
 
   @Override

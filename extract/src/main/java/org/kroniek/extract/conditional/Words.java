@@ -20,6 +20,7 @@ import org.kroniek.model.Language;
  * @param without the preposition
  * @param manner nouns that tell with <i>without</i> in what manner, not on what condition
  * @param modal verbs of what would be
+ * @param helping verbs whose infinitive tells no deed apart from them: <i>lijken te, try to</i>
  * @param causes verbs that make a fear into a condition and its consequence
  */
 record Words(
@@ -35,21 +36,29 @@ record Words(
     String without,
     Set<String> manner,
     Set<String> modal,
+    Set<String> helping,
     Set<String> causes) {
 
   private static final Words DUTCH =
       new Words(
           phrases(
+              "onder de voorwaarde dat",
+              "op de voorwaarde dat",
+              "met als voorwaarde dat",
+              "onder voorwaarde dat",
               "op voorwaarde dat",
               "zolang",
               "in het geval dat",
               "voor het geval dat",
               "als",
               "indien",
+              "wanneer",
               "ingeval",
               "mits",
               "tenzij"),
-          Set.of("net", "zowel", "evenals", "even", "zelfs", "ook", "meer", "anders", "niets"),
+          Set.of(
+              "net", "zowel", "evenals", "even", "zelfs", "ook", "meer", "anders", "niets", "keer",
+              "telkens", "steeds"),
           phrases(
               "als het gaat om",
               "als het gaat over",
@@ -106,6 +115,21 @@ record Words(
               "waarschuwing"),
           Set.of("zullen", "kunnen", "moeten", "gaan"),
           Set.of(
+              "beginnen",
+              "bedoelen",
+              "blijken",
+              "dienen",
+              "hebben",
+              "hoeven",
+              "lijken",
+              "plegen",
+              "proberen",
+              "schijnen",
+              "staan",
+              "weten",
+              "zijn",
+              "zitten"),
+          Set.of(
               "aanmoedigen",
               "aansporen",
               "aanwakkeren",
@@ -123,6 +147,7 @@ record Words(
   private static final Words ENGLISH =
       new Words(
           phrases(
+              "under the condition that",
               "on the condition that",
               "on condition that",
               "in the event that",
@@ -195,6 +220,20 @@ record Words(
               "warning"),
           Set.of("will", "would", "can", "could", "might", "may", "must"),
           Set.of(
+              "appear",
+              "be",
+              "begin",
+              "continue",
+              "expect",
+              "go",
+              "have",
+              "need",
+              "seem",
+              "start",
+              "try",
+              "use",
+              "want"),
+          Set.of(
               "cause",
               "embolden",
               "encourage",
@@ -221,6 +260,7 @@ record Words(
     suppose = List.copyOf(suppose);
     manner = Set.copyOf(manner);
     modal = Set.copyOf(modal);
+    helping = Set.copyOf(helping);
     causes = Set.copyOf(causes);
   }
 

@@ -29,15 +29,15 @@ public final class Claims {
     all.forEach(entry -> lay(entry.getKey(), entry.getValue()));
   }
 
-  /** A stretch of the text, its whole content, and the innermost statement that claims it. */
-  private record Piece(int end, Span content, Statement statement) {}
+  /** A stretch of the text and the innermost statement that claims it. */
+  private record Piece(int end, Statement statement) {}
 
   private void lay(Span span, Statement statement) {
     Map.Entry<Integer, Piece> before = pieces.floorEntry(span.start());
     if (before != null && before.getValue().end() > span.end()) {
       pieces.put(span.end(), before.getValue());
     }
-    pieces.put(span.start(), new Piece(span.end(), span, statement));
+    pieces.put(span.start(), new Piece(span.end(), statement));
   }
 
   private Optional<Piece> piece(int offset) {
@@ -56,8 +56,14 @@ public final class Claims {
     return Optional.ofNullable(byId.get(id));
   }
 
-  /** The stretch of its content in which the character lies. */
-  public Optional<Span> contentAt(int offset) {
-    return piece(offset).map(Piece::content);
+  /** The statement's content around the character, from its first word in {@code range} on. */
+  public Optional<Span> contentAt(int offset, Span range) {
+    return at(offset)
+        .map(
+            statement ->
+                statement.content().stream()
+                    .filter(span -> span.overlaps(range))
+                    .reduce((a, b) -> new Span(a.start(), b.end()))
+                    .orElse(range));
   }
 }
