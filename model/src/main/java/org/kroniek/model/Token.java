@@ -6,7 +6,8 @@ import java.util.Optional;
  * A word or punctuation mark.
  *
  * @param span where it stands
- * @param form its characters
+ * @param form its characters, in the case that running text would give them: those of a heading in
+ *     title case may have lost their capitals
  * @param morphology lemma, part of speech and features, where a tagger has run
  * @param dependency head and relation, where a parser has run
  */

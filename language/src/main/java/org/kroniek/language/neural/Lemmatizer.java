@@ -43,6 +43,14 @@ final class Lemmatizer {
     return lexicon.lemma(form, upos).or(() -> lexicon.lemma(form.toLowerCase(Locale.ROOT), upos));
   }
 
+  /** Whether the lexicon has the form, written just so, and its lemma begins small. */
+  boolean isListed(String form, String upos) {
+    return lexicon
+        .lemma(form, upos)
+        .filter(lemma -> !Character.isUpperCase(lemma.codePointAt(0)))
+        .isPresent();
+  }
+
   private String lemma(String form, String upos, int script) {
     Optional<String> known = known(form, upos);
     if (known.isPresent()) {

@@ -43,6 +43,13 @@ final class NeuralModel implements AutoCloseable {
     return new NeuralModel(ModelFile.read(language));
   }
 
+  /** Whether the lexicon has the form as another part of speech than a name, its lemma small. */
+  boolean isWord(String form) {
+    return upos.stream()
+        .filter(tag -> !tag.equals("PROPN") && !tag.equals("X"))
+        .anyMatch(tag -> lemmatizer.isListed(form, tag));
+  }
+
   /** The words of each sentence with what the model says of them, in the order given. */
   List<List<Analysis>> analyse(List<List<String>> sentences) {
     List<List<String>> pieces = new ArrayList<>();

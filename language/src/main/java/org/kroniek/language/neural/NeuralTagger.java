@@ -70,11 +70,24 @@ public final class NeuralTagger implements AutoCloseable {
     return tagged(document, read(document.sentences(), model(document)));
   }
 
+  /**
+   * Whether the model's word list knows the form, written just so, as more than a name.
+   *
+   * @throws IllegalArgumentException if there is no model for the language
+   */
+  public boolean isWord(String form, Language language) {
+    return model(language).isWord(form);
+  }
+
   private NeuralModel model(Document document) {
-    LaterModel later = models.get(document.article().language());
+    return model(document.article().language());
+  }
+
+  private NeuralModel model(Language language) {
+    LaterModel later = models.get(language);
     if (later == null) {
       throw new IllegalArgumentException(
-          "there is no model for the language \"" + document.article().language().code() + "\"");
+          "there is no model for the language \"" + language.code() + "\"");
     }
     return later.model();
   }
