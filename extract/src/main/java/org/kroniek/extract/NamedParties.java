@@ -30,6 +30,8 @@ final class NamedParties implements Parties {
   private static final Set<String> MODIFIERS = Set.of("amod", "nmod", "compound", "det");
   private static final Set<String> NOMINAL =
       Set.of("NOUN", "PROPN", "PRON", "NUM", "SYM", "X", "ADJ");
+  private static final Set<String> TAKEN_FOR = Set.of("VERB", "ADJ");
+  private static final Set<String> ARGUMENTS = Set.of("nsubj", "obj", "iobj");
   private static final Set<String> OF = Set.of("van", "of");
   private static final Set<String> GROUPS =
       Set.of(
@@ -103,12 +105,22 @@ final class NamedParties implements Parties {
       parts.joined(tree, head).forEach(e -> parties.add(Cast.party(e)));
       one(tree, core(tree, head)).stream().filter(p -> !parties.contains(p)).forEach(parties::add);
     }
+    addJoined(tree, head, parties);
+    // "de partijen VVD en D66"
+    for (int child : tree.children(head)) {
+      if (tree.is(child, "appos") && child > head && named(tree.span(child)).isPresent()) {
+        addJoined(tree, child, parties);
+      }
+    }
+    return List.copyOf(parties);
+  }
+
+  private void addJoined(Tree tree, int head, List<Party> parties) {
     for (int child : tree.children(head)) {
       if (tree.is(child, "conj") && NOMINAL.contains(tree.upos(child))) {
         one(tree, child).stream().filter(p -> !parties.contains(p)).forEach(parties::add);
       }
     }
-    return List.copyOf(parties);
   }
 
   /** <i>Amerikaanse en Russische onderhandelaars</i>: those of each country. */
@@ -294,7 +306,9 @@ final class NamedParties implements Parties {
     boolean noun =
         tree.upos(core).equals("NOUN")
             || tree.upos(core).equals("PROPN")
-            || tree.child(core, Set.of("det", "nmod:poss")) >= 0;
+            || tree.child(core, Set.of("det", "nmod:poss")) >= 0
+            // "Gevangenen werden gemarteld": taggers take some for forms of verbs.
+            || (TAKEN_FOR.contains(tree.upos(core)) && tree.is(core, ARGUMENTS));
     if (tree.form(core).equals("defensie")) {
       return false;
     }

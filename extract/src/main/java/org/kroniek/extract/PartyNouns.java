@@ -81,7 +81,7 @@ final class PartyNouns {
         || isHead(tree, word)
         || lexicon.isActor(tree.lemma(word))
         // "the German President"
-        || (tree.upos(word).equals("PROPN") && lexicon.isActor(form))
+        || (!tree.upos(word).equals("NOUN") && lexicon.isActor(form))
         || (men && lexicon.isActor(form.substring(0, form.length() - 2) + "an"));
   }
 

@@ -20,7 +20,17 @@ final class Clause {
     String upos = tree.upos(i);
     boolean participle =
         (upos.equals("ADJ") || upos.equals("ADV")) && tree.child(i, Set.of("aux:pass", "cop")) >= 0;
-    return upos.equals("VERB") || upos.equals("AUX") || participle;
+    // "De partij is tegen"
+    boolean side = upos.equals("ADP") && tree.child(i, "cop") >= 0 && tree.child(i, "nsubj") >= 0;
+    return upos.equals("VERB") || upos.equals("AUX") || participle || side;
+  }
+
+  /** <i>is te gast, is tegen het plan</i>: a noun behind a preposition that tells how one is. */
+  static boolean isState(Tree tree, int i) {
+    return tree.upos(i).equals("NOUN")
+        && tree.child(i, "cop") >= 0
+        && tree.child(i, "case") >= 0
+        && tree.child(i, "nsubj") >= 0;
   }
 
   static boolean isPassive(Tree tree, int verb) {
@@ -68,15 +78,6 @@ final class Clause {
   /** A word of the sentence, an argument. */
   private static Optional<Integer> word(int i) {
     return i < 0 ? Optional.empty() : Optional.of(i);
-  }
-
-  /** Whether somebody is merely said to be able to: <i>in staat zijn te</i>, <i>able to</i>. */
-  static boolean isAbility(Tree tree, int verb) {
-    int governor = tree.head(verb);
-    return governor >= 0
-        && ((tree.lower(governor).equals("staat") && tree.lower(governor - 1).equals("in"))
-            || (tree.lower(governor).equals("in") && tree.lower(governor + 1).equals("staat"))
-            || Set.of("able", "capable", "bekwaam").contains(tree.lemma(governor)));
   }
 
   /** The head of who does it. */
@@ -187,7 +188,18 @@ final class Clause {
         own = child;
       }
     }
+    if (own < 0 && !passive && from < 0) {
+      return firstObject(tree, verb);
+    }
     return own < 0 && from >= 0 && !passive ? behind(tree, verb, from) : own;
+  }
+
+  /** <i>Het OM vervolgt X</i>: of two objects about a finite verb the one before it does it. */
+  private static int firstObject(Tree tree, int verb) {
+    int first = tree.child(verb, "obj");
+    boolean about =
+        first >= 0 && first < verb && lastObject(tree, verb) > verb && tree.isFinite(verb);
+    return about && tree.is(verb, "root") && tree.last(first) == verb - 1 ? first : -1;
   }
 
   /** Where a place and an agency end that a report begins with, -1 where there are none. */
@@ -347,7 +359,8 @@ final class Clause {
     for (int child : tree.children(verb)) {
       boolean noun = tree.upos(child).equals("NOUN") || tree.upos(child).equals("PROPN");
       boolean bare = tree.children(child).stream().noneMatch(c -> tree.is(c, "case"));
-      if (child > verb && noun && bare && tree.relation(child).equals("obl")) {
+      boolean loose = tree.relation(child).equals("obl") || tree.is(child, "advmod");
+      if (child > verb && noun && bare && loose) {
         return child;
       }
     }

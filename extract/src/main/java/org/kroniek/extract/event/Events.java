@@ -268,14 +268,18 @@ public final class Events {
           predicate.verb()
               ? predicate.words().size() > 1 ? "event-phrase" : "event-verb"
               : "event-noun";
+      Modality modality = modalities.of(trigger);
+      boolean refused = modality == Modality.NEGATED && Unwilling.is(trigger);
+      Event.Type type = refused ? Event.Type.REJECT : predicate.type();
       return new Told(
           rule,
-          predicate.type(),
-          manners.of(predicate.type(), tree, trigger.at(), predicate.words(), roles.actorHead()),
+          type,
+          manners.of(
+              type, tree, trigger.at(), refused ? List.of() : predicate.words(), roles.actorHead()),
           predicate.lemma(),
           roles,
           time(tree, trigger.at()),
-          modalities.of(trigger),
+          refused ? Modality.ASSERTED : modality,
           claim(tree, trigger.at(), roles),
           span(tree, trigger.at(), roles),
           tree.span(trigger.at()),

@@ -96,10 +96,10 @@ final class Modalities {
     Optional<Modality> modality = Optional.empty();
     int at = trigger;
     for (int n = 0; n <= CLIMB && at >= 0 && modality.isEmpty(); n++) {
-      modality = modal(tree, at);
+      modality = modal(tree, at, own);
       int governor = tree.head(at);
       boolean open = isOpen(tree, at, trigger);
-      if (modality.isEmpty() && governor >= 0 && open) {
+      if (modality.isEmpty() && governor >= 0 && open && !own.contains(governor)) {
         modality = governing(tree, governor, at);
         negated |= isNegated(tree, governor, own) && tree.is(at, Set.of("xcomp", "aux", "cop"));
       }
@@ -152,7 +152,8 @@ final class Modalities {
       boolean argument = tree.is(child, Set.of("obj", "nsubj"));
       if (argument
           && tree.children(child).stream()
-              .anyMatch(c -> Set.of("geen", "no", "nul").contains(tree.lower(c)))) {
+              .anyMatch(
+                  c -> Set.of("geen", "no", "nul").contains(tree.lower(c)) && !own.contains(c))) {
         return true;
       }
     }
@@ -167,7 +168,7 @@ final class Modalities {
   }
 
   /** What the verb's own auxiliaries and adverbs say. */
-  private Optional<Modality> modal(Tree tree, int at) {
+  private Optional<Modality> modal(Tree tree, int at, Set<Integer> own) {
     boolean will = false;
     boolean must = false;
     boolean would = false;
@@ -178,6 +179,9 @@ final class Modalities {
     for (int child : tree.children(at)) {
       String lemma = tree.lemma(child);
       String form = tree.lower(child);
+      if (own.contains(child)) {
+        continue;
+      }
       if (tree.is(child, Set.of("aux", "cop"))) {
         would |= form.equals("would") || form.equals("zou") || form.equals("zouden");
         may |= ModalWords.MAY.contains(lemma) || ModalWords.MAY.contains(form);

@@ -13,6 +13,9 @@ final class NounRoles {
 
   private static final Set<String> PHRASES = Set.of("nmod", "obl");
 
+  /** Whose it is: <i>his attack on</i> too. */
+  private static final Set<String> OWNERS = Set.of("NOUN", "PRON", "DET");
+
   private static final Set<String> AIMED = Set.of("op", "tegen", "on", "against");
 
   private static final Set<String> CLAUSES = Set.of("acl", "ccomp", "xcomp");
@@ -22,9 +25,11 @@ final class NounRoles {
   private static final Set<String> ARGUMENTS = Set.of("obj", "obl");
   private static final Set<String> HEED = Set.of("ingaan", "heed");
 
+  private final Predicates predicates;
   private final Parties parties;
 
-  NounRoles(Parties parties) {
+  NounRoles(Predicates predicates, Parties parties) {
+    this.predicates = predicates;
     this.parties = parties;
   }
 
@@ -106,12 +111,23 @@ final class NounRoles {
           !tree.is(head, "amod")
               && trigger.predicate().slots().stream()
                   .noneMatch(s -> Clause.hasCase(tree, head, Set.of(s)));
+      // "na bemiddeling van de koning": who mediates does so alone.
       case CONSULT ->
-          trigger.predicate().mutual()
+          Clause.hasCase(tree, head, OF)
+              && (trigger.predicate().mutual()
+                  ? Clause.isPlural(tree, head)
+                  : trigger.predicate().takes("tussen"));
+      case RETREAT ->
+          trigger.predicate().slots().isEmpty()
               && Clause.hasCase(tree, head, OF)
-              && Clause.isPlural(tree, head);
+              && trigger.predicate().doers().filter(d -> !isDoer(tree, head, d)).isEmpty();
       default -> false;
     };
+  }
+
+  private boolean isDoer(Tree tree, int noun, String kind) {
+    return predicates.isThing(tree.lemma(noun), kind)
+        || predicates.isThing(tree.lower(noun).replaceFirst("-.*", ""), kind);
   }
 
   /** <i>Het regime gaat in op de oproep van de president</i>: who heeds a demand. */
@@ -201,7 +217,7 @@ final class NounRoles {
       boolean whose =
           parties.isNamed(tree, child)
               || (tree.is(child, "nmod:poss")
-                  && tree.upos(child).equals("NOUN")
+                  && OWNERS.contains(tree.upos(child))
                   && parties.isActor(tree, child));
       if (owner && child < noun && whose) {
         return Optional.of(child);

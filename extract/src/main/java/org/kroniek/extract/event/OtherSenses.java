@@ -47,6 +47,10 @@ final class OtherSenses {
           "verliezen",
           "worden");
 
+  private static final Set<String> COMMENTS =
+      Set.of(
+          "antwoord", "commentaar", "mededeling", "oordeel", "reactie", "toelichting", "uitspraak");
+
   private static final Set<String> LESS = Set.of("minder", "less", "fewer");
 
   private final Parties parties;
@@ -84,7 +88,12 @@ final class OtherSenses {
         what >= 0
             && LOOM.contains(predicate.lemma())
             && (tree.child(what, "cop") >= 0 || ENDS.contains(tree.lemma(what)));
-    return imagines || names || looms || of || isDoneToThing(tree, verb, predicate);
+    // "wil geen reactie geven": who will not comment refuses nobody anything.
+    boolean silent =
+        predicate.words().contains("geen")
+            && (COMMENTS.contains(tree.lemma(Math.max(0, tree.child(verb, "obj"))))
+                || tree.child(verb, "xcomp") >= 0);
+    return imagines || names || looms || of || silent || isDoneToThing(tree, verb, predicate);
   }
 
   /** <i>threatens the economy</i>, <i>fired a missile</i>: nobody is threatened or dismissed. */
@@ -111,6 +120,23 @@ final class OtherSenses {
     int what = call ? tree.child(verb, "xcomp") : -1;
     boolean noun = what >= 0 && Set.of("NOUN", "ADJ", "PROPN").contains(tree.upos(what));
     return noun || (call && Clause.indirect(tree, verb) >= 0);
+  }
+
+  /** <i>wil niet dat de wet er komt</i>. */
+  static boolean hasClause(Tree tree, int verb) {
+    int wished = tree.child(verb, "ccomp");
+    return wished > verb
+        && tree.children(wished).stream()
+            .anyMatch(c -> tree.is(c, "mark") && tree.lower(c).equals("dat"));
+  }
+
+  /** Whether somebody is merely said to be able to: <i>in staat zijn te</i>, <i>able to</i>. */
+  static boolean isAbility(Tree tree, int verb) {
+    int governor = tree.head(verb);
+    return governor >= 0
+        && ((tree.lower(governor).equals("staat") && tree.lower(governor - 1).equals("in"))
+            || (tree.lower(governor).equals("in") && tree.lower(governor + 1).equals("staat"))
+            || Set.of("able", "capable", "bekwaam").contains(tree.lemma(governor)));
   }
 
   /** <i>told the soldiers to leave</i>. */

@@ -21,6 +21,7 @@ import org.kroniek.model.Event;
  * @param bare whether it tells no event with an object: <i>staken</i>, but not <i>de strijd
  *     staken</i>
  * @param infinitive whether it tells the event only with an infinitive: <i>told them to leave</i>
+ * @param clause whether it tells the event only with a clause: <i>niet willen dat</i>
  * @param things the kind of thing that its object must be
  * @param doers the kind of those who do it, where it is told of no others
  * @param carried whether a noun tells an event only where a verb carries it: <i>een akkoord
@@ -36,6 +37,7 @@ record Predicate(
     boolean mutual,
     boolean bare,
     boolean infinitive,
+    boolean clause,
     Optional<String> things,
     Optional<String> doers,
     boolean carried,
@@ -54,8 +56,13 @@ record Predicate(
   /** The kinds of object: {@code thing} is whatever does not act itself. */
   private static final Set<String> KINDS = Set.of("goods", "forces", "thing");
 
-  /** Whoever blocks a road to be heard, whoever is sent somewhere to keep the peace. */
-  private static final Set<String> DOERS = Set.of("protesters", "peacekeepers");
+  /**
+   * Whoever blocks a road to be heard, marches, is sent somewhere to keep the peace, searches and
+   * arrests, or governs; what is shot or dropped.
+   */
+  private static final Set<String> DOERS =
+      Set.of(
+          "authorities", "demonstrators", "governments", "peacekeepers", "protesters", "weapons");
 
   /** Who does it, rather than to whom, where a noun stands alone. */
   private static final Set<String> OWNERS = Set.of("van", "door", "of", "by");
@@ -78,6 +85,7 @@ record Predicate(
         frame.contains("sym"),
         frame.contains("intr"),
         frame.contains("inf"),
+        frame.contains("clause"),
         frame.stream().filter(f -> KINDS.contains(f)).findFirst(),
         frame.stream().filter(DOERS::contains).findFirst(),
         frame.contains("carried"),
@@ -109,6 +117,7 @@ record Predicate(
         where,
         required && !mutual,
         mutual,
+        false,
         false,
         false,
         Optional.empty(),

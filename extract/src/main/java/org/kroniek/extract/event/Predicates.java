@@ -64,8 +64,8 @@ final class Predicates {
     List<String> words = predicate.words();
     boolean last = dutch || !predicate.verb() || words.get(0).equals("be");
     // "kritisch zijn": the tree has the adjective above the copula.
-    boolean copula = dutch && words.size() == 2 && words.get(1).equals("zijn");
-    return words.get(last && !copula ? words.size() - 1 : 0);
+    boolean copula = dutch && words.size() > 1 && words.get(words.size() - 1).equals("zijn");
+    return words.get(last ? words.size() - (copula ? 2 : 1) : 0);
   }
 
   boolean isDutch() {

@@ -113,7 +113,11 @@ final class Recipients {
 
   /** Troops that are withdrawn, sent or promised are not those to whom it is done. */
   static boolean isOwnForce(Trigger trigger, int noun, Predicates predicates) {
+    // Soldiers who are set free were somebody else's.
+    boolean freed =
+        trigger.predicate().type() == Event.Type.RETREAT && trigger.predicate().required();
     return OWN_FORCES.contains(trigger.predicate().type())
+        && !freed
         && predicates.isThing(trigger.tree().lemma(noun), "forces");
   }
 

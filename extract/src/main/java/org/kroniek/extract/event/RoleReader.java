@@ -3,13 +3,11 @@ package org.kroniek.extract.event;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.kroniek.extract.event.Predicate.Turn;
 import org.kroniek.extract.tree.Parties;
 import org.kroniek.extract.tree.Scene;
 import org.kroniek.extract.tree.Tree;
 import org.kroniek.model.Event;
-import org.kroniek.model.Party;
 
 /** Fills the frame of a predicate from the tree around it. */
 final class RoleReader {
@@ -44,15 +42,20 @@ final class RoleReader {
           Event.Type.ACCUSE,
           Event.Type.REQUEST);
 
+  private static final Set<String> EACH_OTHER = Set.of("elkaar", "elkander", "mekaar");
+
+  /** What is laid on somebody by words of which he is not the object. */
+  private static final Set<Event.Type> LAID = EnumSet.of(Event.Type.ACCUSE, Event.Type.SANCTION);
+
+  private static final Set<String> LAID_ON = Set.of("aan", "tegen");
+
+  private static final Set<Event.Type> JUDGED =
+      EnumSet.of(Event.Type.ACCUSE, Event.Type.REJECT, Event.Type.SUPPORT);
+
   private static final Set<String> MATTERS = Set.of("xcomp", "obl", "obj", "advcl", "iobj");
 
   private static final Set<String> THINGS = Set.of("NOUN", "PRON");
   private static final Set<String> TOLD = Set.of("obj", "obl");
-  private static final Set<String> OBJECTS = Set.of("obj", "iobj");
-  private static final Set<String> OCCASIONS = Set.of("tijdens", "during", "na", "after");
-  private static final Pattern NAMED_THING = Pattern.compile("[A-Z]{1,4}-?[0-9]{1,4}.{0,3}");
-  private static final Set<String> MONEY =
-      Set.of("million", "billion", "miljoen", "miljard", "thousand", "duizend");
 
   private final Predicates predicates;
   private final NounRoles nouns;
@@ -60,16 +63,20 @@ final class RoleReader {
   private final Recipients recipients;
   private final NestedRecipients nested;
   private final OtherSenses senses;
+  private final ObjectKinds kinds;
+  private final Places places;
   private final Parties parties;
   private final String text;
 
   RoleReader(Predicates predicates, Scene scene) {
     this.predicates = predicates;
-    this.nouns = new NounRoles(scene.parties());
+    this.nouns = new NounRoles(predicates, scene.parties());
     this.actors = new Actors(predicates, nouns, scene);
     this.recipients = new Recipients(predicates, scene.parties());
     this.nested = new NestedRecipients(predicates, scene.parties());
     this.senses = new OtherSenses(scene.parties());
+    this.kinds = new ObjectKinds(predicates, scene.parties());
+    this.places = new Places(scene.parties());
     this.parties = scene.parties();
     this.text = scene.text();
   }
@@ -89,10 +96,13 @@ final class RoleReader {
     Optional<Integer> object = Clause.object(tree, verb);
     Slot recipient = actors.of(tree, verb);
     Slot actor = recipients.of(trigger, object, recipient);
-    boolean told = !actor.isEmpty() || UNDERGONE.contains(trigger.predicate().type());
-    boolean fits = trigger.predicate().things().isEmpty() || hasThing(trigger, object);
+    Event.Type type = trigger.predicate().type();
+    boolean told = !actor.isEmpty() || UNDERGONE.contains(type) || type == Event.Type.RETREAT;
+    // "De motie kreeg steun van de partij": what is supported is no party.
+    boolean matter = JUDGED.contains(type) && !actor.isEmpty() && isMatter(tree, verb);
+    boolean fits = trigger.predicate().things().isEmpty() || kinds.fits(trigger, object);
     fits &= trigger.predicate().type() != Event.Type.AID || !OtherSenses.isLess(tree, verb, object);
-    if (recipient.isEmpty() || !told || !fits) {
+    if ((recipient.isEmpty() && !matter) || !told || !fits) {
       return Optional.empty();
     }
     return Optional.of(
@@ -103,7 +113,11 @@ final class RoleReader {
             recipient.head(),
             Optional.empty(),
             -1,
-            place(tree, verb, actor)));
+            places.of(tree, verb, actor)));
+  }
+
+  private static boolean isMatter(Tree tree, int verb) {
+    return Clause.agent(tree, verb).filter(i -> tree.upos(i).equals("NOUN")).isPresent();
   }
 
   private Optional<Roles> ofVerb(Trigger trigger) {
@@ -116,63 +130,105 @@ final class RoleReader {
             .or(() -> beforeParticle(tree, verb, predicate))
             .or(() -> behindParticle(trigger));
     Slot actor = actors.of(trigger);
-    boolean fits =
-        (predicate.things().isEmpty() || hasThing(trigger, object))
-            && !(predicate.bare() && object.isPresent())
-            && !senses.isAnother(tree, verb, predicate)
-            && !(predicate.type() == Event.Type.AID && OtherSenses.isLess(tree, verb, object))
-            && (!predicate.infinitive() || OtherSenses.hasInfinitive(tree, verb))
-            && !Clause.isAbility(tree, verb);
-    int doer = actor.head();
-    fits &=
-        predicate.doers().isEmpty() || (doer >= 0 && isThing(tree, doer, predicate.doers().get()));
-    if (fits && actor.isEmpty() && predicate.mutual() && predicate.takes("between")) {
+    if (!fits(trigger, object, actor)) {
+      return Optional.empty();
+    }
+    if (actor.isEmpty() && predicate.mutual() && isBetween(predicate)) {
       return between(trigger, object);
     }
-    if (!fits || (actor.isEmpty() && !mayLackActor(trigger, object))) {
+    if (actor.isEmpty() && !mayLackActor(trigger, object)) {
       return Optional.empty();
     }
-    if (actor.isEmpty()) {
-      actor = actors.behindDeed(tree, verb);
+    Slot doer = actor.isEmpty() ? behind(trigger, object) : actor;
+    Slot recipient = recipient(trigger, object, doer);
+    return isTold(trigger, object, doer, recipient)
+        ? Optional.of(roles(trigger, object, doer, recipient))
+        : Optional.empty();
+  }
+
+  /** Whether the words tell what the lexicon has them tell, by what stands with them. */
+  private boolean fits(Trigger trigger, Optional<Integer> object, Slot actor) {
+    Tree tree = trigger.tree();
+    Predicate predicate = trigger.predicate();
+    int verb = trigger.at();
+    int doer = actor.head();
+    return (predicate.things().isEmpty() || kinds.fits(trigger, object))
+        && !(predicate.bare() && object.isPresent())
+        && !senses.isAnother(tree, verb, predicate)
+        && !(predicate.type() == Event.Type.AID && OtherSenses.isLess(tree, verb, object))
+        && (!predicate.infinitive() || OtherSenses.hasInfinitive(tree, verb))
+        && (!predicate.clause() || OtherSenses.hasClause(tree, verb))
+        && !OtherSenses.isAbility(tree, verb)
+        && predicate.doers().filter(kind -> doer < 0 || !kinds.is(tree, doer, kind)).isEmpty();
+  }
+
+  /** Whose deed it is that does it, or is done. */
+  private Slot behind(Trigger trigger, Optional<Integer> object) {
+    Slot deed = actors.behindDeed(trigger.tree(), trigger.at());
+    boolean phrase = trigger.predicate().words().size() > 1;
+    return deed.isEmpty() && phrase ? ownerOf(trigger.tree(), object) : deed;
+  }
+
+  /** To or with whom: in a place of the predicate's own, or else in what the verb governs. */
+  private Slot recipient(Trigger trigger, Optional<Integer> object, Slot actor) {
+    Tree tree = trigger.tree();
+    Predicate predicate = trigger.predicate();
+    Slot own = recipients.of(trigger, object, actor);
+    Slot recipient = own.isEmpty() ? accused(trigger, actor) : own;
+    boolean eachOther = object.filter(i -> EACH_OTHER.contains(tree.lower(i))).isPresent();
+    if (eachOther && !predicate.mutual() && actor.parties().size() > 1) {
+      return new Slot(object.get(), actor.parties());
     }
-    Slot recipient = recipients.of(trigger, object, actor);
-    if (recipient.isEmpty()) {
-      recipient = accused(trigger, actor);
-    }
-    boolean inside = object.isPresent() && predicate.takes("obj") && predicate.isHarm();
+    boolean inside = isInside(predicate, object);
     boolean complete = recipient.isEmpty() && isComplete(trigger, actor, object);
     boolean given = GIVEN.contains(predicate.type()) && !actor.isEmpty();
-    boolean open = inside || given || (complete && !predicate.required());
-    if (recipient.isEmpty() && open && !isMutual(trigger, actor)) {
-      recipient = nested.of(trigger, actor, inside ? object.get() : verb);
+    // Whoever falls or resigns does so to nobody.
+    boolean leaves =
+        (predicate.type() == Event.Type.RETREAT && predicate.slots().isEmpty())
+            || Unwilling.is(trigger);
+    boolean open = inside || given || (complete && !predicate.required() && !leaves);
+    return recipient.isEmpty() && open && !isMutual(trigger, actor)
+        ? nested.of(trigger, actor, inside ? object.get() : trigger.at())
+        : recipient;
+  }
+
+  /** Whether it is done to a thing, so that it is done to whose it is. */
+  private static boolean isInside(Predicate predicate, Optional<Integer> object) {
+    return object.isPresent() && predicate.takes("obj") && predicate.isHarm();
+  }
+
+  /** Whether enough of those who take part are named. */
+  private boolean isTold(Trigger trigger, Optional<Integer> object, Slot actor, Slot recipient) {
+    Tree tree = trigger.tree();
+    Predicate predicate = trigger.predicate();
+    boolean laid = LAID.contains(predicate.type()) && !predicate.takes("obj") && actor.isEmpty();
+    if (!recipient.isEmpty()) {
+      return !laid || isLaidOn(tree, recipient);
     }
-    if (recipient.isEmpty() && object.filter(i -> OtherSenses.isSpell(tree, i)).isPresent()) {
-      return Optional.empty();
-    }
-    if (recipient.isEmpty() && isMereAssent(trigger, actor)) {
-      return Optional.empty();
-    }
-    if (recipient.isEmpty() && !inside && !complete) {
-      return Optional.empty();
-    }
-    if (recipient.isEmpty()
-        && (actor.isEmpty() || predicate.required())
-        && !isMutual(trigger, actor)) {
-      return Optional.empty();
-    }
+    boolean inside = isInside(predicate, object);
+    boolean aimed = inside && object.filter(i -> kinds.is(tree, i, "target")).isPresent();
+    boolean enough = !actor.isEmpty() && (!predicate.required() || aimed);
+    return !laid
+        && object.filter(i -> OtherSenses.isSpell(tree, i)).isEmpty()
+        && !isMereAssent(trigger, actor)
+        && (inside || isComplete(trigger, actor, object))
+        && (enough || isMutual(trigger, actor));
+  }
+
+  private Roles roles(Trigger trigger, Optional<Integer> object, Slot actor, Slot recipient) {
+    Tree tree = trigger.tree();
     int goal = recipient.head();
     int who = actor.head();
     int thing =
         object.filter(i -> i != goal && i != who && !tree.upos(i).equals("PRON")).orElse(-1);
-    return Optional.of(
-        new Roles(
-            actor.parties(),
-            actor.head(),
-            recipient.parties(),
-            recipient.head(),
-            thing < 0 ? Optional.empty() : Optional.of(words(tree, thing)),
-            thing,
-            place(tree, verb, recipient)));
+    return new Roles(
+        actor.parties(),
+        actor.head(),
+        recipient.parties(),
+        recipient.head(),
+        thing < 0 ? Optional.empty() : Optional.of(words(tree, thing)),
+        thing,
+        places.of(tree, trigger.at(), recipient));
   }
 
   /** <i>„It is hard”, the baker agreed</i>: one is of the same mind, nothing is agreed upon. */
@@ -221,6 +277,25 @@ final class RoleReader {
         .findFirst();
   }
 
+  /** <i>Europese sancties werden opgelegd aan het land</i>: whose they are. */
+  private Slot ownerOf(Tree tree, Optional<Integer> deed) {
+    return deed.filter(i -> !predicates.nouns(tree.lemma(i)).isEmpty())
+        .flatMap(i -> nouns.doer(tree, i))
+        .map(i -> new Slot(i, parties.of(tree, i)))
+        .orElse(Slot.EMPTY);
+  }
+
+  /** <i>Tegen de bank is aangifte gedaan</i>: to whom it is done is told by how he is named. */
+  private boolean isLaidOn(Tree tree, Slot recipient) {
+    return !recipient.isEmpty()
+        && parties.isActor(tree, recipient.head())
+        && Clause.hasCase(tree, recipient.head(), LAID_ON);
+  }
+
+  private static boolean isBetween(Predicate predicate) {
+    return predicate.takes("between") || predicate.takes("tussen");
+  }
+
   /** <i>Fighting broke out between the army and the rebels</i>. */
   private Optional<Roles> between(Trigger trigger, Optional<Integer> object) {
     Slot both = recipients.of(trigger, object, Slot.EMPTY);
@@ -247,8 +322,13 @@ final class RoleReader {
             && Clause.agent(tree, trigger.at()).filter(i -> actors.isDeed(tree, i)).isPresent()
             && object.filter(i -> parties.isParty(tree, i)).isPresent();
     Event.Type type = trigger.predicate().type();
-    return (UNDERGONE.contains(type) || type == Event.Type.RETREAT)
-        && trigger.predicate().takes("obj")
+    // "De inwoners worden bedreigd door het water": that is nobody's threat.
+    boolean threat =
+        type == Event.Type.THREATEN
+            && !trigger.predicate().words().contains("waarschuwen")
+            && Clause.by(tree, trigger.at()).isEmpty();
+    return (UNDERGONE.contains(type) || type == Event.Type.RETREAT || threat)
+        && (trigger.predicate().takes("obj") || LAID.contains(type))
         && (thing || Clause.isPassive(tree, trigger.at()));
   }
 
@@ -261,7 +341,9 @@ final class RoleReader {
             && (predicate.words().size() > 1
                 || predicate.slots().isEmpty()
                 || object.filter(i -> THINGS.contains(trigger.tree().upos(i))).isPresent());
+    boolean refused = Unwilling.is(trigger) && Modalities.isNegated(trigger);
     return isMutual(trigger, actor)
+        || refused
         || (!predicate.required() && (phrase || ALONE.contains(predicate.type())));
   }
 
@@ -278,72 +360,6 @@ final class RoleReader {
         && !trigger.predicate().required()
         && actor.head() >= 0
         && parties.isBody(trigger.tree(), actor.head());
-  }
-
-  private boolean hasThing(Trigger trigger, Optional<Integer> object) {
-    String kind = trigger.predicate().things().orElse("");
-    Tree tree = trigger.tree();
-    if (kind.equals("thing")) {
-      return object.filter(i -> !parties.isActor(tree, i)).isPresent();
-    }
-    // "voor 15 miljoen euro aan raketten" hangs on the verb as a phrase.
-    return object.filter(i -> isThing(tree, i, kind)).isPresent()
-        || tree.children(trigger.at()).stream()
-            .anyMatch(c -> isThing(tree, c, kind) && isGiven(tree, c));
-  }
-
-  private boolean isGiven(Tree tree, int noun) {
-    return tree.is(noun, OBJECTS) || (tree.is(noun, "obl") && !parties.isParty(tree, noun));
-  }
-
-  private boolean isThing(Tree tree, int noun, String kind) {
-    // "F-16's"
-    boolean named = NAMED_THING.matcher(tree.form(noun)).matches();
-    if (named || predicates.isThing(tree.lemma(noun), kind)) {
-      return true;
-    }
-    for (int child : tree.children(noun)) {
-      // "5 million kronor"
-      if (kind.equals("goods") && MONEY.contains(tree.lower(child))) {
-        return true;
-      }
-      boolean part = tree.is(child, Set.of("conj", "nmod", "compound", "amod"));
-      boolean inner = tree.is(child, "nmod") && child > noun && isThing(tree, child, kind);
-      if (part && (inner || predicates.isThing(tree.lemma(child), kind))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Where: in what the verb governs, or in what that governs ({@code tijdens een top in}). */
-  private Optional<Party> place(Tree tree, int verb, Slot recipient) {
-    for (int child : tree.children(verb)) {
-      if (!tree.is(child, Set.of("obl", "nmod")) || child == recipient.head()) {
-        continue;
-      }
-      Optional<Party> place = placed(tree, child);
-      boolean occasion = Clause.hasCase(tree, child, OCCASIONS);
-      if (place.isPresent()) {
-        return place;
-      }
-      for (int below : tree.children(child)) {
-        Optional<Party> nested =
-            occasion || Clause.hasCase(tree, child, Recipients.PLACES)
-                ? placed(tree, below)
-                : place;
-        if (nested.isPresent()) {
-          return nested;
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Party> placed(Tree tree, int word) {
-    return Clause.hasCase(tree, word, Recipients.PLACES)
-        ? parties.place(tree, word)
-        : Optional.empty();
   }
 
   private String words(Tree tree, int head) {

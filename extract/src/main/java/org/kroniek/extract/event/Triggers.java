@@ -30,6 +30,9 @@ final class Triggers {
           "det",
           "xcomp");
 
+  /** Verbs that some phrases have among their words: <i>zich kunnen vinden in</i>. */
+  private static final Set<String> MODALS = Set.of("kunnen", "moeten", "willen");
+
   /** What stands behind these is what it is about: <i>verder gaan over het regeerakkoord</i>. */
   private static final Set<String> ABOUT = Set.of("over", "volgens", "sinds", "tijdens");
 
@@ -72,6 +75,9 @@ final class Triggers {
       }
     }
     for (int i = 0; i < tree.size(); i++) {
+      if (predicates.isDutch() && Clause.isState(tree, i)) {
+        found.add(verb(tree, i));
+      }
       if (tree.upos(i).equals("NOUN")) {
         found.add(
             noun(tree, i).filter(t -> !t.predicate().carried()).map(List::of).orElse(List.of()));
@@ -212,6 +218,9 @@ final class Triggers {
     int at = verb;
     for (int n = 0; n < 3 && at >= 0; n++) {
       for (int child : tree.children(at)) {
+        if (at == verb && tree.is(child, "aux") && MODALS.contains(tree.lemma(child))) {
+          around.add(child);
+        }
         if (child != verb && tree.is(child, ARGUMENTS)) {
           around.add(child);
           for (int below : tree.children(child)) {

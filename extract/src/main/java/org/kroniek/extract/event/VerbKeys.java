@@ -29,6 +29,15 @@ final class VerbKeys {
       boolean itself = state && is && Clause.by(tree, i).isEmpty();
       return itself ? List.of(form, lemma) : List.of(lemma);
     }
+    // "is vernietigend over het plan": what somebody thinks of it, not what he does to it.
+    if (tree.lower(i).endsWith("end") && tree.child(i, "cop") >= 0) {
+      return List.of(tree.lower(i));
+    }
+    // "is tegen een verbod": as who is against is told.
+    if (Clause.isState(tree, i)) {
+      String side = tree.lower(tree.child(i, "case")) + "zijn";
+      return predicates.isVerb(side) ? List.of(tree.lemma(i), side) : List.of(tree.lemma(i));
+    }
     for (int child : tree.children(i)) {
       if (tree.is(child, "compound:prt")) {
         boolean whole = lemma.startsWith(tree.lower(child));
@@ -41,7 +50,8 @@ final class VerbKeys {
         // "stelt geld beschikbaar": what the object becomes is no particle.
         boolean becomes = tree.upos(child).equals("ADJ");
         // "namen voertuigen in beslag" is not told with a particle either.
-        boolean noun = tree.upos(child + 1).equals("NOUN");
+        // "legt beslag op de tegoeden": nor is a noun one.
+        boolean noun = tree.upos(child + 1).equals("NOUN") || tree.upos(child).equals("NOUN");
         if (((before || becomes) && !predicates.isVerb(key)) || noun) {
           keys.add(whole ? lemma.substring(tree.lower(child).length()) : lemma);
         }

@@ -1,0 +1,62 @@
+package org.kroniek.extract.event;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.kroniek.extract.tree.Parties;
+import org.kroniek.extract.tree.Tree;
+
+/** Whether nouns are of the kinds that predicates ask of their object, or of who does it. */
+final class ObjectKinds {
+
+  private static final Set<String> OBJECTS = Set.of("obj", "iobj");
+  private static final Pattern NAMED_THING = Pattern.compile("[A-Z]{1,4}-?[0-9]{1,4}.{0,3}");
+  private static final Set<String> MONEY =
+      Set.of("million", "billion", "miljoen", "miljard", "thousand", "duizend");
+
+  private final Predicates predicates;
+  private final Parties parties;
+
+  ObjectKinds(Predicates predicates, Parties parties) {
+    this.predicates = predicates;
+    this.parties = parties;
+  }
+
+  /** Whether the object is of the kind that the predicate needs. */
+  boolean fits(Trigger trigger, Optional<Integer> object) {
+    String kind = trigger.predicate().things().orElse("");
+    Tree tree = trigger.tree();
+    if (kind.equals("thing")) {
+      return object.filter(i -> !parties.isActor(tree, i)).isPresent();
+    }
+    // "voor 15 miljoen euro aan raketten" hangs on the verb as a phrase.
+    return object.filter(i -> is(tree, i, kind)).isPresent()
+        || tree.children(trigger.at()).stream()
+            .anyMatch(c -> is(tree, c, kind) && isGiven(tree, c));
+  }
+
+  private boolean isGiven(Tree tree, int noun) {
+    return tree.is(noun, OBJECTS) || (tree.is(noun, "obl") && !parties.isParty(tree, noun));
+  }
+
+  /** Whether the noun, or what it is of, is of the kind. */
+  boolean is(Tree tree, int noun, String kind) {
+    // "F-16's"
+    boolean named = NAMED_THING.matcher(tree.form(noun)).matches();
+    if (named || predicates.isThing(tree.lemma(noun), kind)) {
+      return true;
+    }
+    for (int child : tree.children(noun)) {
+      // "5 million kronor"
+      if (kind.equals("goods") && MONEY.contains(tree.lower(child))) {
+        return true;
+      }
+      boolean part = tree.is(child, Set.of("conj", "nmod", "compound", "amod"));
+      boolean inner = tree.is(child, "nmod") && child > noun && is(tree, child, kind);
+      if (part && (inner || predicates.isThing(tree.lemma(child), kind))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

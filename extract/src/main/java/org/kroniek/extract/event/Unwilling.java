@@ -1,0 +1,39 @@
+package org.kroniek.extract.event;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.kroniek.extract.tree.Tree;
+import org.kroniek.model.Event;
+
+/**
+ * Who does not want to talk, help or give way refuses it (PLOVER's REJECT): <i>wil niet praten</i>.
+ */
+final class Unwilling {
+
+  private static final Set<Event.Type> REFUSED =
+      EnumSet.of(
+          Event.Type.AGREE,
+          Event.Type.CONSULT,
+          Event.Type.CONCEDE,
+          Event.Type.COOPERATE,
+          Event.Type.AID,
+          Event.Type.RETREAT);
+
+  private Unwilling() {}
+
+  /** Whether what is negated would be done with or for another, and it is willing that is. */
+  static boolean is(Trigger trigger) {
+    Tree tree = trigger.tree();
+    int verb = trigger.at();
+    boolean deed = trigger.predicate().verb() && REFUSED.contains(trigger.predicate().type());
+    int governor = tree.head(verb);
+    boolean governed = governor >= 0 && tree.is(verb, "xcomp") && wants(tree, governor);
+    return deed
+        && (governed
+            || tree.children(verb).stream().anyMatch(c -> tree.is(c, "aux") && wants(tree, c)));
+  }
+
+  private static boolean wants(Tree tree, int word) {
+    return tree.lemma(word).equals("willen") && !tree.lower(word).startsWith("zou");
+  }
+}
