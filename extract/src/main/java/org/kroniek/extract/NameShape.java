@@ -32,6 +32,14 @@ final class NameShape {
           "city",
           "state");
 
+  /** What stands before a weekday in its name. */
+  private static final Set<String> FEASTS =
+      Set.of("Ash", "Black", "Bloody", "Cyber", "Good", "Holy", "Palm", "Super");
+
+  /** What stands before a month. */
+  private static final Set<String> IN =
+      Set.of("in", "since", "until", "last", "next", "this", "early", "late", "mid", "every");
+
   private static final int LONGEST = 8;
   private static final int LONGEST_TITLE = 5;
 
@@ -129,6 +137,12 @@ final class NameShape {
     if (lexicon.is(item.lower(), WordClass.ADVERB)) {
       return isNamesake(passage, i, opens);
     }
+    if (FEASTS.contains(item.form()) && passage.is(i + 1, WordClass.ADVERB)) {
+      return false;
+    }
+    if (item.form().equals("May") && !lexicon.isDutch() && isMonth(passage, i)) {
+      return false;
+    }
     if (lexicon.is(item.lower(), WordClass.DEPARTMENT)) {
       return !passage.is(i, "zaken") && !passage.is(i, "state");
     }
@@ -155,6 +169,18 @@ final class NameShape {
     return i + 1 < passage.size()
         && (given || (lexicon.isDutch() && !opens))
         && continues(passage, i + 1);
+  }
+
+  /** <i>May 16</i>, <i>since May</i>; <i>May said</i> is somebody. */
+  private static boolean isMonth(Passage passage, int i) {
+    boolean before =
+        i > 0 && (IN.contains(passage.item(i - 1).lower()) || isNumber(passage, i - 1));
+    boolean name = i + 1 < passage.size() && passage.item(i + 1).form().matches("['’]s|[A-Z].*");
+    return isNumber(passage, i + 1) || (before && !name);
+  }
+
+  private static boolean isNumber(Passage passage, int i) {
+    return i >= 0 && i < passage.size() && Character.isDigit(passage.item(i).form().charAt(0));
   }
 
   /**

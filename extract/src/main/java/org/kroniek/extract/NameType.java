@@ -2,6 +2,7 @@ package org.kroniek.extract;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.kroniek.extract.entity.RoleKind;
 import org.kroniek.model.Entity;
 
@@ -11,6 +12,10 @@ import org.kroniek.model.Entity;
  * @param tagged what the tagger says of it where it sees more than a name
  */
 record NameType(Lexicon lexicon, Optional<Entity.Type> tagged) {
+
+  /** What is given the name of a person, and is none. */
+  private static final Set<String> STORMS =
+      Set.of("hurricane", "storm", "typhoon", "cyclone", "orkaan", "tyfoon", "cycloon");
 
   private static final int LONGEST_PERSON = 32;
 
@@ -32,6 +37,9 @@ record NameType(Lexicon lexicon, Optional<Entity.Type> tagged) {
     String first = full.split(" ", 2)[0].toLowerCase(Locale.ROOT);
     boolean department =
         lexicon.is(first, WordClass.DEPARTMENT) && lexicon.is(last, WordClass.DEPARTMENT);
+    if (STORMS.contains(first)) {
+      return Entity.Type.MISC;
+    }
     if (isBody(last) || isBody(first) || department) {
       return Entity.Type.ORG;
     }

@@ -42,6 +42,7 @@ final class Names {
   private final Map<String, Set<String>> titles = new HashMap<>();
   private final Tagged tagger;
   private final KnownNames knownNames;
+  private final EnglishCapitals capitals;
 
   private Names(World world, Lexicon lexicon, Document document) {
     this.world = world;
@@ -50,6 +51,7 @@ final class Names {
     this.when = document.article().published();
     this.tagger = new Tagged(document.entities());
     this.knownNames = new KnownNames(world, when);
+    this.capitals = new EnglishCapitals(tagger, name -> world.identify(name, when).isPresent());
   }
 
   /** The entities, ids by first mention, each with its mentions in order. */
@@ -84,7 +86,7 @@ final class Names {
         if (parted > i) {
           add(plain, i, parted);
           add(plain, plain.item(parted).isCapitalised() ? parted : parted + 1, end);
-        } else if (end > i + 1 || !opens(plain, i)) {
+        } else if (end > i + 1 || !(opens(plain, i) || capitals.isPlain(plain, i))) {
           add(plain, i, end);
         } else if (!small.contains(plain.item(i).lower())) {
           opening.add(new Opening(plain, i));
@@ -108,7 +110,7 @@ final class Names {
 
   /** The end of the name by its capitals, or by the tagger where that has more of a person's. */
   private int end(Passage plain, int i) {
-    int end = NameShape.end(plain, i);
+    int end = capitals.end(plain, i, NameShape.end(plain, i));
     Tagged.Name tagged = tagger.at(plain.item(i).span().start());
     if (end == i || tagged == null || tagged.type() != Entity.Type.PER) {
       return end;

@@ -53,6 +53,8 @@ final class TitleCase {
           "able", "ation", "ations", "ful", "ible", "ical", "ional", "ism", "ities", "ity", "ive",
           "less", "lessly", "ment", "ments", "ness", "ously", "ous", "ship", "tion", "tions");
 
+  private static final Set<String> BEFORE = Set.of("re", "un", "mis", "dis", "non", "anti");
+
   private static final int LONG_ENOUGH = 7;
 
   private final WordList capitals;
@@ -154,7 +156,9 @@ final class TitleCase {
       String form = tokens.get(i).form();
       if (CaseEvidence.isCapital(form)) {
         capitals++;
-      } else if (CaseEvidence.isSmall(form) && !SMALL.contains(form.replace('’', '\''))) {
+      } else if (CaseEvidence.isSmall(form)
+          && !Character.isDigit(tokens.get(i - 1).form().charAt(0))
+          && !SMALL.contains(form.replace('’', '\''))) {
         small++;
       }
     }
@@ -210,14 +214,24 @@ final class TitleCase {
   /** Whether the word, or what it is an inflection of, is known as more than a name. */
   private boolean isCommon(String low) {
     int hyphen = low.indexOf('-');
-    return isKnown(low)
-        || isInflected(low)
+    return isKnownOrInflected(low)
+        || BEFORE.stream().anyMatch(b -> isBehind(low, b))
         || ENDINGS.stream().anyMatch(e -> low.length() > LONG_ENOUGH && low.endsWith(e))
         || (hyphen >= SHORTEST_STEM && isCommon(low.substring(0, hyphen)));
   }
 
   private boolean isKnown(String low) {
     return SMALL.contains(low) || words.contains(low) || isWord.test(low);
+  }
+
+  private boolean isKnownOrInflected(String low) {
+    return isKnown(low) || isInflected(low);
+  }
+
+  private boolean isBehind(String low, String prefix) {
+    return low.startsWith(prefix)
+        && low.length() - prefix.length() > SHORTEST_STEM
+        && isKnownOrInflected(low.substring(prefix.length()));
   }
 
   private boolean isInflected(String low) {

@@ -46,6 +46,8 @@ class TitleCaseTest {
         "White House Vows to Veto Bill | White House vows to veto bill",
         "European Central Bank Says Prices Will Fall"
             + " | European Central Bank says prices will fall",
+        "Bellmark Posts $5m Tax Bill and Replans Harbour"
+            + " | Bellmark posts $ 5 m tax bill and replans harbour",
         "Clampdowns and Rebukes Follow Summit | clampdowns and rebukes follow summit"
       })
   void givesTheWordsOfAHeadlineTheCaseOfRunningText(String headline, String running) {

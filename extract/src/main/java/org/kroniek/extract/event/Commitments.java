@@ -60,6 +60,9 @@ final class Commitments {
   private static final Set<String> VOWS =
       Set.of("vow", "vows", "vowed", "vowing", "swear", "swears", "swore", "sworn");
 
+  private static final Set<String> MIND =
+      Set.of("believe", "know", "realize", "remember", "understand");
+  private static final Set<String> WAS = Set.of("was", "were");
   private static final Set<String> MAY = Set.of("may", "might", "could");
   private static final Set<String> SHOULD = Set.of("should");
   private static final Set<String> WANT = Set.of("willen", "wensen", "want", "wish");
@@ -160,7 +163,9 @@ final class Commitments {
   /** The word by which it is planned: <i>plans to visit</i>, <i>is to visit</i>; else -1. */
   private static int plan(Tree tree, int verb) {
     if (ModalWords.isToBe(tree, verb)) {
-      return tree.child(verb, "cop");
+      // "was to meet": that was the plan of a day gone by.
+      int be = tree.child(verb, "cop");
+      return WAS.contains(tree.lower(be)) ? -1 : be;
     }
     int to = tree.child(verb, "mark");
     boolean infinitive = to > 0 && to < verb && tree.lower(to).equals("to");
@@ -252,6 +257,10 @@ final class Commitments {
     if (auxiliary(tree, verb, WILL, false) >= 0) {
       return Optional.empty();
     }
+    // "voters should know": nothing is to be done.
+    if (MIND.contains(tree.lemma(verb))) {
+      return Optional.empty();
+    }
     boolean should = SHOULD.contains(tree.lower(must));
     Optional<Statement> said =
         saying(tree, verb).filter(s -> ASKING.contains(s.act()) || (should && isTold(s)));
@@ -276,6 +285,9 @@ final class Commitments {
   /** <i>De oppositie wil dat het kabinet opstapt</i>. */
   private Optional<Told> wish(Tree tree, int verb) {
     int want = tree.head(verb);
+    if (MIND.contains(tree.lemma(verb))) {
+      return Optional.empty();
+    }
     boolean another = tree.child(verb, "nsubj") >= 0 || (want >= 0 && tree.child(want, "obj") >= 0);
     boolean wished =
         want >= 0

@@ -118,7 +118,18 @@ final class Control {
   static boolean isAnswered(Tree tree, int verb) {
     return tree.children(verb).stream()
         .anyMatch(
-            c -> c < verb && tree.is(c, Set.of("mark", "case")) && OF.contains(tree.lower(c)));
+            c ->
+                c < verb
+                    && tree.is(c, Set.of("mark", "case"))
+                    && (OF.contains(tree.lower(c)) || isCharge(tree, verb, c)));
+  }
+
+  /** <i>charged the rebels with killing monks</i>. */
+  private static boolean isCharge(Tree tree, int verb, int with) {
+    int governor = tree.head(verb);
+    return tree.lower(with).equals("with")
+        && governor >= 0
+        && tree.lemma(governor).equals("charge");
   }
 
   /** <i>accused China of using force</i>, <i>beschuldigt het leger van het afvuren</i>. */

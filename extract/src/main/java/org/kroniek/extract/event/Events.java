@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.kroniek.extract.tree.Scene;
 import org.kroniek.extract.tree.Tree;
 import org.kroniek.model.Block;
@@ -270,7 +271,8 @@ public final class Events {
               : "event-noun";
       Modality modality = modalities.of(trigger);
       boolean refused = modality == Modality.NEGATED && Unwilling.is(trigger);
-      Event.Type type = refused ? Event.Type.REJECT : predicate.type();
+      Event.Type plain = isVerbal(trigger, roles) ? Event.Type.ACCUSE : predicate.type();
+      Event.Type type = refused ? Event.Type.REJECT : plain;
       return new Told(
           rule,
           type,
@@ -285,6 +287,18 @@ public final class Events {
           tree.span(trigger.at()),
           tree.sentence().block() == Block.Kind.HEADLINE,
           predicate.verb() ? 0.8 : 0.6);
+    }
+
+    /** <i>Pell attacked Orsum over the plan</i>: persons in the news do so with words. */
+    private boolean isVerbal(Trigger trigger, Roles roles) {
+      Tree tree = trigger.tree();
+      return trigger.predicate().lemma().equals("attack")
+          && !roles.actor().isEmpty()
+          && !roles.recipient().isEmpty()
+          && Stream.concat(roles.actor().stream(), roles.recipient().stream())
+              .allMatch(scene.parties()::isOnePerson)
+          && tree.children(trigger.at()).stream()
+              .noneMatch(c -> Clause.hasCase(tree, c, Set.of("with")));
     }
 
     /**

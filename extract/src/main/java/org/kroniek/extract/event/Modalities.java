@@ -20,6 +20,7 @@ import org.kroniek.model.Statement;
 final class Modalities {
 
   private static final int CLIMB = 4;
+  private static final Set<String> UNTIL = Set.of("until", "till");
 
   private final Scene scene;
 
@@ -53,7 +54,7 @@ final class Modalities {
     if (isSpokenOf(trigger)) {
       return Modality.ASSERTED;
     }
-    if (isConditional(tree, at)) {
+    if (isConditional(tree, at) || isAwaited(tree, at)) {
       return Modality.HYPOTHETICAL;
     }
     Optional<Modality> told = told(tree, at, trigger.words());
@@ -76,6 +77,15 @@ final class Modalities {
                     c < at
                         && (ModalWords.DEFINITE.contains(tree.lower(c))
                             || tree.is(c, "nmod:poss")));
+  }
+
+  /** <i>until the army leaves</i>: it has not yet. */
+  private static boolean isAwaited(Tree tree, int at) {
+    int mark = tree.child(at, "mark");
+    return mark >= 0
+        && UNTIL.contains(tree.lower(mark))
+        && tree.is(at, "advcl")
+        && tree.feature(at, "Tense").equals("Pres");
   }
 
   private void lay(Span span) {

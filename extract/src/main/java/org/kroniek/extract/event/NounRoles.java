@@ -115,7 +115,7 @@ final class NounRoles {
       case CONSULT ->
           Clause.hasCase(tree, head, OF)
               && (trigger.predicate().mutual()
-                  ? Clause.isPlural(tree, head)
+                  ? Clause.isPlural(tree, head) || actor.parties().size() > 1
                   : trigger.predicate().takes("tussen"));
       case RETREAT ->
           trigger.predicate().slots().isEmpty()

@@ -54,9 +54,11 @@ final class OtherSenses {
   private static final Set<String> LESS = Set.of("minder", "less", "fewer");
 
   private final Parties parties;
+  private final EnglishSenses english;
 
   OtherSenses(Parties parties) {
     this.parties = parties;
+    this.english = new EnglishSenses(parties);
   }
 
   /** <i>sluit het jaar af</i>: nothing is done to a stretch of time. */
@@ -93,7 +95,13 @@ final class OtherSenses {
         predicate.words().contains("geen")
             && (COMMENTS.contains(tree.lemma(Math.max(0, tree.child(verb, "obj"))))
                 || tree.child(verb, "xcomp") >= 0);
-    return imagines || names || looms || of || silent || isDoneToThing(tree, verb, predicate);
+    return imagines
+        || names
+        || looms
+        || of
+        || silent
+        || english.isAnother(tree, verb, predicate)
+        || isDoneToThing(tree, verb, predicate);
   }
 
   /** <i>threatens the economy</i>, <i>fired a missile</i>: nobody is threatened or dismissed. */

@@ -104,6 +104,7 @@ final class Triggers {
       List<Trigger> own = new ArrayList<>();
       for (Predicate predicate : predicates.verbs(key)) {
         others(tree, i, key, predicate.words(), around)
+            .filter(w -> predicates.isDutch() || !EnglishSenses.isStray(tree, i, predicate, w))
             .ifPresent(words -> own.add(new Trigger(tree, i, predicate, words)));
       }
       List<Trigger> phrases =
@@ -355,6 +356,9 @@ final class Triggers {
   }
 
   private Optional<Trigger> noun(Tree tree, int i) {
+    if (EnglishSenses.isPeaceful(tree, i)) {
+      return Optional.empty();
+    }
     // "a mediation effort": the noun before it tells what.
     int kind = EFFORTS.contains(tree.lemma(i)) ? tree.child(i, "compound") : -1;
     if (kind >= 0 && kind < i && !predicates.isDutch()) {
