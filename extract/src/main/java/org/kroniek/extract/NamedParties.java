@@ -316,7 +316,7 @@ final class NamedParties implements Parties {
       return true;
     }
     String upos = tree.upos(core);
-    boolean people = upos.equals("PROPN") && isCountry(tree, core);
+    boolean people = upos.equals("PROPN") && isCountry(tree, core) && !nouns.isCalendar(tree, core);
     return people
         || nouns.isBareName(tree, core)
         || referents.of(tree, core).filter(r -> r.parties().get(0).entity().isPresent()).isPresent()

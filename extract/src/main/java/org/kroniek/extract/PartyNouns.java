@@ -124,7 +124,15 @@ final class PartyNouns {
     boolean name = capital && tree.upos(word).equals("PROPN");
     return (name || ABBREVIATION.matcher(form).matches())
         && !isTime(tree, word)
+        && !isCalendar(tree, word)
         && !isPaper(tree.lower(word));
+  }
+
+  /** <i>on Sunday</i>, <i>in May</i>, of which an undated report tells no day. */
+  boolean isCalendar(Tree tree, int word) {
+    boolean may = tree.lower(word).equals("may") && tree.lower(word - 1).equals("in");
+    return language.equals(Language.ENGLISH)
+        && (may || lexicon.is(tree.lower(word), WordClass.ADVERB));
   }
 
   /** A name of no known kind is somebody's where the world knows it or it is an abbreviation. */

@@ -257,8 +257,9 @@ final class Commitments {
     if (auxiliary(tree, verb, WILL, false) >= 0) {
       return Optional.empty();
     }
-    // "voters should know": nothing is to be done.
-    if (MIND.contains(tree.lemma(verb))) {
+    // "voters should know", "should be honest": nothing is to be done.
+    boolean state = SHOULD.contains(tree.lower(must)) && tree.child(verb, "cop") >= 0;
+    if (state || MIND.contains(tree.lemma(verb))) {
       return Optional.empty();
     }
     boolean should = SHOULD.contains(tree.lower(must));

@@ -15,7 +15,29 @@ final class EnglishSenses {
   private static final Set<String> DEALS = Set.of("accord", "agreement", "deal", "pact", "treaty");
   private static final Set<String> TO = Set.of("on", "over", "to", "upon");
 
-  private static final Set<String> WINS = Set.of("beat", "crush", "defeat", "thrash", "trounce");
+  private static final Set<String> IT = Set.of("it");
+  private static final Set<String> ME = Set.of("me", "us", "'s", "’s");
+  private static final Set<String> LEADS = Set.of("lead", "place");
+
+  /** What is offered to readers. */
+  private static final Set<String> LOOKS =
+      Set.of(
+          "clue",
+          "detail",
+          "evidence",
+          "example",
+          "explanation",
+          "glimpse",
+          "guide",
+          "hint",
+          "insight",
+          "look",
+          "opinion",
+          "reminder",
+          "view");
+
+  private static final Set<String> WINS =
+      Set.of("beat", "capture", "crush", "defeat", "recapture", "thrash", "trounce");
 
   /** Where somebody is beaten with votes or goals. */
   private static final Set<String> CONTEST =
@@ -83,6 +105,12 @@ final class EnglishSenses {
 
   boolean isAnother(Tree tree, int verb, Predicate predicate) {
     return switch (predicate.words().get(0)) {
+      case "battle" -> IT.contains(tree.lower(tree.child(verb, "obj")));
+      case "host" -> predicate.words().size() == 1 && !hasGuest(tree, verb);
+      case "let" -> ME.contains(tree.lower(verb + 1));
+      case "offer" -> LOOKS.contains(tree.lemma(tree.child(verb, "obj")));
+      case "satisfy" -> Clause.isPassive(tree, verb);
+      case "trade" -> LEADS.contains(tree.lemma(tree.child(verb, "obj")));
       case "agree" -> isOpinion(tree, verb, predicate);
       case "call" -> isNaming(tree, verb, predicate);
       case "demonstrate" -> isShown(tree, verb);
@@ -90,6 +118,13 @@ final class EnglishSenses {
       case "leave" -> isLeftSo(tree, verb, predicate);
       default -> isBrought(predicate) || isWon(tree, predicate);
     };
+  }
+
+  /** <i>hosted the king</i>, not <i>a debate hosted by the club</i>. */
+  private boolean hasGuest(Tree tree, int verb) {
+    int guest = tree.child(verb, Set.of("obj", "nsubj:pass"));
+    int whom = guest < 0 && tree.is(verb, "acl") ? tree.head(verb) : guest;
+    return whom >= 0 && parties.isActor(tree, whom);
   }
 
   /** <i>demonstrated its skill, demonstrated that it rains</i>. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.kroniek.extract.tree.Scene;
 import org.kroniek.extract.tree.Tree;
 import org.kroniek.model.Block;
@@ -294,9 +293,7 @@ public final class Events {
       Tree tree = trigger.tree();
       return trigger.predicate().lemma().equals("attack")
           && !roles.actor().isEmpty()
-          && !roles.recipient().isEmpty()
-          && Stream.concat(roles.actor().stream(), roles.recipient().stream())
-              .allMatch(scene.parties()::isOnePerson)
+          && roles.actor().stream().allMatch(scene.parties()::isOnePerson)
           && tree.children(trigger.at()).stream()
               .noneMatch(c -> Clause.hasCase(tree, c, Set.of("with")));
     }
