@@ -164,6 +164,9 @@ final class Amounts {
 
   private Optional<Unit> unit(int i) {
     int at = lower(i).equals("-") ? i + 1 : i;
+    if (at > i && i > 1 && tree.upos(pieces.get(i - 2).token()).equals("PROPN")) {
+      return Optional.empty(); // "de Leopard 2-tanks"
+    }
     if (TIMES.contains(lower(at))) {
       return Optional.of(new Unit("times", at + 1, ""));
     }
@@ -224,14 +227,21 @@ final class Amounts {
     return number.to();
   }
 
+  /** <i>2 miljard extra</i>: they say nothing of what is counted. */
+  private static final Set<String> ADDED = Set.of("extra", "structureel", "jaarlijks");
+
   /** <i>Van de 750 miljard euro is 500 miljard subsidie</i>: the same money. */
   private int elided(Numeral number, int i) {
     Optional<Amount> before = amounts.stream().filter(Amount::isMoney).reduce((a, b) -> b);
     boolean great = number.multiplied() && number.value().compareTo(MILLION) >= 0;
     int behind = number.to();
+    int next = behind < pieces.size() ? pieces.get(behind).token() : -1;
     boolean counts =
-        behind < pieces.size()
-            && Set.of("NOUN", "ADJ", "PROPN").contains(tree.upos(pieces.get(behind).token()));
+        next >= 0
+            && (Set.of("NOUN", "PROPN").contains(tree.upos(next))
+                || (tree.upos(next).equals("ADJ")
+                    && tree.is(next, "amod")
+                    && !ADDED.contains(lower(behind))));
     if (!great || counts || (before.isEmpty() && !figures.isDutch())) {
       return 0;
     }

@@ -61,6 +61,7 @@ final class Bonds {
       return Duties.towards(tree, amount);
     }
     return apposition(tree, amount)
+        .or(() -> grants.known(tree, amount))
         .or(() -> Limits.of(tree, amount))
         .or(() -> Grants.worth(tree, amount))
         .or(() -> verb(tree, amount))
@@ -78,7 +79,7 @@ final class Bonds {
   private static Optional<Bond> judged(Tree tree, Amount amount) {
     Quantity.Stance stance = Details.stance(tree, amount);
     boolean judged = stance == Quantity.Stance.INSUFFICIENT || stance == Quantity.Stance.EXCESSIVE;
-    return amount.isShare() && judged
+    return amount.isShare() && judged && !Grants.isOwed(tree)
         ? Optional.of(new Bond("judged-share", amount.last(), Kind.NORM, 0.6))
         : Optional.empty();
   }
@@ -188,6 +189,7 @@ final class Bonds {
           "blijven",
           "worden",
           "bedragen",
+          "moeten",
           "uiteenlopen",
           "lopen",
           "range",

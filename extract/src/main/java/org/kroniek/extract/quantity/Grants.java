@@ -20,6 +20,8 @@ final class Grants {
   private static final Set<String> IN = Set.of("aan", "voor", "in", "of", "worth");
   private static final Set<String> COSTS = Set.of("kosten", "cost", "vergen", "require");
 
+  private static final Set<String> AMOUNTS_TO = Set.of("bedragen", "amount", "total");
+
   /** What is owed is measured. */
   private static final Set<String> OWED =
       Set.of("tekort", "schuld", "deficit", "debt", "overschot", "surplus", "krimp", "omzet");
@@ -50,6 +52,8 @@ final class Grants {
   private static final Set<String> ON = Set.of("aan", "on");
   private static final Set<String> NEEDED = Set.of("nodig", "noodzakelijk", "need", "necessary");
   private static final Set<String> FOR = Set.of("om", "for");
+  private static final Set<String> DEFINITE = Set.of("de", "die", "the", "that");
+  private static final Set<String> AMID = Set.of("DET", "ADJ", "NOUN", "PROPN", "SYM", "PUNCT");
   private static final int BASE = 6;
   private static final int NEAR = 3;
   private static final int CLIMB = 4;
@@ -65,8 +69,27 @@ final class Grants {
         .or(() -> asked(tree, amount))
         .or(() -> going(tree, amount))
         .or(() -> inAid(tree, amount))
+        .or(() -> aidIs(tree, amount))
         .or(() -> given(tree, amount))
         .or(() -> more(tree, amount));
+  }
+
+  /** <i>de 2 procent van het bbp</i>, <i>the 2% of the target</i>: a norm that all know. */
+  Optional<Bond> known(Tree tree, Amount amount) {
+    boolean definite = DEFINITE.contains(tree.lower(amount.first() - 1));
+    boolean share = amount.isShare() && definite && OF.contains(tree.lower(amount.last() + 1));
+    int end = Math.min(tree.size(), amount.last() + 2 + BASE);
+    for (int i = amount.last() + 2; share && i < end; i++) {
+      boolean norm =
+          figures.binds(tree.lemma(i), Binding.NORM) || figures.binds(tree.lower(i), Binding.NORM);
+      if (norm || isEarned(tree, i)) {
+        return Optional.of(new Bond("norm-noun", i, Kind.NORM, 0.7));
+      }
+      if (!AMID.contains(tree.upos(i))) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** <i>besteedt 1,5 procent van het bbp</i>: what a country spends of what it earns. */
@@ -79,19 +102,32 @@ final class Grants {
     }
     boolean earned = false;
     for (int i = amount.last() + 2; i < Math.min(tree.size(), amount.last() + 2 + BASE); i++) {
-      earned |= EARNED.contains(tree.lemma(i)) || PRODUCT.contains(tree.lemma(i));
+      earned |= isEarned(tree, i);
     }
-    boolean owed = false;
     int spent = -1;
     for (int i = 0; earned && i < tree.size(); i++) {
-      owed |= OWED.stream().anyMatch(tree.lemma(i)::endsWith);
       String lemma = Bonds.lemma(tree, i);
       boolean goes = Set.of("gaan", "go").contains(tree.lemma(i)) && isSomewhere(tree, i);
       spent = figures.binds(lemma, Binding.GIVE) || isSpending(tree, i) || goes ? i : spent;
     }
-    return spent >= 0 && !owed
+    return spent >= 0 && !isOwed(tree)
         ? Optional.of(new Bond("share-spent", spent, Kind.BUDGET, 0.65))
         : Optional.empty();
+  }
+
+  /** Whether the word is what a country earns. */
+  static boolean isEarned(Tree tree, int i) {
+    return EARNED.contains(tree.lemma(i)) || PRODUCT.contains(tree.lemma(i));
+  }
+
+  /** Whether a debt, deficit or turnover is spoken of. */
+  static boolean isOwed(Tree tree) {
+    for (int i = 0; i < tree.size(); i++) {
+      if (OWED.stream().anyMatch(tree.lemma(i)::endsWith)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** <i>Spanje geeft 1,3 procent uit aan defensie</i>: of what it earns, as everybody knows. */
@@ -177,6 +213,18 @@ final class Grants {
       }
     }
     return Optional.empty();
+  }
+
+  /** <i>De steun bedraagt 50 miljard euro</i>. */
+  private Optional<Bond> aidIs(Tree tree, Amount amount) {
+    int verb = tree.head(amount.top(tree));
+    int subject = verb < 0 ? -1 : tree.child(verb, "nsubj");
+    boolean aid =
+        isGreat(amount)
+            && subject >= 0
+            && AMOUNTS_TO.contains(tree.lemma(verb))
+            && figures.binds(tree.lemma(subject), Binding.AID);
+    return aid ? Optional.of(new Bond("money-given", verb, Kind.PLEDGE, 0.6)) : Optional.empty();
   }
 
   /** <i>De regering steekt 5 miljard in bruggen</i>, <i>hulp ter waarde van 5 miljoen</i>. */
