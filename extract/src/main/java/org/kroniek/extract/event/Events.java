@@ -81,6 +81,7 @@ public final class Events {
     private final Exchange exchange;
     private final Blame blame;
     private final Ultimatum ultimatum;
+    private final SpeechActs speech;
     private final List<Told> told = new ArrayList<>();
 
     /** What one party will or must do, by the place of the word that tells it. */
@@ -95,6 +96,7 @@ public final class Events {
       this.commitments = new Commitments(scene, manners);
       this.blame = new Blame(words, manners, scene);
       this.ultimatum = new Ultimatum(scene.parties());
+      this.speech = new SpeechActs(manners, scene);
       this.exchange = new Exchange(words, manners, scene.text());
     }
 
@@ -112,6 +114,7 @@ public final class Events {
         }
         blame.of(tree, i).ifPresent(told::add);
       }
+      told.addAll(speech.in(tree, List.copyOf(told.subList(before, told.size()))));
       Set<Integer> words = new HashSet<>();
       List<Told> here = told.subList(before, told.size());
       here.forEach(t -> words.add(tree.at(t.trigger().start())));

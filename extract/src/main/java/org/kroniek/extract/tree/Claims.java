@@ -16,6 +16,7 @@ public final class Claims {
 
   private final Map<String, Statement> byId = new HashMap<>();
   private final NavigableMap<Integer, Piece> pieces = new TreeMap<>();
+  private final NavigableMap<Integer, List<Statement>> cues = new TreeMap<>();
 
   /** What the statements of a document claim. */
   public Claims(List<Statement> statements) {
@@ -23,7 +24,13 @@ public final class Claims {
     for (Statement statement : statements) {
       statement.content().forEach(span -> all.add(Map.entry(span, statement)));
     }
-    statements.forEach(statement -> byId.put(statement.id(), statement));
+    for (Statement statement : statements) {
+      byId.put(statement.id(), statement);
+      statement
+          .cue()
+          .ifPresent(
+              cue -> cues.computeIfAbsent(cue.start(), at -> new ArrayList<>()).add(statement));
+    }
     // The outer first, so that the inner covers it.
     all.sort(Comparator.comparingInt(entry -> -entry.getKey().length()));
     all.forEach(entry -> lay(entry.getKey(), entry.getValue()));
@@ -49,6 +56,11 @@ public final class Claims {
   /** The statement that claims the character. */
   public Optional<Statement> at(int offset) {
     return piece(offset).map(Piece::statement);
+  }
+
+  /** The statements whose cue begins in the range, in the order of the text. */
+  public List<Statement> cuedIn(Span range) {
+    return cues.subMap(range.start(), range.end()).values().stream().flatMap(List::stream).toList();
   }
 
   /** The statement of this id. */
