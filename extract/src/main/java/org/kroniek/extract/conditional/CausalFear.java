@@ -40,7 +40,11 @@ final class CausalFear implements Rule {
       subject = tree.child(top, "nsubj");
     }
     Stretch stretch = Stretch.around(scene, tree, verb);
-    boolean noun = subject >= 0 && !tree.upos(subject).equals("PRON");
+    // Who brings something about is no condition; what does is.
+    boolean noun =
+        subject >= 0
+            && !tree.upos(subject).equals("PRON")
+            && !scene.parties().isActor(tree, subject);
     if (!noun || subject < stretch.from() || subject > verb || !isFuture(tree, verb, top)) {
       return Optional.empty();
     }

@@ -171,7 +171,7 @@ record Mark(Tree tree, int at, int length) {
             && tree.upos(noun).equals("NOUN")
             && tree.child(noun, CLAUSAL) < 0;
     if (!nominal) {
-      return false;
+      return isRoleInFront();
     }
     int subject = tree.child(Math.max(0, tree.head(noun)), SUBJECTS);
     boolean bare =
@@ -179,7 +179,19 @@ record Mark(Tree tree, int at, int length) {
             && clause() == noun
             && !tree.feature(noun, "Number").equals("Plur")
             && tree.child(noun, DETERMINING) < 0;
-    return bare || (subject >= 0 && subject < at);
+    return bare || (subject >= 0 && subject < at) || isRoleInFront();
+  }
+
+  /** <i>Als scholen zijn we</i>: behind a clause the subject would stand before its verb. */
+  private boolean isRoleInFront() {
+    int noun = tree.head(at);
+    int verb = noun + 1;
+    return tree.lower(at).equals("als")
+        && noun > at
+        && NOMINAL.contains(tree.upos(noun))
+        && tree.isFinite(verb)
+        && tree.upos(verb + 1).equals("PRON")
+        && tree.is(verb + 1, SUBJECTS);
   }
 
   /** <i>He asked if</i>: the verb or adjective stands at most three words before. */

@@ -13,6 +13,7 @@ import org.kroniek.model.Span;
 final class MarkedClause implements Rule {
 
   private static final Set<String> SHARING = Set.of("xcomp", "ccomp", "aux", "cop", "conj");
+  private static final Set<String> THAT = Set.of("dat", "that");
   private static final double TRUST = 0.85;
 
   @Override
@@ -113,7 +114,10 @@ final class MarkedClause implements Rule {
       end = verbEnd(stretch, start);
     }
     for (int k = start; k < end; k++) {
-      boolean closes = stretch.isComma(k) && stretch.isFinite(start, k) && tree.isFinite(k + 1);
+      // "als de dijk breekt, of dat de stad leegloopt"
+      boolean next = tree.upos(k + 1).equals("CCONJ") && THAT.contains(tree.lower(k + 2));
+      boolean closes =
+          stretch.isComma(k) && stretch.isFinite(start, k) && (tree.isFinite(k + 1) || next);
       if (closes || tree.lower(k).equals(";")) {
         return k - 1;
       }

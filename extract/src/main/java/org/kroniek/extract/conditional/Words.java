@@ -68,6 +68,7 @@ record Words(
               "als het goed is",
               "als het ware",
               "als het erop aankomt",
+              "als het aankomt op",
               "als je kijkt naar",
               "als we kijken naar",
               "als ik me niet vergis",

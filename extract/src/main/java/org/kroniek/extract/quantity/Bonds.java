@@ -34,6 +34,7 @@ final class Bonds {
   private static final Set<String> TOWARDS = Set.of("tot", "naar", "op", "to", "towards", "at");
   private static final Set<String> RELATIVES =
       Set.of("die", "dat", "waar", "waarnaar", "which", "that");
+  private static final Set<String> ABOUT = Set.of("om", "over");
   private static final int CLIMB = 5;
   private static final int BEFORE = 7;
   private static final int BEHIND = 4;
@@ -57,7 +58,7 @@ final class Bonds {
     if (noun.isPresent()) {
       return noun;
     }
-    if (isStopped(tree, amount)) {
+    if (Measured.is(tree, amount, figures)) {
       return Duties.towards(tree, amount);
     }
     return apposition(tree, amount)
@@ -109,7 +110,8 @@ final class Bonds {
         break;
       }
       Optional<Kind> kind = nounKind(tree, i);
-      if (kind.isPresent() && isTied(tree, i, amount)) {
+      boolean binds = kind.isPresent() && !Measured.isBorder(tree, i, amount);
+      if (binds && isTied(tree, i, amount)) {
         return Optional.of(new Bond("norm-noun", i, kind.get(), 0.85));
       }
     }
@@ -228,22 +230,6 @@ final class Bonds {
     return !figures.isDutch() || noun == amount.last() + 1;
   }
 
-  /** Growth, profits, polls and fines: measured, not bound. */
-  private boolean isStopped(Tree tree, Amount amount) {
-    int from = Math.max(0, amount.first() - 4);
-    int to = Math.min(tree.size() - 1, amount.last() + 4);
-    for (int i = from; i <= to; i++) {
-      if (i > amount.last() && tree.is(i, "mark")) {
-        return false;
-      }
-      if (figures.binds(tree.lemma(i), Binding.STOP)
-          || figures.binds(tree.lower(i), Binding.STOP)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** The verbs and nouns above the amount, the nearest first. */
   static Set<Integer> above(Tree tree, Amount amount) {
     Set<Integer> above = new LinkedHashSet<>();
@@ -274,14 +260,24 @@ final class Bonds {
   private Optional<Bond> relative(Tree tree, Amount amount) {
     int end = Math.min(tree.size() - 1, amount.last() + 2 * BEFORE);
     boolean opened = false;
-    for (int i = amount.last() + 1; i <= end && !tree.lower(i).equals(";"); i++) {
+    for (int i = amount.last() + 1; i <= end && !isOther(tree, i); i++) {
       opened |= RELATIVES.contains(tree.lower(i));
-      if (opened && tree.upos(i).equals("VERB")) {
-        int verb = i;
-        return kind(lemma(tree, i)).map(k -> new Bond("pledge-verb", verb, k, 0.7));
+      boolean verb = opened && tree.upos(i).equals("VERB") && !tree.is(i, "amod");
+      Optional<Kind> kind = verb ? kind(lemma(tree, i)) : Optional.empty();
+      if (kind.isPresent()) {
+        return Optional.of(new Bond("pledge-verb", i, kind.get(), 0.7));
+      }
+      // "die de leiders willen uittrekken"
+      if (verb && Modals.kind(tree.lemma(i)).isEmpty()) {
+        return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** Another amount, or another part of the sentence. */
+  private static boolean isOther(Tree tree, int i) {
+    return tree.lower(i).equals(";") || tree.upos(i).equals("NUM");
   }
 
   /** The lemma with its particle: <i>zegt … toe</i>. */
@@ -313,7 +309,9 @@ final class Bonds {
   /** Somebody must, will or wants to spend, build, reduce; or to go up to a share. */
   private Optional<Bond> spending(Tree tree, Amount amount) {
     for (int i : withInfinitives(tree, above(tree, amount))) {
-      boolean verb = tree.upos(i).equals("VERB") || tree.upos(i).equals("AUX");
+      // "Het zou om 3 miljard gaan" is about as much.
+      boolean about = ABOUT.contains(tree.lower(amount.first() - 1));
+      boolean verb = (tree.upos(i).equals("VERB") || tree.upos(i).equals("AUX")) && !about;
       boolean moved = tree.children(i).stream().anyMatch(c -> UPWARDS.contains(tree.lower(c)));
       if (verb && (moved || figures.binds(lemma(tree, i), Binding.SPEND))) {
         boolean must = moved && Modals.isMust(tree.lemma(i));
