@@ -184,6 +184,13 @@ final class Actors {
 
   /** <i>Nederland stuurt samen met Duitsland …</i>: both do it. */
   private Slot together(Tree tree, int verb, Slot actor) {
+    List<Party> all = new ArrayList<>(actor.parties());
+    partners(tree, verb).parties().stream().filter(p -> !all.contains(p)).forEach(all::add);
+    return all.size() == actor.parties().size() ? actor : new Slot(actor.head(), all);
+  }
+
+  /** Together with whom it is done. */
+  Slot partners(Tree tree, int verb) {
     boolean together =
         tree.children(verb).stream()
             .anyMatch(
@@ -191,20 +198,22 @@ final class Actors {
                     TOGETHER.contains(tree.lower(c))
                         && !(tree.is(c, "compound:prt") && predicates.isVerb(tree.lemma(verb))));
     if (!together) {
-      return actor;
+      return Slot.EMPTY;
     }
-    List<Party> all = new ArrayList<>(actor.parties());
     List<Integer> phrases = new ArrayList<>(tree.children(verb));
     tree.children(verb).stream()
         .filter(c -> TOGETHER.contains(tree.lower(c)))
         .forEach(c -> phrases.addAll(tree.children(c)));
+    List<Party> partners = new ArrayList<>();
+    int head = -1;
     for (int child : phrases) {
       boolean with = Clause.hasCase(tree, child, Set.of("met", "with"));
       if (with && parties.isActor(tree, child)) {
-        parties.of(tree, child).stream().filter(p -> !all.contains(p)).forEach(all::add);
+        head = head < 0 ? child : head;
+        parties.of(tree, child).stream().filter(p -> !partners.contains(p)).forEach(partners::add);
       }
     }
-    return new Slot(actor.head(), all);
+    return head < 0 ? Slot.EMPTY : new Slot(head, partners);
   }
 
   /** <i>The U.S. airstrike killed …</i>: whose deed it was. */

@@ -259,7 +259,12 @@ final class Clause {
     }
     // "geeft de boeren de ruimte om te bouwen"
     int given = tree.is(noun, "obj") ? indirect(tree, governor) : -1;
-    return given >= 0 && given != noun ? Optional.of(given) : subject(tree, governor, depth + 1);
+    if (given >= 0 && given != noun) {
+      return Optional.of(given);
+    }
+    // "doet een beroep op de bonden om te praten"
+    int called = Control.isCall(tree.lemma(noun)) ? Control.called(tree, noun, verb) : -1;
+    return called >= 0 ? Optional.of(called) : subject(tree, governor, depth + 1);
   }
 
   /** The noun that a relative pronoun stands for. */

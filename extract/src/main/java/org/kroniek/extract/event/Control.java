@@ -97,7 +97,32 @@ final class Control {
       Set.of(
           "willing", "unwilling", "ready", "prepared", "eager", "keen", "due", "set", "reluctant");
 
+  /** What is asked of somebody. */
+  private static final Set<String> CALLS =
+      Set.of(
+          "appeal", "beroep", "bevel", "call", "opdracht", "oproep", "order", "request", "verzoek");
+
+  private static final Set<String> TO = Set.of("aan", "on", "op", "tot", "to");
+
   private Control() {}
+
+  /** Whether the noun is a call to do something. */
+  static boolean isCall(String lemma) {
+    return CALLS.contains(lemma);
+  }
+
+  /** To whom the call is made that the verb tells the content of, -1 where nobody is named. */
+  static int called(Tree tree, int call, int verb) {
+    for (int head : new int[] {call, tree.head(call)}) {
+      for (int child : tree.children(Math.max(0, head))) {
+        boolean phrase = tree.is(child, Set.of("obl", "obl:arg", "nmod")) && child < verb;
+        if (phrase && child != call && Clause.hasCase(tree, child, TO)) {
+          return child;
+        }
+      }
+    }
+    return -1;
+  }
 
   /** Whether whom the verb is done to does what it governs: not <i>belooft hem te komen</i>. */
   static boolean isAsked(String lemma) {

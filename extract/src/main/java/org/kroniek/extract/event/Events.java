@@ -194,7 +194,9 @@ public final class Events {
           return false;
         }
         at = tree.head(at);
-        if (told.contains(at)) {
+        // "bereikte een akkoord om … te verhogen"
+        boolean phrase = at >= 0 && tree.is(at, "obj") && told.contains(tree.head(at));
+        if (told.contains(at) || phrase) {
           return true;
         }
       }

@@ -47,7 +47,18 @@ final class ModalWords {
           "bevoegdheid",
           "opportunity",
           "chance",
-          "freedom");
+          "freedom",
+          "toestemming",
+          "hand",
+          "vergunning",
+          "recht",
+          "mandaat",
+          "machtiging",
+          "permission",
+          "right",
+          "mandate",
+          "authority",
+          "licence");
 
   /** Who had to, did. */
   static final Set<String> PAST = Set.of("moest", "moesten", "diende", "dienden");
@@ -212,6 +223,17 @@ final class ModalWords {
           "voorstellen",
           "propose",
           "voornemens",
+          "akkoord",
+          "afspraak",
+          "overeenkomst",
+          "deal",
+          "belofte",
+          "toezegging",
+          "voorstel",
+          "agreement",
+          "accord",
+          "pact",
+          "proposal",
           "zeggen",
           "going");
 

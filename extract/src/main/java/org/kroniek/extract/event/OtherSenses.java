@@ -33,19 +33,43 @@ final class OtherSenses {
   /** What befalls rather than is done. */
   private static final Set<String> ENDS =
       Set.of(
+          "afglijden",
           "become",
+          "belanden",
+          "bezwijken",
           "collapse",
           "derail",
+          "die",
+          "erupt",
           "escaleren",
           "fail",
+          "falen",
+          "fall",
+          "instorten",
+          "kwijtraken",
+          "leeglopen",
+          "lose",
+          "mislopen",
           "mislukken",
+          "omvallen",
           "ontsporen",
+          "ontstaan",
+          "overstromen",
           "raken",
+          "sink",
+          "sneuvelen",
+          "sterven",
           "stranden",
+          "uitbreken",
+          "unravel",
+          "vallen",
           "vastlopen",
+          "verdrinken",
           "verdwijnen",
           "verliezen",
-          "worden");
+          "wegvallen",
+          "worden",
+          "zinken");
 
   private static final Set<String> COMMENTS =
       Set.of(

@@ -173,7 +173,10 @@ final class RoleReader {
   private Slot recipient(Trigger trigger, Optional<Integer> object, Slot actor) {
     Tree tree = trigger.tree();
     Predicate predicate = trigger.predicate();
-    Slot own = recipients.of(trigger, object, actor);
+    Slot other = recipients.of(trigger, object, actor);
+    // "bereikte samen met de provincies een akkoord": it is theirs with each other.
+    boolean joint = other.isEmpty() && predicate.mutual();
+    Slot own = joint ? actors.partners(tree, trigger.at()) : other;
     Slot recipient = own.isEmpty() ? accused(trigger, actor) : own;
     boolean eachOther = object.filter(i -> EACH_OTHER.contains(tree.lower(i))).isPresent();
     if (eachOther && !predicate.mutual() && actor.parties().size() > 1) {
