@@ -44,20 +44,22 @@ public final class ConlluWriter {
       for (int i = 0; i < tokens.size(); i++) {
         Optional<Token> next =
             i + 1 < tokens.size() ? Optional.of(tokens.get(i + 1)) : Optional.empty();
-        out.append(line(i + 1, tokens.get(i), next, names)).append('\n');
+        out.append(line(text, i + 1, tokens.get(i), next, names)).append('\n');
       }
       out.append('\n');
     }
     return out.toString();
   }
 
-  private static String line(int number, Token token, Optional<Token> next, List<Name> names) {
+  private static String line(
+      String text, int number, Token token, Optional<Token> next, List<Name> names) {
     Optional<Morphology> morphology = token.morphology();
     Optional<Dependency> dependency = token.dependency();
     return String.join(
         "\t",
         Integer.toString(number),
-        oneLine(token.form()),
+        // As written: a heading in title case is read in another case.
+        oneLine(token.span().of(text)),
         morphology.map(Morphology::lemma).map(ConlluWriter::oneLine).orElse(NOT_TOLD),
         morphology.map(Morphology::upos).orElse(NOT_TOLD),
         NOT_TOLD,

@@ -36,7 +36,9 @@ public final class DocumentJson {
     about.put("language", article.language().code());
     about.put("text", article.text());
     ArrayNode sentences = root.putArray("sentences");
-    document.sentences().forEach(sentence -> write(sentence, sentences.addObject()));
+    document
+        .sentences()
+        .forEach(sentence -> write(sentence, article.text(), sentences.addObject()));
     ArrayNode quotations = root.putArray("quotations");
     document
         .quotations()
@@ -57,16 +59,16 @@ public final class DocumentJson {
     entity.mentions().forEach(mention -> place(mention.span(), mentions.addObject()));
   }
 
-  private static void write(Sentence sentence, ObjectNode node) {
+  private static void write(Sentence sentence, String text, ObjectNode node) {
     place(sentence.span(), node);
     node.put("block", sentence.block().name().toLowerCase(Locale.ROOT));
     ArrayNode tokens = node.putArray("tokens");
-    sentence.tokens().forEach(token -> write(token, tokens.addObject()));
+    sentence.tokens().forEach(token -> write(token, text, tokens.addObject()));
   }
 
-  private static void write(Token token, ObjectNode node) {
+  private static void write(Token token, String text, ObjectNode node) {
     place(token.span(), node);
-    node.put("form", token.form());
+    node.put("form", token.span().of(text));
     token
         .morphology()
         .ifPresent(

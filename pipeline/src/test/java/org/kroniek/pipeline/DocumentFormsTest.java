@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,31 @@ class DocumentFormsTest {
     assertThat(node.at("/entities/0/mentions/0/end").asInt()).isEqualTo(3);
     assertThat(node.at("/quotations/0/text").asText()).isEqualTo("\"Ja\"");
     assertThat(node.at("/quotations/0/inner/start").asInt()).isEqualTo(10);
+  }
+
+  @Test
+  void wordsAreWrittenAsTheTextHasThemWhateverCaseTheyWereReadIn() throws IOException {
+    Document document = document();
+    Sentence sentence = document.sentences().get(0);
+    List<Token> small =
+        sentence.tokens().stream()
+            .map(
+                t ->
+                    new Token(
+                        t.span(),
+                        t.form().toLowerCase(Locale.ROOT),
+                        t.morphology(),
+                        t.dependency()))
+            .toList();
+    Document read =
+        new Document(
+            document.article(),
+            List.of(new Sentence(sentence.span(), sentence.block(), small)),
+            document.quotations(),
+            document.entities());
+
+    assertThat(new ConlluWriter().write(read)).isEqualTo(new ConlluWriter().write(document));
+    assertThat(new DocumentJson().write(read)).isEqualTo(new DocumentJson().write(document));
   }
 
   private static Document document() {
