@@ -121,14 +121,19 @@ final class Governors {
     return false;
   }
 
-  /** The verb of a lemma, or of one that an <i>e</i> parts from it: <i>stresse</i>, <i>blam</i>. */
+  /**
+   * The verb of a lemma, or of one that an <i>e</i> or a letter written twice parts from it:
+   * <i>stresse</i>, <i>blam</i>, <i>bragg</i>.
+   */
   private Optional<Governor> known(String lemma) {
     Governor found = verbs.get(lemma);
+    String stem = lemma.endsWith("e") ? lemma.substring(0, lemma.length() - 1) : lemma;
     if (found == null) {
-      found =
-          lemma.endsWith("e")
-              ? verbs.get(lemma.substring(0, lemma.length() - 1))
-              : verbs.get(lemma + 'e');
+      found = verbs.get(stem.equals(lemma) ? lemma + 'e' : stem);
+    }
+    int last = stem.length() - 1;
+    if (found == null && last > 1 && stem.charAt(last) == stem.charAt(last - 1)) {
+      found = verbs.get(stem.substring(0, last));
     }
     return Optional.ofNullable(found);
   }

@@ -47,7 +47,8 @@ final class ObjectContent {
       boolean behind =
           tree.is(child, Set.of("obl", "nmod", "advcl", "xcomp", "ccomp"))
               && !report.caseOf(child, governor.prepositions()).isEmpty()
-              && !ReportEdges.isDay(tree, child);
+              && !ReportEdges.isDay(tree, child)
+              && !isFronted(child);
       boolean predicate =
           governor.takes(Frame.AS)
               && child != object
@@ -136,6 +137,15 @@ final class ObjectContent {
     return object > at && endsInQuotation(object)
         ? Optional.of(tree.under(object))
         : Optional.empty();
+  }
+
+  /**
+   * <i>At a rally in May, Pell railed at the county</i>: in front of the subject, where or when.
+   */
+  private boolean isFronted(int child) {
+    int subject = report.ownSubject();
+    boolean pointer = tree.feature(child, "PronType").contains("Rel");
+    return child < at && !pointer && subject < at && subject > tree.last(child);
   }
 
   private boolean endsInQuotation(int object) {

@@ -22,7 +22,6 @@ record Report(Tree tree, int at, Governor governor) {
 
   private static final Set<String> CONDITIONS =
       Set.of("als", "indien", "mits", "tenzij", "if", "unless");
-  private static final Set<String> SHARES = Set.of("few", "fewer", "many", "more", "most");
   private static final Set<String> SUBJECT = Set.of("nsubj");
   private static final Set<String> ADDRESSED = Set.of("obj", "iobj");
 
@@ -100,56 +99,12 @@ record Report(Tree tree, int at, Governor governor) {
 
   /** The subject of the word itself, whatever the parser took it for; -1 where it has none. */
   int ownSubject() {
-    return ownSubject(at);
-  }
-
-  private int ownSubject(int i) {
-    int subject = -1;
-    for (int child : tree.children(i)) {
-      if (tree.is(child, SUBJECT) && tree.child(child, "case") < 0) {
-        subject = child;
-      }
-    }
-    return subject < 0 ? mistaken(i) : subject;
-  }
-
-  /**
-   * What the parser took for something else though it is the subject: the noun right behind the
-   * verb in <i>…, melden twee kranten</i>, a pronoun that agrees with it; -1 where there is none.
-   */
-  private int mistaken(int i) {
-    boolean inserted =
-        tree.is(i, Set.of("parataxis", "conj")) && tree.isFinite(i) && isMark(i, ",");
-    for (int child : tree.children(i)) {
-      boolean personal =
-          tree.is(child, "expl") && tree.feature(child, "Person").equals("3") && !isNeuter(child);
-      boolean behind = tree.is(child, "obj") && tree.first(child) == i + 1;
-      boolean share =
-          tree.is(child, "advmod") && SHARES.contains(tree.lower(child)) && tree.isFinite(i);
-      if (share && tree.last(child) == i - 1) {
-        return child;
-      }
-      if ((personal && !tree.is(child, "expl:pv")) || (behind && inserted && isThird(i, child))) {
-        return child;
-      }
-    }
-    return -1;
+    return new OwnSubject(tree).of(at);
   }
 
   /** Whether a word stands for nothing: <i>het regent</i>, <i>there is</i>. */
   boolean isNeuter(int i) {
-    return switch (tree.lower(i)) {
-      case "het", "er", "it", "there", "'t" -> true;
-      default -> false;
-    };
-  }
-
-  /** A first person has its subject in the verb, and English words stand in another order. */
-  private boolean isThird(int verb, int noun) {
-    String person = tree.feature(verb, "Person");
-    return tree.first(verb) >= verb - 1
-        && !tree.feature(noun, "Case").equals("Acc")
-        && (person.isEmpty() || person.equals("3"));
+    return OwnSubject.isNeuter(tree, i);
   }
 
   /**
@@ -209,9 +164,17 @@ record Report(Tree tree, int at, Governor governor) {
         && (tree.lower(first).equals(",") || tree.lower(before).equals(","));
   }
 
-  /** <i>Speaking in Lowmark, she called it a shame</i>. */
+  /** <i>Speaking in Lowmark, she called it a shame</i>, <i>Asked why it fell, she said so</i>. */
   boolean isFrontedParticiple(int i) {
-    return i < at && tree.first(i) == i && isGerund(tree, i) && !isQuoted(i);
+    return i < at && tree.first(i) == i && (isGerund(tree, i) || isAsked(i)) && !isQuoted(i);
+  }
+
+  private boolean isAsked(int i) {
+    return tree.child(i, Set.of("aux", "nsubj")) < 0
+        && switch (tree.lower(i)) {
+          case "asked", "pressed", "questioned", "gevraagd" -> true;
+          default -> false;
+        };
   }
 
   /** The clause that a word is coordinated with or added to, -1 where it is not. */
@@ -262,7 +225,7 @@ record Report(Tree tree, int at, Governor governor) {
 
   /** The subject of a verb, its own or the one that it shares with the verb above it. */
   private int subject(int i, int steps) {
-    int own = ownSubject(i);
+    int own = new OwnSubject(tree).of(i);
     int clause = own >= 0 || steps == 0 ? -1 : clauseOf(i);
     if (clause >= 0 && tree.head(clause) >= 0) {
       Report above = new Report(tree, tree.head(clause), governor);

@@ -94,6 +94,7 @@ final class ReportContent {
     }
     addReason(words);
     addObject(words);
+    addCircumstance(words);
     return words.isEmpty() ? Optional.empty() : Optional.of(words);
   }
 
@@ -238,6 +239,20 @@ final class ReportContent {
     for (int child : tree.children(at)) {
       boolean when = !report.caseOf(child, CIRCUMSTANCES).isEmpty();
       if (tree.is(child, "advcl") && child > at && tree.last(child) < first && !when) {
+        words.or(tree.under(child));
+      }
+    }
+  }
+
+  /**
+   * <i>said it may be years before it works</i>: with no comma between, it belongs to the words.
+   */
+  private void addCircumstance(BitSet words) {
+    int end = words.length();
+    for (int child : tree.children(at)) {
+      boolean next = end > at && tree.first(child) == end && tree.isWord(end);
+      boolean finite = tree.child(child, SUBJECTS) >= 0;
+      if (next && finite && tree.is(child, "advcl") && !words.get(child)) {
         words.or(tree.under(child));
       }
     }

@@ -35,8 +35,7 @@ final class ReportEdges {
           "vandaag",
           "yesterday",
           "gisteren");
-  private static final Set<String> MARKS =
-      Set.of("while", "whereas", "terwijl", "with", "compared");
+  private static final Set<String> MARKS = Set.of("while", "whereas", "terwijl", "with");
   private static final Set<String> CONCESSIONS = Set.of("though", "although", "hoewel", "ofschoon");
 
   private final Report report;
@@ -50,19 +49,44 @@ final class ReportEdges {
   /** The words without what is not attributed. */
   BitSet cut(BitSet words) {
     BitSet left = (BitSet) words.clone();
+    Shares shares = new Shares(report);
     for (int i = words.nextSetBit(0); i >= 0; i = words.nextSetBit(i + 1)) {
-      if (report.isSteppedOut(i)) {
+      if (report.isSteppedOut(i) || shares.isOther(i)) {
         left.andNot(tree.under(i));
       }
     }
     for (int n = 0; n < MOST_CUTS; n++) {
       int added = added(left);
       if (added < 0) {
-        return left;
+        break;
       }
       left.andNot(tree.under(added));
     }
+    addExplanation(left);
     return left;
+  }
+
+  /**
+   * <i>was clear about one thing: the bridge must open</i>: what the colon leads to is said too.
+   */
+  private void addExplanation(BitSet words) {
+    int colon = words.length();
+    if (colon <= report.at() || !isColon(colon) || report.isQuoted(colon)) {
+      return;
+    }
+    for (int i = colon + 1; i < tree.size(); i++) {
+      int first = tree.first(i);
+      boolean behind = first == colon || first == colon + 1;
+      int head = tree.head(i);
+      if (behind && head >= 0 && head < colon && (head == report.at() || words.get(head))) {
+        words.or(tree.under(i));
+        return;
+      }
+    }
+  }
+
+  private boolean isColon(int i) {
+    return tree.has(i) && tree.lower(i).equals(":");
   }
 
   /** The head of what is added at the end, -1 where nothing is. */
@@ -93,9 +117,6 @@ final class ReportEdges {
 
   private boolean isAdded(int i) {
     if (tree.is(i, TIMES) && tree.head(i) < i && isDay(i)) {
-      return true;
-    }
-    if (tree.lower(tree.first(i)).equals("compared") && tree.head(i) < i) {
       return true;
     }
     if (isBehindSemicolon(i)) {

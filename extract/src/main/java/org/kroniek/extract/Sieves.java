@@ -13,6 +13,7 @@ final class Sieves {
         new ColonThenQuote(book.rule("colon-quote")),
         new Refusal(book.rule("refusal")),
         new CueThenQuote(book.rule("cue-quote")),
+        new VerbThenQuote(book.rule("verb-quote")),
         new TreeAccording(book.rule("tree-according")),
         new TreeClause(book.rule("tree-clause")),
         new TreeNoun(book.rule("tree-noun")),

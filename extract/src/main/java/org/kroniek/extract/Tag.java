@@ -67,15 +67,19 @@ record Tag(Span cue, CueVerb verb, Optional<Phrase> source, int to) {
    */
   static Optional<Tag> ofAnyVerb(Passage passage, int from) {
     int i = passage.is(from, "zo") ? from + 1 : from;
+    return passage.lexicon().isDutch() ? anyVerbFirst(passage, i) : ofAnyEnglishVerb(passage, i);
+  }
+
+  private static Optional<Tag> anyVerbFirst(Passage passage, int i) {
     Optional<Trees.Word> word = passage.word(i);
-    if (word.isEmpty() || !passage.lexicon().isDutch()) {
+    if (word.isEmpty()) {
       return Optional.empty();
     }
     Tree tree = word.get().tree();
     int verb = word.get().index();
     int subject = tree.child(verb, "nsubj");
     boolean behind = subject > verb && tree.first(subject) == verb + 1;
-    if (!behind || !tree.upos(verb).equals("VERB") || !tree.isFinite(verb)) {
+    if (!behind || !isFiniteVerb(word.get())) {
       return Optional.empty();
     }
     Optional<Phrase> source =
@@ -84,6 +88,31 @@ record Tag(Span cue, CueVerb verb, Optional<Phrase> source, int to) {
             .filter(Phrase::isKnownSource);
     return source.map(
         phrase -> new Tag(passage.item(i).span(), ANY, source, Math.max(phrase.to(), i + 1)));
+  }
+
+  /** <i>“Go home,” the crowd thundered</i>, <i>“So it is!” beamed Pryce</i>. */
+  private static Optional<Tag> ofAnyEnglishVerb(Passage passage, int i) {
+    if (!passage.isQuotation(i - 1) || !isCutShort(passage, i - 1)) {
+      return Optional.empty();
+    }
+    if (passage.word(i).filter(Tag::isFiniteVerb).isPresent()) {
+      return NounPhrases.at(passage, i + 1)
+          .filter(Phrase::isKnownSource)
+          .map(who -> new Tag(passage.item(i).span(), ANY, Optional.of(who), who.to()));
+    }
+    return NounPhrases.at(passage, i)
+        .filter(who -> passage.word(who.to()).filter(Tag::isFiniteVerb).isPresent())
+        .map(who -> new Tag(passage.item(who.to()).span(), ANY, Optional.of(who), who.to() + 1));
+  }
+
+  /** Whether the sentence goes on behind the marks, as a comma within them tells. */
+  private static boolean isCutShort(Passage passage, int quotation) {
+    String inner = passage.text(passage.quotation(quotation).inner()).strip();
+    return inner.endsWith(",") || inner.endsWith("?") || inner.endsWith("!");
+  }
+
+  private static boolean isFiniteVerb(Trees.Word word) {
+    return word.tree().upos(word.index()).equals("VERB") && word.tree().isFinite(word.index());
   }
 
   private static boolean isObject(Passage passage, Phrase source) {

@@ -24,6 +24,9 @@ record TreeObject(Rule rule) implements Sieve {
   private static final Set<String> TALKING =
       Set.of("bespreken", "debatteren", "overleggen", "praten", "spreken", "debate", "discuss");
 
+  /** What stands behind them completes the object, whatever it is. */
+  private static final Set<String> AIMS = Set.of("as", "for", "to");
+
   private static final Set<String> WAYS = Set.of("after", "before", "by", "since", "when", "while");
 
   @Override
@@ -166,7 +169,7 @@ record TreeObject(Rule rule) implements Sieve {
     return tree.is(child, "obl")
         && close
         && preposition >= 0
-        && (tree.lower(preposition).equals("as")
+        && (AIMS.contains(tree.lower(preposition))
             || (noun && !setting && !WHEN.contains(tree.lower(preposition))));
   }
 

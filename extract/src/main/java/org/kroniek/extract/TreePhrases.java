@@ -245,7 +245,8 @@ final class TreePhrases {
   /** What hangs on a noun without being a part of its phrase. */
   private boolean isOutside(int head, int child, boolean withClauses) {
     if (tree.is(child, Set.of("advmod", "case", "mark", "cc", "cop", "nsubj"))) {
-      return child < head || !tree.lower(child).equals("'s");
+      boolean within = tree.is(child, "case") && OwnSubject.isOneInSome(tree, head);
+      return !within && (child < head || !tree.lower(child).equals("'s"));
     }
     if (tree.is(child, "punct")) {
       return child < head;
