@@ -6,11 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.kroniek.extract.tree.Tree;
 import org.kroniek.extract.tree.Trees;
+import org.kroniek.model.Block;
 import org.kroniek.model.Span;
 
 /** <i>Het wordt beter, verwacht Jansen</i>: the clause stands before its cue or around it. */
 record ClauseThenCue(Rule rule) implements Sieve {
 
+  private static final int MOST_STEPS = 20;
   private static final int FEWEST_WORDS = 3;
 
   @Override
@@ -86,7 +88,8 @@ record ClauseThenCue(Rule rule) implements Sieve {
     int start = start(passage, comma);
     boolean around = passage.is(tag.to(), ",") && !passage.isBreak(tag.to() + 1);
     if ((words(passage, start, comma) < FEWEST_WORDS && !around)
-        || isAdverbial(passage, start, comma, tag)) {
+        || isAdverbial(passage, start, comma, tag)
+        || (!around && isOnlyNames(passage, start, comma))) {
       return;
     }
     List<Span> content = new ArrayList<>();
@@ -107,6 +110,37 @@ record ClauseThenCue(Rule rule) implements Sieve {
             Optional.empty(),
             false,
             false));
+  }
+
+  /** <i>Anna Dewhurst, a builder from Lowmark, wrote:</i> what stands before is only who did. */
+  private static boolean isOnlyNames(Passage passage, int from, int to) {
+    if (passage.lexicon().isDutch() || passage.block() != Block.Kind.PARAGRAPH) {
+      return false;
+    }
+    boolean parsed = false;
+    for (int i = from; i < to; i++) {
+      Optional<Trees.Word> word = passage.word(i);
+      parsed |= word.filter(w -> w.tree().head(w.index()) >= 0).isPresent();
+      boolean main =
+          word.filter(w -> w.tree().isFinite(w.index()))
+              .filter(w -> isMain(w.tree(), w.index()))
+              .isPresent();
+      if (main || passage.isQuotation(i)) {
+        return false;
+      }
+    }
+    return parsed;
+  }
+
+  private static boolean isMain(Tree tree, int verb) {
+    int at = verb;
+    for (int n = 0; n < MOST_STEPS && at >= 0; n++) {
+      if (tree.is(at, "acl:relcl")) {
+        return false;
+      }
+      at = tree.head(at);
+    }
+    return true;
   }
 
   private static int start(Passage passage, int comma) {

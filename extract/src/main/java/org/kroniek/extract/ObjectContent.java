@@ -33,9 +33,13 @@ final class ObjectContent {
       thing.andNot(tree.under(at));
       return Optional.of(thing);
     }
-    BitSet words = new BitSet(tree.size());
+    BitSet words = whatIsCalled();
+    if (!words.isEmpty()) {
+      return Optional.of(words);
+    }
     boolean said = false;
     boolean led = false;
+    boolean taken = false;
     boolean passive = report.isPassive();
     int object = passive ? tree.child(at, "nsubj") : tree.child(at, "obj");
     if (!passive
@@ -72,6 +76,7 @@ final class ObjectContent {
         words.or(tree.under(child));
         said = true;
         led |= behind;
+        taken |= predicate && report.hasCase(child, "as");
       }
     }
     Optional<BitSet> named = named(object);
@@ -81,7 +86,7 @@ final class ObjectContent {
     if (object < 0 || report.isNeuter(object)) {
       boolean it = tree.lower(object).equals("het") || tree.lower(object).equals("it");
       boolean judged =
-          object > at && it && governor.takes(Frame.AS) && tree.child(at, "xcomp") >= 0;
+          object > at && it && governor.takes(Frame.AS) && (tree.child(at, "xcomp") >= 0 || taken);
       if (said && judged) {
         words.set(object);
         return Optional.of(words);
@@ -101,7 +106,8 @@ final class ObjectContent {
       return Optional.empty();
     }
     if (governor.takes(Frame.FORTO) && !governor.takes(Frame.AS)) {
-      return Optional.of(said ? words : insideObject(object));
+      BitSet asked = said ? words : insideObject(object);
+      return Optional.of(asked.isEmpty() && mayStandAlone ? tree.under(object) : asked);
     }
     words.or(tree.under(object));
     for (int child : tree.children(at)) {
@@ -111,6 +117,20 @@ final class ObjectContent {
       }
     }
     return Optional.of(words);
+  }
+
+  /** <i>dismissed what she called a stunt</i>: the clause is the object, as the parser has it. */
+  private BitSet whatIsCalled() {
+    int clause = governor.takes(Frame.NP) ? tree.child(at, "ccomp") : -1;
+    int first = clause > at ? tree.first(clause) : -1;
+    int what = first >= 0 && tree.lower(first).equals("what") ? first : first - 1;
+    boolean object = what == first || tree.is(what, "obj");
+    if (what <= at || !object || !tree.lower(what).equals("what")) {
+      return new BitSet(tree.size());
+    }
+    BitSet words = tree.under(clause);
+    words.set(what);
+    return words;
   }
 
   /**
@@ -144,8 +164,12 @@ final class ObjectContent {
    */
   private boolean isFronted(int child) {
     int subject = report.ownSubject();
+    int last = tree.last(child);
     boolean pointer = tree.feature(child, "PronType").contains("Rel");
-    return child < at && !pointer && subject < at && subject > tree.last(child);
+    // Where a helper stands in front of a Dutch subject, the verb comes last all the same.
+    boolean pause = tree.lower(last).equals(",") || tree.lower(last + 1).equals(",");
+    boolean english = pause || tree.isFinite(at);
+    return child < at && english && !pointer && subject < at && subject > last;
   }
 
   private boolean endsInQuotation(int object) {

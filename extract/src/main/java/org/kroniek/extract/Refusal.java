@@ -210,8 +210,11 @@ record Refusal(Rule rule) implements Sieve {
     int saying = cue.at();
     List<Span> content = new ArrayList<>();
     if (!passage.lexicon().isDutch()) {
-      int end = Clauses.end(passage, board, saying + 1);
-      boolean ends = passage.isBreak(saying + 1) || passage.is(saying + 1, ",");
+      int end = end(passage, board, saying + 1);
+      boolean ends =
+          passage.isBreak(saying + 1)
+              || passage.is(saying + 1, ",")
+              || passage.is(saying, "comment");
       if (!ends && !passage.is(saying + 1, WordClass.OBLIQUE)) {
         passage.content(saying + 1, end).ifPresent(content::add);
       }
@@ -241,8 +244,8 @@ record Refusal(Rule rule) implements Sieve {
 
   private static Optional<Span> content(
       Passage passage, Board board, int finite, int saying, Phrase source) {
-    int i = saying + 1;
-    int end = Clauses.end(passage, board, i);
+    int i = behindDay(passage, saying + 1);
+    int end = end(passage, board, i);
     if (source.from() == finite + 1 && passage.is(finite - 1, ",") && isFronted(passage, finite)) {
       return passage.content(0, finite - 1);
     }
@@ -272,6 +275,25 @@ record Refusal(Rule rule) implements Sieve {
                     passage.is(finite + 1, WordClass.PREPOSITION)
                         || passage.is(finite + 2, WordClass.PREPOSITION))
         : Optional.empty();
+  }
+
+  /** <i>declined to say how high, though he …</i>: in English a comma ends what is asked. */
+  private static int end(Passage passage, Board board, int from) {
+    int end = Clauses.end(passage, board, from);
+    for (int i = from + 1; i < end && !passage.lexicon().isDutch(); i++) {
+      if (passage.is(i, ",")) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  /** <i>did not respond Wednesday to a question</i>. */
+  private static int behindDay(Passage passage, int i) {
+    boolean day =
+        !passage.lexicon().isDutch()
+            && passage.word(i).filter(w -> ReportEdges.isDay(w.tree(), w.index())).isPresent();
+    return day ? i + 1 : i;
   }
 
   /** <i>wil niet op die vraag ingaan</i>: behind its preposition, right before the verb. */

@@ -161,7 +161,14 @@ record Report(Tree tree, int at, Governor governor) {
     return tree.is(i, "ccomp")
         && isGerund(tree, i)
         && tree.head(i) < i
-        && (tree.lower(first).equals(",") || tree.lower(before).equals(","));
+        && (isPause(tree.lower(first)) || isPause(tree.lower(before)));
+  }
+
+  private static boolean isPause(String mark) {
+    return switch (mark) {
+      case ",", "–", "—", "--" -> true;
+      default -> false;
+    };
   }
 
   /** <i>Speaking in Lowmark, she called it a shame</i>, <i>Asked why it fell, she said so</i>. */

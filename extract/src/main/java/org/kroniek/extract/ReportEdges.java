@@ -157,7 +157,8 @@ final class ReportEdges {
 
   private boolean isSetOff(int i) {
     int first = tree.first(i);
-    return isComma(first) || isComma(first - 1) || isDash(first) || isDash(first - 1);
+    int before = Report.isQuotationMark(tree, first - 1) ? first - 2 : first - 1;
+    return isComma(first) || isComma(before) || isDash(first) || isDash(before);
   }
 
   /** <i>…, the only bridge of the town</i>, <i>– a first</i>: what a thing is besides. */

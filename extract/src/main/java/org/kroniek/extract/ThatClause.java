@@ -50,7 +50,7 @@ record ThatClause(Rule rule) implements Sieve {
     int start = conjunction || whether ? opener + 1 : opener;
     int end = Clauses.end(passage, board, start);
     Optional<Span> content = passage.content(start, end);
-    if (content.isEmpty() || end - start < 2) {
+    if (content.isEmpty() || end - start < 2 || isRelative(passage, cue, opener)) {
       return false;
     }
     boolean negated = Clauses.isNegated(passage, cue.finite() + 1, opener);
@@ -59,6 +59,20 @@ record ThatClause(Rule rule) implements Sieve {
             .by(source)
             .to(addressee(passage, cue, source, opener))
             .negated(negated));
+  }
+
+  /** <i>the message that hangs in the hall</i>: in English the tagger tells pronouns apart. */
+  private static boolean isRelative(Passage passage, Cue cue, int opener) {
+    return passage.is(opener, "that")
+        && passage
+            .word(cue.at())
+            .filter(word -> word.tree().upos(word.index()).equals("NOUN"))
+            .isPresent()
+        && passage
+            .word(opener)
+            .filter(word -> word.tree().is(word.index(), "nsubj"))
+            .filter(word -> word.tree().is(word.tree().head(word.index()), "acl:relcl"))
+            .isPresent();
   }
 
   /** The one told: a name or an oblique pronoun between auxiliary and cue, or behind the cue. */

@@ -39,7 +39,7 @@ record TreeAgain(Rule rule) implements Sieve {
   private static Optional<BitSet> object(Passage passage, Report report) {
     Optional<BitSet> words = new ObjectContent(report).words();
     words.ifPresent(found -> TreeObject.addWhatFollows(passage, report, found));
-    return words;
+    return words.filter(found -> !TreeObject.isToldTo(passage, report, found));
   }
 
   private static boolean isFree(Passage passage, Board board, Report report) {

@@ -63,7 +63,10 @@ record TreeObject(Rule rule) implements Sieve {
     boolean passive =
         report.isPassive()
             && (report.governor().takes(Governor.Frame.AS) || isAsked(report, words));
-    if ((source.isEmpty() && !passive) || report.isSupposed() || isGiven(report)) {
+    if ((source.isEmpty() && !passive)
+        || report.isSupposed()
+        || isGiven(report)
+        || isToldTo(passage, report, words)) {
       return;
     }
     int last = report.last(words);
@@ -88,6 +91,25 @@ record TreeObject(Rule rule) implements Sieve {
               false,
               report.isNegated()));
     }
+  }
+
+  /**
+   * <i>urged the bakers</i>: whom somebody asks, and nothing of what; in Dutch the object of such a
+   * verb is always whom.
+   */
+  static boolean isToldTo(Passage passage, Report report, BitSet words) {
+    int object = report.tree().child(report.at(), "obj");
+    boolean asks =
+        report.governor().takes(Governor.Frame.FORTO)
+            && !report.governor().takes(Governor.Frame.AS)
+            && object >= 0
+            && words.equals(report.tree().under(object));
+    return asks
+        && (passage.lexicon().isDutch()
+            || new TreeReports(passage)
+                .phrase(report, object)
+                .filter(Phrase::isKnownSource)
+                .isPresent());
   }
 
   /**
