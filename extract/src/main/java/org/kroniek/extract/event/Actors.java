@@ -66,6 +66,7 @@ final class Actors {
   private static final Set<String> OWN = Set.of("his", "her", "their", "its");
   private static final Set<String> ACCORDING = Set.of("volgens", "aldus", "according");
   private static final Set<String> TOGETHER = Set.of("samen", "together", "jointly");
+  private static final Set<String> WITHIN = Set.of("in", "binnen");
   private static final Set<String> LOOSE = Set.of("acl", "amod");
   private static final Set<String> MARKS = Set.of("mark", "aux", "cop", "nsubj");
   private static final Set<String> ROOTS = Set.of("root", "parataxis", "conj", "ccomp");
@@ -94,6 +95,8 @@ final class Actors {
         .or(() -> sent(trigger))
         .or(() -> past(trigger))
         .or(() -> state(trigger))
+        .or(() -> within(trigger))
+        .or(() -> nominal(trigger))
         .orElseGet(() -> actor(trigger.tree(), trigger.at(), transitive, isSpoken(trigger)));
   }
 
@@ -142,6 +145,37 @@ final class Actors {
     return parties.isActor(tree, subject)
         ? Optional.of(slot(tree, subject))
         : speaker(tree, trigger.at(), subject).filter(s -> SPEAKERS.contains(tree.lower(subject)));
+  }
+
+  /** <i>het aftreden van de minister</i>: an infinitive that taggers take for a verb. */
+  private Optional<Slot> nominal(Trigger trigger) {
+    Tree tree = trigger.tree();
+    int verb = trigger.at();
+    boolean leaves =
+        trigger.predicate().type() == Event.Type.RETREAT
+            && trigger.predicate().slots().isEmpty()
+            && tree.child(verb, "det") >= 0;
+    return tree.children(verb).stream()
+        .filter(c -> leaves && c > verb && Clause.hasCase(tree, c, Set.of("van")))
+        .filter(c -> parties.isActor(tree, c))
+        .findFirst()
+        .map(c -> slot(tree, c));
+  }
+
+  /** <i>In de Tweede Kamer wordt aangedrongen op haast</i>: the body within which it is said. */
+  private Optional<Slot> within(Trigger trigger) {
+    Tree tree = trigger.tree();
+    int verb = trigger.at();
+    boolean impersonal =
+        SPOKEN.contains(trigger.predicate().type())
+            && tree.child(verb, "aux:pass") >= 0
+            && tree.child(verb, Set.of("nsubj", "nsubj:pass", "obj")) < 0
+            && Clause.by(tree, verb).isEmpty();
+    return tree.children(verb).stream()
+        .filter(c -> impersonal && tree.is(c, "obl") && Clause.hasCase(tree, c, WITHIN))
+        .filter(c -> parties.isBody(tree, c) && parties.isActor(tree, c))
+        .findFirst()
+        .map(c -> slot(tree, c));
   }
 
   /** Whether it is done by saying so: <i>wij eisen excuses</i>. */

@@ -246,6 +246,7 @@ final class Clause {
     // "The union plans to strike": the parser takes the verb for a noun.
     boolean plans = noun > 0 && tree.head(noun - 1) == noun && tree.is(noun - 1, "compound");
     int owner = plans ? noun - 1 : tree.child(noun, Set.of("nmod:poss"));
+    owner = owner < 0 ? Control.country(tree, noun) : owner;
     int of = -1;
     for (int child : tree.children(noun)) {
       of = hasCase(tree, child, Set.of("van", "of", "by", "door")) ? child : of;

@@ -163,4 +163,14 @@ final class Control {
         ? Clause.object(tree, governor).filter(object -> object != verb && object < verb)
         : Optional.empty();
   }
+
+  /** <i>het Nederlandse besluit om … te</i>: whose the adjective says that it is; else -1. */
+  static int country(Tree tree, int noun) {
+    int adjective = tree.child(noun, "amod");
+    return adjective >= 0
+            && adjective < noun
+            && Character.isUpperCase(tree.form(adjective).codePointAt(0))
+        ? adjective
+        : -1;
+  }
 }

@@ -247,7 +247,9 @@ public final class Events {
       boolean alone = told.roles().recipient().isEmpty() && !several;
       boolean said = told.modality() == Modality.ASSERTED || told.type() == Event.Type.THREATEN;
       boolean open = AHEAD.contains(told.modality()) && !Modalities.isNegated(trigger);
-      return !alone || said || (open && isDeed(told.type()));
+      // "het geplande bezoek van de koning" tells no more than that it is planned.
+      boolean meeting = told.type() == Event.Type.CONSULT && !trigger.predicate().verb();
+      return !alone || said || (open && !meeting && isDeed(told.type()));
     }
 
     private static boolean isDeed(Event.Type type) {
@@ -274,7 +276,9 @@ public final class Events {
               ? predicate.words().size() > 1 ? "event-phrase" : "event-verb"
               : "event-noun";
       Modality modality = modalities.of(trigger);
-      boolean refused = modality == Modality.NEGATED && Unwilling.is(trigger);
+      boolean alone = roles.recipient().isEmpty();
+      boolean unwilling = Unwilling.is(trigger) || (alone && Unwilling.willNot(trigger));
+      boolean refused = modality == Modality.NEGATED && unwilling;
       Event.Type plain = isVerbal(trigger, roles) ? Event.Type.ACCUSE : predicate.type();
       Event.Type type = refused ? Event.Type.REJECT : plain;
       return new Told(

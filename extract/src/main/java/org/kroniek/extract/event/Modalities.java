@@ -138,8 +138,13 @@ final class Modalities {
             && !Clause.hasCase(tree, at, ModalWords.OCCASIONS);
     return complement
         || purpose
-        || (argument && !tree.upos(at).equals("VERB"))
+        || (argument && (!tree.upos(at).equals("VERB") || isNominal(tree, at)))
         || tree.is(at, "conj");
+  }
+
+  /** <i>eist het aftreden</i>: an infinitive that is an object. */
+  private static boolean isNominal(Tree tree, int at) {
+    return tree.is(at, "obj") && tree.child(at, "det") >= 0;
   }
 
   private static boolean isInfinitive(Tree tree, int at) {

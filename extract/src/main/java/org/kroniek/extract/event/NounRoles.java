@@ -21,6 +21,7 @@ final class NounRoles {
   private static final Set<String> CLAUSES = Set.of("acl", "ccomp", "xcomp");
   private static final Set<String> ASKED = Set.of("om", "tot", "for");
   private static final Set<String> OF = Set.of("van", "of");
+  private static final Set<String> THANKS_TO = Set.of("dankzij", "met");
 
   private static final Set<String> ARGUMENTS = Set.of("obj", "obl");
   private static final Set<String> HEED = Set.of("ingaan", "heed");
@@ -116,7 +117,14 @@ final class NounRoles {
           Clause.hasCase(tree, head, OF)
               && (trigger.predicate().mutual()
                   ? Clause.isPlural(tree, head) || actor.parties().size() > 1
-                  : trigger.predicate().takes("tussen"));
+                  : trigger.predicate().takes("tussen")
+                      || (trigger.predicate().lemma().endsWith("bezoek")
+                          && parties.isActor(tree, head)));
+      // "dankzij de steun van de partij"
+      case SUPPORT ->
+          Clause.hasCase(tree, noun, THANKS_TO)
+              && Clause.hasCase(tree, head, OF)
+              && trigger.predicate().lemma().equals("steun");
       case RETREAT ->
           trigger.predicate().slots().isEmpty()
               && Clause.hasCase(tree, head, OF)

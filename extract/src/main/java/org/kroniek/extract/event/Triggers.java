@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.kroniek.extract.time.Times;
 import org.kroniek.extract.tree.Tree;
+import org.kroniek.model.Event;
 
 /** Finds the words of a sentence that tell events. */
 final class Triggers {
@@ -80,10 +81,22 @@ final class Triggers {
       }
       if (tree.upos(i).equals("NOUN")) {
         found.add(
-            noun(tree, i).filter(t -> !t.predicate().carried()).map(List::of).orElse(List.of()));
+            noun(tree, i)
+                .filter(t -> !t.predicate().carried() || isBetween(t))
+                .map(List::of)
+                .orElse(List.of()));
       }
     }
     return found;
+  }
+
+  /** <i>het akkoord tussen de bond en de werkgevers</i>: both who made it are told. */
+  private static boolean isBetween(Trigger noun) {
+    Tree tree = noun.tree();
+    return noun.predicate().type() == Event.Type.AGREE
+        && noun.predicate().mutual()
+        && tree.children(noun.at()).stream()
+            .anyMatch(c -> tree.is(c, "nmod") && Clause.hasCase(tree, c, Set.of("tussen")));
   }
 
   /**

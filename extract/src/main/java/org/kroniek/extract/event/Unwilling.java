@@ -23,17 +23,26 @@ final class Unwilling {
 
   /** Whether what is negated would be done with or for another, and it is willing that is. */
   static boolean is(Trigger trigger) {
-    Tree tree = trigger.tree();
-    int verb = trigger.at();
-    boolean deed = trigger.predicate().verb() && REFUSED.contains(trigger.predicate().type());
-    int governor = tree.head(verb);
-    boolean governed = governor >= 0 && tree.is(verb, "xcomp") && wants(tree, governor);
-    return deed
-        && (governed
-            || tree.children(verb).stream().anyMatch(c -> tree.is(c, "aux") && wants(tree, c)));
+    return isGoverned(trigger, "willen");
   }
 
-  private static boolean wants(Tree tree, int word) {
-    return tree.lemma(word).equals("willen") && !tree.lower(word).startsWith("zou");
+  /** <i>zal geen concessies doen</i>: who says of himself that he will not. */
+  static boolean willNot(Trigger trigger) {
+    return isGoverned(trigger, "zullen");
+  }
+
+  private static boolean isGoverned(Trigger trigger, String modal) {
+    Tree tree = trigger.tree();
+    int verb = trigger.at();
+    int governor = tree.head(verb);
+    boolean governed = governor >= 0 && tree.is(verb, "xcomp") && is(tree, governor, modal);
+    boolean deed = trigger.predicate().verb() && REFUSED.contains(trigger.predicate().type());
+    return deed
+        && (governed
+            || tree.children(verb).stream().anyMatch(c -> tree.is(c, "aux") && is(tree, c, modal)));
+  }
+
+  private static boolean is(Tree tree, int word, String modal) {
+    return tree.lemma(word).equals(modal) && !tree.lower(word).startsWith("zou");
   }
 }

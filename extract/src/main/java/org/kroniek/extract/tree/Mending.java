@@ -17,6 +17,8 @@ public final class Mending {
 
   private static final Set<String> JOINED = Set.of("flat", "nmod", "appos", "compound", "amod");
   private static final Set<String> ARGUMENTS = Set.of("obj", "nsubj", "iobj");
+  private static final Set<String> PRONOMINAL =
+      Set.of("eraan", "ermee", "erop", "erover", "ertegen", "ertoe", "ervan", "ervoor");
   private static final int HIGHEST = 30;
 
   private final Tree tree;
@@ -37,6 +39,7 @@ public final class Mending {
       mending.part(i);
       mending.join(i);
       mending.turn(i);
+      mending.perfect(i);
     }
     return mending.changed
         ? new Tree(
@@ -101,6 +104,33 @@ public final class Mending {
       attach(i, verb, "obj");
       attach(object, verb, "nsubj");
     }
+  }
+
+  /**
+   * <i>heeft ermee gedreigd vluchtelingen te sturen</i>: the participle is the verb of the clause,
+   * not what the noun behind it is like.
+   */
+  private void perfect(int i) {
+    boolean loose =
+        tree.is(i, "amod")
+            && tree.head(i) > i
+            && tree.feature(i, "VerbForm").equals("Part")
+            && PRONOMINAL.contains(tree.lower(i - 1));
+    int have = i - 2;
+    while (loose && have >= 0 && !tree.lemma(have).equals("hebben")) {
+      have--;
+    }
+    if (!loose || have < 0 || !tree.upos(have).equals("VERB")) {
+      return;
+    }
+    attach(i, tree.head(have), tree.relation(have));
+    for (int child : tree.children(have)) {
+      if (child != i) {
+        attach(child, i, tree.relation(child));
+      }
+    }
+    attach(have, i, "aux");
+    attach(i - 1, i, "advmod");
   }
 
   /** The verb above a word. */
