@@ -29,12 +29,19 @@ final class NameParts {
 
   /** <i>minister Jansen</i>, <i>the mayor, Ann Lee</i>: the name is a part. */
   Optional<Entity> of(Tree tree, int head) {
+    Optional<Entity> first = Optional.empty();
     for (int child : tree.children(head)) {
       Optional<Entity> name = named.apply(tree.span(child));
-      boolean part = tree.is(child, BESIDE);
-      if (part && name.filter(e -> e.type() != Entity.Type.LOC).isPresent()) {
+      boolean part =
+          tree.is(child, BESIDE) && name.filter(e -> e.type() != Entity.Type.LOC).isPresent();
+      // "minister Jansen van Asiel": the person before his field.
+      if (part && isPerson(name)) {
         return name;
       }
+      first = part && first.isEmpty() ? name : first;
+    }
+    if (first.isPresent()) {
+      return first;
     }
     return nouns.isActor(tree, head) ? behindComma(tree, head, 0) : Optional.empty();
   }
@@ -63,9 +70,15 @@ final class NameParts {
     return name.filter(e -> e.type() == Entity.Type.PER).isPresent();
   }
 
-  /** <i>Jansens voorganger De Wit</i>, where the parser takes all of it for one name. */
+  /**
+   * <i>Jansens voorganger De Wit</i>, <i>Spanjaard Pérez</i>, where the parser takes all of it for
+   * one name.
+   */
   Optional<Entity> behindOwner(Tree tree, int head) {
-    Optional<Entity> owner = named.apply(tree.span(head)).filter(e -> isGenitive(tree, head, e));
+    Optional<Entity> owner =
+        named
+            .apply(tree.span(head))
+            .filter(e -> isGenitive(tree, head, e) || isFrom(tree, head, e));
     Optional<Entity> last = Optional.empty();
     for (int child : tree.children(head)) {
       Optional<Entity> name = named.apply(tree.span(child));
@@ -73,6 +86,14 @@ final class NameParts {
       last = other && child > head && tree.is(child, BESIDE) ? name : last;
     }
     return last;
+  }
+
+  /** Whether the word is that for who comes from there. */
+  private static boolean isFrom(Tree tree, int word, Entity entity) {
+    return entity.type() == Entity.Type.LOC
+        && entity.wikidata().isPresent()
+        && !tree.form(word).equals(entity.name())
+        && tree.upos(word).matches("PROPN|NOUN");
   }
 
   private static boolean isGenitive(Tree tree, int word, Entity entity) {

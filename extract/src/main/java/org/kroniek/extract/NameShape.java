@@ -12,6 +12,8 @@ final class NameShape {
           "van", "der", "den", "de", "von", "al", "bin", "ibn", "el", "da", "di", "du", "la", "le",
           "ter", "ten", "te", "'t", "’t", "op", "in", "het", "del", "dos", "vom", "zu");
 
+  private static final Set<String> SURNAME_PREFIXES = Set.of("van", "de", "den", "ten", "ter");
+
   /** Words after which English puts <i>of</i> inside a name. */
   private static final Set<String> HEADS_WITH_OF =
       Set.of(
@@ -146,7 +148,8 @@ final class NameShape {
     if (lexicon.is(item.lower(), WordClass.DEPARTMENT)) {
       return !passage.is(i, "zaken") && !passage.is(i, "state");
     }
-    if (opens && isUpper(item.form()) && item.form().length() > 1) {
+    boolean upper = isUpper(item.form()) && item.form().length() > 1;
+    if (opens && (upper || isSurnamePrefix(passage, i))) {
       return true;
     }
     if (opens || item.form().length() == 1) {
@@ -157,6 +160,20 @@ final class NameShape {
     return !isModifier(passage, i)
         && !isTitle(passage, i)
         && !lexicon.is(item.lower(), WordClass.NOMINATIVE);
+  }
+
+  /** {@code Van der Wal} at the head of a sentence, where the tagger takes it for a name. */
+  private static boolean isSurnamePrefix(Passage passage, int i) {
+    boolean particle = SURNAME_PREFIXES.contains(passage.item(i).lower());
+    boolean name =
+        particle
+            && passage
+                .word(i)
+                .filter(word -> word.tree().upos(word.index()).equals("PROPN"))
+                .isPresent();
+    return name
+        && i + 1 < passage.size()
+        && (continues(passage, i + 1) || particles(passage, i, i + 1) > i + 1);
   }
 
   /**

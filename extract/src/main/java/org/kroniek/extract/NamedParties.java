@@ -32,36 +32,12 @@ final class NamedParties implements Parties {
       Set.of("NOUN", "PROPN", "PRON", "NUM", "SYM", "X", "ADJ");
   private static final Set<String> TAKEN_FOR = Set.of("VERB", "ADJ");
   private static final Set<String> ARGUMENTS = Set.of("nsubj", "obj", "iobj");
-  private static final Set<String> OF = Set.of("van", "of");
-  private static final Set<String> GROUPS =
-      Set.of(
-          "group",
-          "thousand",
-          "hundred",
-          "number",
-          "dozen",
-          "ten",
-          "score",
-          "part",
-          "member",
-          "groep",
-          "duizend",
-          "honderd",
-          "tiental",
-          "duizendtal",
-          "honderdtal",
-          "aantal",
-          "deel",
-          "lid",
-          "some",
-          "many",
-          "most",
-          "veel",
-          "enkele",
-          "delegation",
-          "delegatie");
 
-  private static final int MOST_NESTED = 3;
+  /** What is called by the town where it sits, or ends in such a word. */
+  private static final Set<String> SEATED =
+      Set.of("rechtbank", "hof", "politie", "parket", "raad", "universiteit", "brandweer", "beurs");
+
+  private static final Set<String> OF = Set.of("van", "of");
   private static final int SHORTEST_PEOPLE = 5;
 
   private final String text;
@@ -100,10 +76,12 @@ final class NamedParties implements Parties {
 
   @Override
   public List<Party> of(Tree tree, int head) {
-    List<Party> parties = new ArrayList<>(byAdjectives(tree, core(tree, head)));
+    List<Party> parties = new ArrayList<>(byAdjectives(tree, Counted.core(tree, head)));
     if (parties.isEmpty()) {
       parts.joined(tree, head).forEach(e -> parties.add(Cast.party(e)));
-      one(tree, core(tree, head)).stream().filter(p -> !parties.contains(p)).forEach(parties::add);
+      one(tree, Counted.core(tree, head)).stream()
+          .filter(p -> !parties.contains(p))
+          .forEach(parties::add);
     }
     addJoined(tree, head, parties);
     // "de partijen VVD en D66"
@@ -145,31 +123,13 @@ final class NamedParties implements Parties {
 
   @Override
   public List<Party> literal(Tree tree, int head) {
-    int core = core(tree, head);
+    int core = Counted.core(tree, head);
     Optional<Entity> named = named(tree.span(core));
     Optional<Entity> country = country(tree, core);
     return List.of(
         named
             .map(Cast::party)
             .orElseGet(() -> new Party(country.map(Entity::id), words.of(tree, core).of(text))));
-  }
-
-  /** What a group or number is of: <i>thousands of Kurds</i>. */
-  private static int core(Tree tree, int head) {
-    int at = head;
-    for (int n = 0; n < MOST_NESTED; n++) {
-      boolean counts = tree.upos(at).equals("NUM") || GROUPS.contains(tree.lemma(at));
-      int inner = -1;
-      for (int child : tree.children(at)) {
-        boolean noun = tree.is(child, "nmod") && NOMINAL.contains(tree.upos(child));
-        inner = counts && noun && inner < 0 ? child : inner;
-      }
-      if (inner < 0) {
-        return at;
-      }
-      at = inner;
-    }
-    return at;
   }
 
   private List<Party> one(Tree tree, int head) {
@@ -183,6 +143,10 @@ final class NamedParties implements Parties {
           isPeople(tree, head, named.get())
               ? new Party(Optional.of(named.get().id()), tree.form(head))
               : Cast.party(named.get()));
+    }
+    Optional<Party> seated = seated(tree, head);
+    if (seated.isPresent()) {
+      return List.of(seated.get());
     }
     if (isCompound(tree, head)) {
       return List.of(new Party(Optional.empty(), words.of(tree, head).of(text)));
@@ -221,6 +185,20 @@ final class NamedParties implements Parties {
         && !tree.form(head).equals(entity.name());
   }
 
+  /** <i>de rechtbank Utrecht</i>: a body with the town where it sits. */
+  private Optional<Party> seated(Tree tree, int head) {
+    boolean body =
+        tree.upos(head).equals("NOUN") && SEATED.stream().anyMatch(tree.lemma(head)::endsWith);
+    boolean town =
+        body
+            && tree.is(head + 1, Set.of("appos", "flat", "nmod"))
+            && tree.head(head + 1) == head
+            && named(tree.span(head + 1)).filter(e -> e.type() == Entity.Type.LOC).isPresent();
+    return town
+        ? Optional.of(new Party(Optional.empty(), tree.span(head, head + 1).of(text)))
+        : Optional.empty();
+  }
+
   /** <i>NAVO-landen</i> are not NATO, though they begin with its name. */
   private boolean isCompound(Tree tree, int head) {
     Map.Entry<Integer, Named> entry = names.floorEntry(tree.span(head).start());
@@ -245,9 +223,16 @@ final class NamedParties implements Parties {
     return Optional.empty();
   }
 
+  /** <i>de bondgenoten van Frankrijk</i> do not act for it. */
+  private boolean isGroup(Tree tree, int head) {
+    return lexicon.role(tree.lower(head)).filter(r -> r == RoleKind.GROUP).isPresent();
+  }
+
   /** The state for which a body of it acts: <i>het leger van Frankrijk</i>. */
   private Optional<Entity> owner(Tree tree, int head) {
-    boolean body = lexicon.role(tree.lemma(head)).filter(r -> r == RoleKind.BODY).isPresent();
+    boolean body =
+        lexicon.role(tree.lemma(head)).filter(r -> r == RoleKind.BODY).isPresent()
+            && !isGroup(tree, head);
     for (int child : tree.children(head)) {
       boolean of =
           tree.is(child, "nmod")
@@ -295,7 +280,7 @@ final class NamedParties implements Parties {
 
   @Override
   public boolean isActor(Tree tree, int head) {
-    int core = core(tree, head);
+    int core = Counted.core(tree, head);
     Optional<Entity> named = named(tree.span(core));
     if (named.isPresent()) {
       return named.filter(PartyNouns::isSomebody).isPresent()
@@ -306,7 +291,7 @@ final class NamedParties implements Parties {
     boolean noun =
         tree.upos(core).equals("NOUN")
             || tree.upos(core).equals("PROPN")
-            || tree.child(core, Set.of("det", "nmod:poss")) >= 0
+            || tree.child(core, Set.of("det", "nmod:poss", "nummod")) >= 0
             // "Gevangenen werden gemarteld": taggers take some for forms of verbs.
             || (TAKEN_FOR.contains(tree.upos(core)) && tree.is(core, ARGUMENTS));
     if (tree.form(core).equals("defensie")) {
@@ -331,14 +316,14 @@ final class NamedParties implements Parties {
   @Override
   public boolean isParty(Tree tree, int head) {
     return isActor(tree, head)
-        || nouns.isKnownPerson(tree, core(tree, head))
-        || tree.children(core(tree, head)).stream()
+        || nouns.isKnownPerson(tree, Counted.core(tree, head))
+        || tree.children(Counted.core(tree, head)).stream()
             .anyMatch(c -> tree.is(c, MODIFIERS) && isNamed(tree, c) && isOwner(tree, c));
   }
 
   @Override
   public boolean isPerson(Tree tree, int head) {
-    return nouns.isPerson(tree, core(tree, head));
+    return nouns.isPerson(tree, Counted.core(tree, head));
   }
 
   @Override

@@ -43,6 +43,7 @@ final class Names {
   private final Tagged tagger;
   private final KnownNames knownNames;
   private final EnglishCapitals capitals;
+  private final Surnames surnames;
 
   private Names(World world, Lexicon lexicon, Document document) {
     this.world = world;
@@ -52,6 +53,7 @@ final class Names {
     this.tagger = new Tagged(document.entities());
     this.knownNames = new KnownNames(world, when);
     this.capitals = new EnglishCapitals(tagger, name -> world.identify(name, when).isPresent());
+    this.surnames = new Surnames(document, lexicon);
   }
 
   /** The entities, ids by first mention, each with its mentions in order. */
@@ -110,7 +112,8 @@ final class Names {
 
   /** The end of the name by its capitals, or by the tagger where that has more of a person's. */
   private int end(Passage plain, int i) {
-    int end = capitals.end(plain, i, NameShape.end(plain, i));
+    int surname = surnames.end(plain, i);
+    int end = surname > i ? surname : capitals.end(plain, i, NameShape.end(plain, i));
     Tagged.Name tagged = tagger.at(plain.item(i).span().start());
     if (end == i || tagged == null || tagged.type() != Entity.Type.PER) {
       return end;

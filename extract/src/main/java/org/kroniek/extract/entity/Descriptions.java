@@ -11,6 +11,10 @@ import org.kroniek.model.Entity;
 /** Finds names and the noun phrases that the grammar says speak of the same one. */
 final class Descriptions {
 
+  /** Bodies that are called by the town where they sit, or what ends in one. */
+  private static final Set<String> SEATED =
+      Set.of("rechtbank", "hof", "politie", "parket", "raad", "universiteit", "brandweer", "beurs");
+
   private static final Set<String> COPULAS = Set.of("zijn", "be", "worden", "blijven", "become");
 
   private final List<Expression> all;
@@ -59,6 +63,10 @@ final class Descriptions {
             && name.tree().is(name.head(), "appos")
             && name.tree().head(name.head()) == noun.head()
             && !noun.plural();
+    boolean seat = type == Entity.Type.LOC && isSeated(noun);
+    if (seat) {
+      return "";
+    }
     if (tied && (type != Entity.Type.PER || person)) {
       return "titled";
     }
@@ -72,6 +80,12 @@ final class Descriptions {
       return "apposition";
     }
     return isCopula(name, noun) ? "copula" : "";
+  }
+
+  /** {@code de rechtbank Utrecht}: it has its seat there, and is not the town. */
+  private static boolean isSeated(Expression noun) {
+    String head = noun.tree().lemma(noun.head());
+    return SEATED.stream().anyMatch(head::endsWith);
   }
 
   /** {@code premier Jansen}; not the object in {@code zei de premier Jansen te kennen}. */

@@ -66,7 +66,8 @@ final class Actors {
   private static final Set<String> OWN = Set.of("his", "her", "their", "its");
   private static final Set<String> ACCORDING = Set.of("volgens", "aldus", "according");
   private static final Set<String> TOGETHER = Set.of("samen", "together", "jointly");
-  private static final Set<String> WITHIN = Set.of("in", "binnen");
+  private static final Set<String> WITHIN = Set.of("in", "binnen", "vanuit");
+
   private static final Set<String> LOOSE = Set.of("acl", "amod");
   private static final Set<String> MARKS = Set.of("mark", "aux", "cop", "nsubj");
   private static final Set<String> ROOTS = Set.of("root", "parataxis", "conj", "ccomp");
@@ -76,6 +77,7 @@ final class Actors {
 
   private final Predicates predicates;
   private final NounRoles nouns;
+  private final HiddenActors hidden;
   private final Parties parties;
   private final Claims claims;
   private final String text;
@@ -83,6 +85,7 @@ final class Actors {
   Actors(Predicates predicates, NounRoles nouns, Scene scene) {
     this.predicates = predicates;
     this.nouns = nouns;
+    this.hidden = new HiddenActors(nouns, scene.parties());
     this.parties = scene.parties();
     this.claims = scene.claims();
     this.text = scene.text();
@@ -197,7 +200,8 @@ final class Actors {
                     || (CROWDS.contains(tree.lemma(i))
                         && (Clause.isPlural(tree, i) || tree.upos(i).equals("NUM"))))
         .filter(i -> !parties.isActor(tree, i))
-        .map(i -> new Slot(i, parties.literal(tree, i)));
+        .map(i -> new Slot(i, parties.literal(tree, i)))
+        .or(() -> hidden.counted(trigger));
   }
 
   /** <i>Riot police were deployed</i>: who is sent is who is in readiness. */
@@ -284,8 +288,13 @@ final class Actors {
             .or(() -> writer)
             .or(() -> Clause.agent(tree, let ? tree.head(verb) : verb))
             .filter(i -> parties.isActor(tree, i) || isWeapon(tree, i))
+            .filter(i -> !Papers.is(tree, i))
             .or(() -> Clause.secondAgent(tree, verb).filter(i -> parties.isActor(tree, i)))
             .or(() -> before(tree, verb));
+    Optional<Slot> planner = hidden.planner(tree, verb);
+    if (planner.isPresent()) {
+      return planner.get();
+    }
     if (head.isPresent()) {
       Optional<Slot> himself =
           isOwnState(tree, head.get()) ? speaker(tree, verb, head.get()) : Optional.empty();

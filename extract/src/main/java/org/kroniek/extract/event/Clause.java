@@ -1,6 +1,5 @@
 package org.kroniek.extract.event;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.kroniek.extract.tree.Tree;
@@ -8,10 +7,21 @@ import org.kroniek.extract.tree.Tree;
 /** Who does what in the clause of a verb: subjects over coordination, control and relatives. */
 final class Clause {
 
-  private static final Set<String> RELATIVES =
-      Set.of("die", "dat", "wie", "who", "which", "that", "whom", "whose");
-  private static final Set<String> DASHES = Set.of("--", "-", "–", "—", ":");
-  private static final int LONGEST_DATELINE = 12;
+  private static final Set<String> GIVE =
+      Set.of("allow", "bieden", "geven", "give", "grant", "gunnen", "laten", "offer");
+
+  private static final Set<String> ENTERING =
+      Set.of(
+          "aftreden",
+          "binnendringen",
+          "binnenkomen",
+          "binnentrekken",
+          "binnenvallen",
+          "naderen",
+          "opstappen",
+          "terugtreden",
+          "vertrekken");
+
   private static final int DEEPEST = 6;
 
   private Clause() {}
@@ -38,7 +48,14 @@ final class Clause {
     boolean active =
         tree.children(verb).stream()
             .anyMatch(c -> tree.is(c, "aux") && tree.lemma(c).equals("hebben"));
-    return !active && isPassiveByTree(tree, verb);
+    return !active && !isEntering(tree, verb) && isPassiveByTree(tree, verb);
+  }
+
+  /** <i>zijn het dorp binnengedrongen</i>: whoever enters does it, though his verb is "zijn". */
+  private static boolean isEntering(Tree tree, int verb) {
+    return ENTERING.contains(tree.lemma(verb))
+        && tree.children(verb).stream()
+            .noneMatch(c -> tree.is(c, "aux:pass") && tree.lemma(c).equals("worden"));
   }
 
   private static boolean isPassiveByTree(Tree tree, int verb) {
@@ -137,14 +154,21 @@ final class Clause {
     int own = ownSubject(tree, verb);
     own = own < 0 && isHidden(tree, verb) ? verb - 1 : own;
     if (own >= 0) {
-      return Optional.of(antecedent(tree, verb, own));
+      return Optional.of(Antecedent.of(tree, verb, own));
     }
     int governor = tree.head(verb);
     if (governor < 0 || depth > DEEPEST) {
       return Optional.empty();
     }
     if (tree.is(verb, "conj")) {
-      return tree.child(verb, "nsubj:pass") >= 0 ? Optional.empty() : shared(tree, governor, depth);
+      if (tree.child(verb, "nsubj:pass") >= 0) {
+        return Optional.empty();
+      }
+      Optional<Integer> nearest = shared(tree, governor, depth);
+      return nearest
+          .filter(subject -> agrees(tree, verb, subject))
+          .or(() -> further(tree, governor, depth))
+          .or(() -> nearest);
     }
     if (tree.is(verb, Set.of("xcomp", "ccomp"))) {
       Optional<Integer> controlled =
@@ -160,7 +184,7 @@ final class Clause {
       if (Control.isAsking(tree, governor) && object(tree, governor).isPresent()) {
         return object(tree, governor);
       }
-      int given = tree.child(governor, "iobj");
+      int given = GIVE.contains(tree.lemma(governor)) ? tree.child(governor, "iobj") : -1;
       return given >= 0
           ? Optional.of(given)
           : Control.answerable(tree, verb, governor).or(() -> shared(tree, governor, depth));
@@ -170,6 +194,8 @@ final class Clause {
     }
     // "stopt met onderhandelen"
     boolean verbal = tree.is(verb, "obl") && tree.upos(verb).equals("VERB");
+    // "spreekt over het opschorten van": that may be anybody's.
+    verbal &= !hasCase(tree, verb, Set.of("over")) || tree.child(verb, "det") < 0;
     if (verbal && isVerb(tree, governor) && tree.children(verb).stream().anyMatch(c -> c < verb)) {
       return Control.answerable(tree, verb, governor).or(() -> shared(tree, governor, depth));
     }
@@ -180,18 +206,18 @@ final class Clause {
   private static int ownSubject(Tree tree, int verb) {
     int own = -1;
     boolean passive = isPassive(tree, verb);
-    int from = dateline(tree, verb);
+    int from = Dateline.end(tree, verb);
     for (int child : tree.children(verb)) {
       boolean subject =
           child > from && tree.is(child, "nsubj") && !(passive && tree.is(child, "nsubj:pass"));
-      if (subject && (own < 0 || RELATIVES.contains(tree.lower(own)))) {
+      if (subject && (own < 0 || Antecedent.isRelative(tree, own))) {
         own = child;
       }
     }
     if (own < 0 && !passive && from < 0) {
       return firstObject(tree, verb);
     }
-    return own < 0 && from >= 0 && !passive ? behind(tree, verb, from) : own;
+    return own < 0 && from >= 0 && !passive ? Dateline.behind(tree, verb, from) : own;
   }
 
   /** <i>Het OM vervolgt X</i>: of two objects about a finite verb the one before it does it. */
@@ -202,31 +228,17 @@ final class Clause {
     return about && tree.is(verb, "root") && tree.last(first) == verb - 1 ? first : -1;
   }
 
-  /** Where a place and an agency end that a report begins with, -1 where there are none. */
-  private static int dateline(Tree tree, int verb) {
-    for (int i = 1; i < Math.min(verb, LONGEST_DATELINE); i++) {
-      boolean dash = DASHES.contains(tree.form(i));
-      String first = tree.form(0);
-      boolean name = tree.upos(0).equals("PROPN") || first.equals(first.toUpperCase(Locale.ROOT));
-      if (dash && name && tree.upos(i - 1).matches("PROPN|PUNCT|NOUN")) {
-        return i;
-      }
-    }
-    return -1;
+  /** <i>De bonden zeggen dat zij tekent en willen …</i>: a plural verb is not of one. */
+  private static boolean agrees(Tree tree, int verb, int subject) {
+    return !(tree.isFinite(verb) && tree.feature(verb, "Number").equals("Plur"))
+        || !tree.feature(subject, "Number").equals("Sing")
+        || tree.child(subject, "conj") >= 0;
   }
 
-  /** The first noun behind the dateline that nothing but the verb, or the dateline, governs. */
-  private static int behind(Tree tree, int verb, int dateline) {
-    for (int i = dateline + 1; i < verb; i++) {
-      boolean noun = tree.upos(i).equals("NOUN") || tree.upos(i).equals("PROPN");
-      int head = tree.head(i);
-      boolean bare = tree.children(i).stream().noneMatch(c -> tree.is(c, "case"));
-      boolean free = head == verb || (head >= 0 && head <= dateline);
-      if (noun && bare && free && !tree.is(i, Set.of("obj", "obl:unmarked"))) {
-        return i;
-      }
-    }
-    return -1;
+  /** The subject of what governs the clause that the parser has it go on from. */
+  private static Optional<Integer> further(Tree tree, int verb, int depth) {
+    int above = tree.is(verb, "ccomp") ? tree.head(verb) : -1;
+    return above >= 0 ? subject(tree, above, depth + 1) : Optional.empty();
   }
 
   private static Optional<Integer> shared(Tree tree, int governor, int depth) {
@@ -266,18 +278,6 @@ final class Clause {
     // "doet een beroep op de bonden om te praten"
     int called = Control.isCall(tree.lemma(noun)) ? Control.called(tree, noun, verb) : -1;
     return called >= 0 ? Optional.of(called) : subject(tree, governor, depth + 1);
-  }
-
-  /** The noun that a relative pronoun stands for. */
-  private static int antecedent(Tree tree, int verb, int argument) {
-    int at = verb;
-    for (int n = 0; n < DEEPEST && at >= 0; n++) {
-      if (tree.is(at, "acl") && RELATIVES.contains(tree.lower(argument)) && tree.head(at) >= 0) {
-        return tree.head(at);
-      }
-      at = tree.is(at, Set.of("conj", "xcomp")) ? tree.head(at) : -1;
-    }
-    return argument;
   }
 
   private static int lastObject(Tree tree, int verb) {
@@ -327,7 +327,7 @@ final class Clause {
   static Optional<Integer> object(Tree tree, int verb) {
     int passive = isPassive(tree, verb) ? tree.child(verb, "nsubj:pass") : -1;
     if (passive >= 0) {
-      return Optional.of(antecedent(tree, verb, passive));
+      return Optional.of(Antecedent.of(tree, verb, passive));
     }
     if (isPassive(tree, verb)) {
       return tree.is(verb, "acl") ? word(tree.head(verb)) : passiveOfConjunct(tree, verb);
@@ -335,7 +335,7 @@ final class Clause {
     int own = isHidden(tree, verb) ? tree.head(verb) : lastObject(tree, verb);
     own = own < 0 ? secondSubject(tree, verb) : own;
     if (own >= 0) {
-      return Optional.of(antecedent(tree, verb, own));
+      return Optional.of(Antecedent.of(tree, verb, own));
     }
     int bare = bareOblique(tree, verb);
     if (bare >= 0) {
@@ -351,9 +351,12 @@ final class Clause {
   /** Of two subjects about the verb the one behind it is its object. */
   private static int secondSubject(Tree tree, int verb) {
     int first = tree.child(verb, "nsubj");
+    int aux = tree.child(verb, "aux");
     for (int child : tree.children(verb)) {
-      boolean subject = tree.relation(child).equals("nsubj") && child > verb;
-      if (subject && first >= 0 && first < verb) {
+      // "De premier heeft haar collega gesproken"
+      boolean parted = first < aux && aux < child && child < verb && tree.isFinite(aux);
+      boolean subject = tree.relation(child).equals("nsubj") && (child > verb || parted);
+      if (subject && child != first && first >= 0 && first < verb) {
         return child;
       }
     }
@@ -391,7 +394,7 @@ final class Clause {
     int governor = tree.head(verb);
     return tree.is(verb, "conj") && governor >= 0
         ? word(tree.child(governor, Set.of("nsubj:pass", "nsubj")))
-            .map(subject -> antecedent(tree, governor, subject))
+            .map(subject -> Antecedent.of(tree, governor, subject))
         : Optional.empty();
   }
 }

@@ -32,6 +32,12 @@ final class Commitments {
       EnumSet.of(Event.Type.REJECT, Event.Type.REQUEST, Event.Type.ACCUSE);
   private static final Set<String> WILL =
       Set.of("will", "would", "shall", "zal", "zullen", "zou", "zouden", "'ll", "wo");
+
+  /** Who must get something is not asked for it. */
+  private static final Set<String> RECEIVE =
+      Set.of("krijgen", "ontvangen", "hebben", "get", "receive", "have");
+
+  private static final int DEEPEST = 4;
   private static final Set<String> MUST = Set.of("must", "should", "moeten", "dienen", "ought");
 
   /** Who does so has settled on it: not <i>expected to</i>, which others do. */
@@ -254,6 +260,9 @@ final class Commitments {
     if (must < 0) {
       return wish(tree, verb);
     }
+    if (RECEIVE.contains(tree.lemma(verb)) || isInRelative(tree, verb)) {
+      return Optional.empty();
+    }
     if (auxiliary(tree, verb, WILL, false) >= 0) {
       return Optional.empty();
     }
@@ -276,6 +285,18 @@ final class Commitments {
     Party source = said.get().source().orElseThrow().party();
     return Optional.of(
         asked(tree, verb, must, List.of(source), subject.get(), recipient, outer(said.get())));
+  }
+
+  /** <i>een commissie die dit moet onderzoeken</i>: what else is told of a noun is not asked. */
+  private static boolean isInRelative(Tree tree, int verb) {
+    int at = verb;
+    for (int n = 0; n < DEEPEST && at >= 0; n++) {
+      if (tree.is(at, "acl:relcl")) {
+        return true;
+      }
+      at = tree.head(at);
+    }
+    return false;
   }
 
   /** <i>said that the neighbour should …</i>: said as a fact, and so wanted. */

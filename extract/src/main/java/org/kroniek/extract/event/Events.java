@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,13 +32,17 @@ public final class Events {
   /** More in one sentence are noise. */
   private static final int MOST_IN_SENTENCE = 12;
 
-  private static final Set<String> CLAUSES = Set.of("xcomp", "ccomp", "advcl", "acl", "csubj");
   private static final Set<String> AGAINST = Set.of("against", "tegen");
-  private static final int HIGHEST = 4;
 
   /** What is done by meaning to do, or not to do, something. */
   private static final Set<Event.Type> MEANT =
       EnumSet.of(Event.Type.AGREE, Event.Type.THREATEN, Event.Type.REJECT);
+
+  private static final Set<String> PRESS =
+      Set.of("journalist", "journalisten", "verslaggevers", "pers", "journalists", "reporters");
+
+  private static final Set<Event.Type> MEASURES =
+      EnumSet.of(Event.Type.SANCTION, Event.Type.RETREAT, Event.Type.COERCE);
 
   private static final Set<Modality> AHEAD = EnumSet.of(Modality.INTENDED, Modality.REQUESTED);
 
@@ -82,6 +87,9 @@ public final class Events {
     private final Blame blame;
     private final Ultimatum ultimatum;
     private final SpeechActs speech;
+    private final Charges charges;
+    private final Expulsion expulsion;
+    private final Verdicts verdicts;
     private final List<Told> told = new ArrayList<>();
 
     /** What one party will or must do, by the place of the word that tells it. */
@@ -97,6 +105,9 @@ public final class Events {
       this.blame = new Blame(words, manners, scene);
       this.ultimatum = new Ultimatum(scene.parties());
       this.speech = new SpeechActs(manners, scene);
+      this.charges = new Charges(manners, scene.claims());
+      this.verdicts = new Verdicts(scene.parties());
+      this.expulsion = new Expulsion(manners, scene);
       this.exchange = new Exchange(words, manners, scene.text());
     }
 
@@ -111,6 +122,7 @@ public final class Events {
       for (int i = 0; i < tree.size() && told.size() - before < MOST_IN_SENTENCE; i++) {
         if (Clause.isVerb(tree, i)) {
           commitments.demand(tree, i).ifPresent(told::add);
+          expulsion.of(tree, i).ifPresent(told::add);
         }
         blame.of(tree, i).ifPresent(told::add);
       }
@@ -119,9 +131,11 @@ public final class Events {
       List<Told> here = told.subList(before, told.size());
       here.forEach(t -> words.add(tree.at(t.trigger().start())));
       here.replaceAll(t -> toWhom(tree, t, here));
-      here.removeIf(t -> isToPress(t) || isProtested(tree, t, here) || isAgreedTwice(t, here));
-      here.removeIf(t -> ahead.containsKey(t) && isGoverned(tree, ahead.get(t), words));
+      here.removeIf(t -> isToPress(t) || Doubles.isDouble(tree, t, here));
+      here.removeIf(t -> ahead.containsKey(t) && Doubles.isGoverned(tree, ahead.get(t), words));
       ahead.clear();
+      List<Told> all = List.copyOf(told.subList(before, told.size()));
+      all.forEach(t -> charges.of(tree, t, all).ifPresent(told::add));
     }
 
     /** <i>speaking to The Times</i>: who speaks to reporters has no dealings with them. */
@@ -129,7 +143,12 @@ public final class Events {
       List<Party> to = told.roles().recipient();
       return told.type() == Event.Type.CONSULT
           && !to.isEmpty()
-          && to.stream().allMatch(scene.parties()::isMedium);
+          && to.stream().allMatch(p -> scene.parties().isMedium(p) || isPress(p));
+    }
+
+    private static boolean isPress(Party party) {
+      String name = party.name().toLowerCase(Locale.ROOT);
+      return PRESS.stream().anyMatch(name::endsWith);
     }
 
     /** <i>is willing to talk to the rebels</i>: what is agreed to is agreed to with them. */
@@ -141,7 +160,7 @@ public final class Events {
         return told;
       }
       return here.stream()
-          .filter(t -> !t.roles().recipient().isEmpty() && isBelow(tree, t, told))
+          .filter(t -> !t.roles().recipient().isEmpty() && Doubles.isBelow(tree, t, told))
           .filter(t -> !protest || t.type() == Event.Type.REQUEST)
           .findFirst()
           .map(t -> new Slot(t.roles().recipientHead(), t.roles().recipient()))
@@ -156,51 +175,6 @@ public final class Events {
               .to(tree, tree.at(told.trigger().start()))
               .filter(slot -> !told.roles().actor().containsAll(slot.parties()))
           : Optional.empty();
-    }
-
-    /** Whether the same actor's other deed governs the one. */
-    private static boolean isBelow(Tree tree, Told one, Told other) {
-      return names(one).equals(names(other))
-          && isGoverned(
-              tree, tree.at(one.trigger().start()), Set.of(tree.at(other.trigger().start())));
-    }
-
-    private static List<String> names(Told told) {
-      return told.roles().actor().stream().map(Party::name).toList();
-    }
-
-    /** <i>marched to demand a vote</i>: a demand made by protesting is the protest. */
-    private static boolean isProtested(Tree tree, Told told, List<Told> here) {
-      return told.type() == Event.Type.REQUEST
-          && here.stream().anyMatch(t -> t.type() == Event.Type.PROTEST && isBelow(tree, told, t));
-    }
-
-    /** <i>is prepared to talk</i>: what the words for it tell needs no second telling. */
-    private static boolean isAgreedTwice(Told told, List<Told> here) {
-      return told.rule().equals("commitment")
-          && here.stream()
-              .anyMatch(
-                  t ->
-                      t.type() == told.type()
-                          && t.trigger().equals(told.trigger())
-                          && !t.rule().equals("commitment"));
-    }
-
-    /** <i>roept de rebellen op zich over te geven</i>: the call tells what it asks for. */
-    private static boolean isGoverned(Tree tree, int word, Set<Integer> told) {
-      int at = word;
-      for (int n = 0; n < HIGHEST && at >= 0; n++) {
-        if (!tree.is(at, CLAUSES) && (n == 0 || !tree.is(at, "conj"))) {
-          return false;
-        }
-        at = tree.head(at);
-        // "bereikte een akkoord om … te verhogen"
-        boolean phrase = at >= 0 && tree.is(at, "obj") && told.contains(tree.head(at));
-        if (told.contains(at) || phrase) {
-          return true;
-        }
-      }
-      return false;
     }
 
     /**
@@ -243,13 +217,40 @@ public final class Events {
      * what it will or must do where that is more than words.
      */
     private static boolean isBetweenParties(Trigger trigger, Told told) {
-      boolean several = trigger.predicate().mutual() && told.roles().actor().size() > 1;
+      boolean several =
+          trigger.predicate().mutual()
+              && (told.roles().actor().size() > 1 || isSaidToMeet(trigger, told));
       boolean alone = told.roles().recipient().isEmpty() && !several;
       boolean said = told.modality() == Modality.ASSERTED || told.type() == Event.Type.THREATEN;
       boolean open = AHEAD.contains(told.modality()) && !Modalities.isNegated(trigger);
+      boolean undone =
+          told.roles().actor().isEmpty()
+              && told.modality() != Modality.ASSERTED
+              && told.modality() != Modality.HYPOTHETICAL;
       // "het geplande bezoek van de koning" tells no more than that it is planned.
       boolean meeting = told.type() == Event.Type.CONSULT && !trigger.predicate().verb();
-      return !alone || said || (open && !meeting && isDeed(told.type()));
+      boolean deed = open && !meeting && isDeed(told.type());
+      return !undone && (!alone || said || deed || isMeasure(trigger, told));
+    }
+
+    /** <i>De legers zouden met elkaar praten</i>. */
+    private static boolean isSaidToMeet(Trigger trigger, Told told) {
+      Tree tree = trigger.tree();
+      return told.type() == Event.Type.CONSULT
+          && Clause.isPlural(tree, told.roles().actorHead())
+          && tree.children(trigger.at()).stream().anyMatch(c -> tree.lower(c).equals("zouden"));
+    }
+
+    /** What a state or body known by name may do or leave undone is told of it, not of anybody. */
+    private static boolean isMeasure(Trigger trigger, Told told) {
+      boolean supposed =
+          told.modality() == Modality.HYPOTHETICAL && told.type() != Event.Type.SANCTION;
+      boolean refrains = told.type() == Event.Type.REQUEST && told.modality() == Modality.NEGATED;
+      return trigger.predicate().verb()
+          && !supposed
+          && (refrains || MEASURES.contains(told.type()))
+          && !told.roles().actor().isEmpty()
+          && told.roles().actor().stream().allMatch(p -> p.entity().isPresent());
     }
 
     private static boolean isDeed(Event.Type type) {
@@ -279,7 +280,7 @@ public final class Events {
       boolean alone = roles.recipient().isEmpty();
       boolean unwilling = Unwilling.is(trigger) || (alone && Unwilling.willNot(trigger));
       boolean refused = modality == Modality.NEGATED && unwilling;
-      Event.Type plain = isVerbal(trigger, roles) ? Event.Type.ACCUSE : predicate.type();
+      Event.Type plain = isVerbal(trigger, roles) ? Event.Type.ACCUSE : verdicts.of(trigger, roles);
       Event.Type type = refused ? Event.Type.REJECT : plain;
       return new Told(
           rule,

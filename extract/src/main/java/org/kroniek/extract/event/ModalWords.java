@@ -143,7 +143,9 @@ final class ModalWords {
 
   /** Where something is said is no part of what is said. */
   static final Set<String> OCCASIONS =
-      Set.of("in", "tijdens", "na", "bij", "during", "after", "at");
+      Set.of(
+          "in", "tijdens", "na", "bij", "tegen", "wegens", "vanwege", "during", "after", "at",
+          "against", "over");
 
   static final Set<String> MAYBE =
       Set.of(

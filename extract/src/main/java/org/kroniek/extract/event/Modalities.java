@@ -1,5 +1,6 @@
 package org.kroniek.extract.event;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -22,17 +23,33 @@ final class Modalities {
   private static final int CLIMB = 4;
   private static final Set<String> UNTIL = Set.of("until", "till");
 
+  /** What is done by saying what one would do if. */
+  private static final Set<Event.Type> PLEDGES =
+      EnumSet.of(Event.Type.THREATEN, Event.Type.AGREE, Event.Type.REQUEST);
+
+  private static final Set<String> HAVE = Set.of("hebben", "have");
+
+  /** Before what has been done, or by what something is done. */
+  private static final Set<String> MEANS = Set.of("na", "door", "after", "by");
+
   private final Scene scene;
 
   /** Where what stands in conditions begins and ends, merged where they overlap. */
   private final NavigableMap<Integer, Integer> conditional = new TreeMap<>();
+
+  /** The same of the conditions alone. */
+  private final NavigableMap<Integer, Integer> conditions = new TreeMap<>();
 
   Modalities(Scene scene, List<Conditional> conditionals) {
     this.scene = scene;
     conditionals.stream()
         .flatMap(c -> Stream.of(c.condition(), c.consequence()))
         .sorted()
-        .forEach(this::lay);
+        .forEach(span -> lay(conditional, span));
+    conditionals.stream()
+        .map(Conditional::condition)
+        .sorted()
+        .forEach(span -> lay(conditions, span));
   }
 
   Modality of(Trigger trigger) {
@@ -54,7 +71,7 @@ final class Modalities {
     if (isSpokenOf(trigger)) {
       return Modality.ASSERTED;
     }
-    if (isConditional(tree, at) || isAwaited(tree, at)) {
+    if (isIn(isPledge(trigger) ? conditions : conditional, tree, at) || isAwaited(tree, at)) {
       return Modality.HYPOTHETICAL;
     }
     Optional<Modality> told = told(tree, at, trigger.words());
@@ -88,15 +105,22 @@ final class Modalities {
         && tree.feature(at, "Tense").equals("Pres");
   }
 
-  private void lay(Span span) {
-    Map.Entry<Integer, Integer> before = conditional.floorEntry(span.start());
+  private static void lay(NavigableMap<Integer, Integer> spans, Span span) {
+    Map.Entry<Integer, Integer> before = spans.floorEntry(span.start());
     boolean joined = before != null && before.getValue() >= span.start();
     int start = joined ? before.getKey() : span.start();
-    conditional.merge(start, span.end(), Math::max);
+    spans.merge(start, span.end(), Math::max);
   }
 
-  private boolean isConditional(Tree tree, int at) {
-    Map.Entry<Integer, Integer> entry = conditional.floorEntry(tree.span(at).start());
+  /** <i>dreigt te vertrekken als …</i>: what is threatened hangs on it, the threat is made. */
+  private static boolean isPledge(Trigger trigger) {
+    return PLEDGES.contains(trigger.predicate().type())
+        && trigger.predicate().verb()
+        && trigger.tree().child(trigger.at(), Set.of("xcomp", "ccomp")) >= 0;
+  }
+
+  private static boolean isIn(NavigableMap<Integer, Integer> spans, Tree tree, int at) {
+    Map.Entry<Integer, Integer> entry = spans.floorEntry(tree.span(at).start());
     return entry != null && tree.span(at).start() < entry.getValue();
   }
 
@@ -248,7 +272,8 @@ final class Modalities {
   private static Optional<Modality> governing(Tree tree, int governor, int at) {
     String lemma = tree.lemma(governor);
     boolean verbal = !tree.is(at, Set.of("obj", "obl", "nmod", "nsubj", "conj"));
-    if (tree.is(at, "advcl") && isInfinitive(tree, at)) {
+    boolean done = isDone(tree, at);
+    if (tree.is(at, "advcl") && isInfinitive(tree, at) && !done) {
       return Optional.of(Modality.INTENDED);
     }
     int particle = tree.child(governor, "compound:prt");
@@ -279,14 +304,40 @@ final class Modalities {
         going
             || ModalWords.WILL.contains(lemma)
             || (ModalWords.INTEND.contains(lemma) && !tree.is(at, "ccomp"));
-    return intends && verbal ? Optional.of(Modality.INTENDED) : Optional.empty();
+    return intends && verbal && !done ? Optional.of(Modality.INTENDED) : Optional.empty();
+  }
+
+  /** <i>De bond weigert: „Waarom zouden we?”</i>: only what stands behind the colon is asked. */
+  private static boolean isBeforeColon(Tree tree, int at) {
+    for (int i = at + 1; i < tree.size(); i++) {
+      if (tree.lower(i).equals(":")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** <i>zegt te hebben onderhandeld</i>, <i>door sancties op te leggen</i>: that is no purpose. */
+  private static boolean isDone(Tree tree, int at) {
+    return tree.children(at).stream()
+        .filter(c -> c < at)
+        .anyMatch(
+            c ->
+                (tree.is(c, Set.of("mark", "case")) && MEANS.contains(tree.lower(c)))
+                    || (tree.is(c, "aux")
+                        && HAVE.contains(tree.lower(c))
+                        && isParticiple(tree, at)));
+  }
+
+  private static boolean isParticiple(Tree tree, int at) {
+    return tree.feature(at, "VerbForm").equals("Part");
   }
 
   /** What the statement, or a question mark, makes of an event that nothing qualifies. */
   private Modality around(Tree tree, int at) {
     Optional<Statement.Act> act = act(tree, at);
     boolean finite = tree.isFiniteClause(at);
-    if (tree.lower(tree.size() - 1).equals("?")) {
+    if (tree.lower(tree.size() - 1).equals("?") && !isBeforeColon(tree, at)) {
       return Modality.POSSIBLE;
     }
     if (act.isEmpty()) {

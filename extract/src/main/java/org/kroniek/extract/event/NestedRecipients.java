@@ -1,6 +1,7 @@
 package org.kroniek.extract.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,7 @@ final class NestedRecipients {
           "vanwege",
           "ondanks",
           "behalve",
+          "via",
           "sinds",
           "tijdens",
           "according",
@@ -50,6 +52,9 @@ final class NestedRecipients {
           "voorzitterschap",
           "vreugde",
           "woede");
+
+  /** Who is to do what is threatened or promised is not the one to whom it is. */
+  private static final Set<Event.Type> SPARING = EnumSet.of(Event.Type.THREATEN, Event.Type.AGREE);
 
   private static final Set<String> AGAINST = Set.of("tegen", "against");
 
@@ -89,7 +94,7 @@ final class NestedRecipients {
   Slot of(Trigger trigger, Slot actor, int top) {
     Tree tree = trigger.tree();
     int verb = trigger.at();
-    boolean spares = trigger.predicate().type() == Event.Type.THREATEN;
+    boolean spares = SPARING.contains(trigger.predicate().type());
     boolean verbal = trigger.predicate().type().quad().startsWith("verbal") || actor.isEmpty();
     boolean given = trigger.predicate().type().quad().endsWith("cooperation");
     Optional<Slot> goal = harmed(tree, top, trigger, actor);
@@ -106,7 +111,7 @@ final class NestedRecipients {
       own |= behindClause || (verbal && isPlace(tree, i, verb)) || Clause.hasCase(tree, i, BESIDE);
       own |= spares && isSubject(tree, i, verb);
       own |= given && Clause.hasCase(tree, i, AGAINST);
-      own |= isHome(tree, i) || isInside(tree, i);
+      own |= isHome(tree, i) || isInside(tree, i) || isRelative(tree, i, verb);
       if (behind && noun && !own && tree.isUnder(i, top) && isNamed(tree, i)) {
         int head = tree.upos(i).equals("ADJ") && tree.head(i) >= 0 ? tree.head(i) : i;
         boolean deed = !predicates.nouns(tree.lemma(head)).isEmpty();
@@ -134,6 +139,9 @@ final class NestedRecipients {
     if (Clause.hasCase(tree, at, TOPICS) && isInClause(tree, at, verb)) {
       return true;
     }
+    if (place && isInClause(tree, at, verb)) {
+      return true;
+    }
     for (int n = 0; n < MOST_BELOW && place && at >= 0 && tree.head(at) != verb; n++) {
       at = tree.head(at);
       place =
@@ -142,6 +150,18 @@ final class NestedRecipients {
               && Clause.hasCase(tree, at, Recipients.PLACES);
     }
     return place;
+  }
+
+  /** <i>steun voor het land dat de rebellen aanvielen</i>: what else is told of a noun. */
+  private boolean isRelative(Tree tree, int word, int verb) {
+    int at = word;
+    for (int n = 0; n < MOST_BELOW && at >= 0 && at != verb && predicates.isDutch(); n++) {
+      if (tree.is(at, "acl:relcl")) {
+        return true;
+      }
+      at = tree.head(at);
+    }
+    return false;
   }
 
   /** <i>relations that are strained over their policies on Syria</i>. */
@@ -165,7 +185,8 @@ final class NestedRecipients {
         return true;
       }
       boolean another = tree.is(at, "conj") && tree.upos(at).equals("VERB");
-      if (another || isAround(tree, at) || tree.is(at, "parataxis")) {
+      boolean when = tree.is(at, "obl") && Clause.hasCase(tree, at, Recipients.WHEN);
+      if (another || when || isAround(tree, at) || tree.is(at, "parataxis")) {
         return true;
       }
       at = tree.head(at);

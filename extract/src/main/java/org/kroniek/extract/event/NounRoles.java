@@ -23,6 +23,26 @@ final class NounRoles {
   private static final Set<String> OF = Set.of("van", "of");
   private static final Set<String> THANKS_TO = Set.of("dankzij", "met");
 
+  private static final Set<String> CARRYING = Set.of("met", "dankzij", "with");
+  private static final Set<String> OUT_OF = Set.of("uit", "in");
+
+  /** What is voted on, or what ends in it: <i>wetsvoorstel</i>. */
+  private static final Set<String> PROPOSALS =
+      Set.of(
+          "motie",
+          "wet",
+          "voorstel",
+          "amendement",
+          "begroting",
+          "resolutie",
+          "motion",
+          "law",
+          "proposal",
+          "amendment",
+          "bill",
+          "budget",
+          "resolution");
+
   private static final Set<String> ARGUMENTS = Set.of("obj", "obl");
   private static final Set<String> HEED = Set.of("ingaan", "heed");
 
@@ -64,9 +84,12 @@ final class NounRoles {
             .or(() -> phrase(tree, noun, Set.of("van", "of", "from")).filter(i -> i != taken))
             .or(
                 () ->
-                    predicate.type() == Event.Type.CONSULT
-                        ? occasion(tree, noun)
-                        : Optional.empty())
+                    switch (predicate.type()) {
+                      case SUPPORT -> supporter(tree, noun);
+                      case CONSULT -> occasion(tree, noun);
+                      case PROTEST -> protester(tree, noun);
+                      default -> Optional.empty();
+                    })
             .filter(i -> parties.isParty(tree, i))
             .map(i -> slot(tree, i))
             .orElse(Slot.EMPTY);
@@ -108,6 +131,12 @@ final class NounRoles {
           tree.children(noun).stream().anyMatch(c -> tree.is(c, CLAUSES) && c > noun)
               || tree.lower(tree.last(noun) + 1).equals("om")
               || phrase(tree, noun, ASKED).isPresent();
+      // "dankzij de steun van de partij"
+      case SUPPORT ->
+          isOfVote(tree, noun)
+              || (Clause.hasCase(tree, noun, THANKS_TO)
+                  && Clause.hasCase(tree, head, OF)
+                  && trigger.predicate().lemma().equals("steun"));
       case PROTEST ->
           !tree.is(head, "amod")
               && trigger.predicate().slots().stream()
@@ -120,11 +149,6 @@ final class NounRoles {
                   : trigger.predicate().takes("tussen")
                       || (trigger.predicate().lemma().endsWith("bezoek")
                           && parties.isActor(tree, head)));
-      // "dankzij de steun van de partij"
-      case SUPPORT ->
-          Clause.hasCase(tree, noun, THANKS_TO)
-              && Clause.hasCase(tree, head, OF)
-              && trigger.predicate().lemma().equals("steun");
       case RETREAT ->
           trigger.predicate().slots().isEmpty()
               && Clause.hasCase(tree, head, OF)
@@ -138,6 +162,31 @@ final class NounRoles {
         || predicates.isThing(tree.lower(noun).replaceFirst("-.*", ""), kind);
   }
 
+  /** <i>aangenomen met steun van de liberalen</i>: what a motion or law is carried by. */
+  private static boolean isOfVote(Tree tree, int noun) {
+    Optional<Integer> whose = supporter(tree, noun);
+    boolean with = whose.isPresent() || Clause.hasCase(tree, noun, CARRYING);
+    int verb = with ? tree.head(whose.orElse(noun)) : -1;
+    int carried = verb < 0 ? -1 : tree.child(verb, Set.of("nsubj", "nsubj:pass"));
+    return carried >= 0 && PROPOSALS.stream().anyMatch(tree.lemma(carried)::endsWith);
+  }
+
+  /** <i>met steun van de partij</i>, where the parser takes all of it for a preposition. */
+  private static Optional<Integer> supporter(Tree tree, int noun) {
+    int with = tree.is(noun, "fixed") ? tree.head(noun) : -1;
+    boolean preposition = with >= 0 && CARRYING.contains(tree.lower(with));
+    return preposition && tree.head(with) > noun ? Optional.of(tree.head(with)) : Optional.empty();
+  }
+
+  /** <i>legden het werk neer uit protest tegen de wet</i>: who does so protests. */
+  private static Optional<Integer> protester(Tree tree, int protest) {
+    int verb = tree.head(protest);
+    boolean out = Clause.hasCase(tree, protest, OUT_OF) && tree.is(protest, PHRASES);
+    return out && verb >= 0 && Clause.isVerb(tree, verb)
+        ? Clause.agent(tree, verb)
+        : Optional.empty();
+  }
+
   /** <i>Het regime gaat in op de oproep van de president</i>: who heeds a demand. */
   private Slot heeding(Tree tree, int noun, Slot actor) {
     int verb = tree.head(noun);
@@ -149,6 +198,11 @@ final class NounRoles {
         .map(i -> slot(tree, i))
         .filter(s -> !actor.parties().containsAll(s.parties()))
         .orElse(Slot.EMPTY);
+  }
+
+  /** Whose plan it is: <i>het besluit van Rusland</i>. */
+  Optional<Integer> planner(Tree tree, int noun) {
+    return doer(tree, noun).or(() -> phrase(tree, noun, OF).filter(i -> parties.isActor(tree, i)));
   }
 
   /** Whose deed the noun is. */
@@ -197,6 +251,11 @@ final class NounRoles {
 
   /** <i>In een gesprek met de koning zei hij …</i>: who speaks there. */
   private static Optional<Integer> occasion(Tree tree, int talks) {
+    // "is in gesprek met de bond"
+    int engaged = tree.child(talks, "cop") >= 0 ? tree.child(talks, "nsubj") : -1;
+    if (engaged >= 0 && Clause.hasCase(tree, talks, Set.of("in"))) {
+      return Optional.of(engaged);
+    }
     int whole = tree.head(talks);
     boolean several =
         whole >= 0 && Triggers.portion(tree, whole).filter(i -> i == talks).isPresent();

@@ -26,6 +26,8 @@ final class OtherSenses {
           "year");
 
   private static final Set<String> SPEAK = Set.of("spreken", "speak", "talk");
+  private static final Set<String> ADMIT =
+      Set.of("erkennen", "toestaan", "acknowledge", "recognise", "recognize");
   private static final Set<String> OF = Set.of("van", "of");
   private static final Set<String> TO_SOMEBODY = Set.of("fire", "threaten");
   private static final Set<String> LOOM = Set.of("dreigen", "threaten");
@@ -125,7 +127,40 @@ final class OtherSenses {
         || of
         || silent
         || english.isAnother(tree, verb, predicate)
+        || isBesideClause(tree, verb, predicate)
         || isDoneToThing(tree, verb, predicate);
+  }
+
+  /** Where a clause or infinitive tells that the words mean another thing. */
+  private static boolean isBesideClause(Tree tree, int verb, Predicate predicate) {
+    // "erkent dat het fout ging", "staat niet toe dat …": nobody is recognised, nothing given in
+    boolean that = ADMIT.contains(predicate.lemma()) && admitsThat(tree, verb);
+    // "wilde niets weten van excuses": nobody asked for them.
+    int known = tree.child(verb, "xcomp");
+    boolean ignores =
+        predicate.lemma().endsWith(" willen") && known >= 0 && tree.lemma(known).equals("weten");
+    // "kwamen er samen uit": they agreed.
+    boolean agrees = predicate.lemma().equals("samenkomen") && isOut(tree, verb);
+    return that || ignores || agrees;
+  }
+
+  private static boolean isOut(Tree tree, int verb) {
+    boolean there = false;
+    boolean out = false;
+    for (int i = tree.first(verb); i <= tree.last(verb); i++) {
+      there |= tree.lower(i).equals("er");
+      out |= there && tree.lower(i).equals("uit");
+    }
+    return out;
+  }
+
+  /** Wherever the parser hangs it: <i>erkende bij de leiders dat …</i>. */
+  private static boolean admitsThat(Tree tree, int verb) {
+    boolean marked = false;
+    for (int i = verb + 1; i <= tree.last(verb); i++) {
+      marked |= tree.upos(i).equals("SCONJ") && Set.of("dat", "that").contains(tree.lower(i));
+    }
+    return marked || tree.child(verb, "ccomp") >= 0;
   }
 
   /** <i>threatens the economy</i>, <i>fired a missile</i>: nobody is threatened or dismissed. */

@@ -26,6 +26,8 @@ import org.kroniek.model.Event;
  * @param doers the kind of those who do it, where it is told of no others
  * @param carried whether a noun tells an event only where a verb carries it: <i>een akkoord
  *     sluiten</i>
+ * @param alone whether it tells its event of one party, though its type needs two: <i>geld in het
+ *     fonds stoppen</i>
  * @param turn what the verb that carries an event noun makes of it
  */
 record Predicate(
@@ -41,6 +43,7 @@ record Predicate(
     Optional<String> things,
     Optional<String> doers,
     boolean carried,
+    boolean alone,
     Turn turn) {
 
   /** What a verb makes of the event that its noun tells. */
@@ -89,6 +92,7 @@ record Predicate(
         frame.stream().filter(f -> KINDS.contains(f)).findFirst(),
         frame.stream().filter(DOERS::contains).findFirst(),
         frame.contains("carried"),
+        frame.contains("alone"),
         turn(row.get(0), frame));
   }
 
@@ -96,7 +100,7 @@ record Predicate(
     if (frame.contains("undergone")) {
       return Turn.UNDERGONE;
     }
-    return isPlan(lemma) ? Turn.PLANNED : Turn.DONE;
+    return isPlan(lemma) || frame.contains("planned") ? Turn.PLANNED : Turn.DONE;
   }
 
   /** <i>sancties aankondigen</i>, <i>announce sanctions</i>. */
@@ -122,6 +126,7 @@ record Predicate(
         false,
         Optional.empty(),
         Optional.empty(),
+        false,
         false,
         light.turn());
   }

@@ -21,8 +21,8 @@ final class Recipients {
   private static final Set<Event.Type> OWN_FORCES =
       EnumSet.of(Event.Type.AGREE, Event.Type.RETREAT, Event.Type.MOBILIZE);
 
-  private static final Set<String> WHEN =
-      Set.of("na", "tijdens", "sinds", "after", "during", "since");
+  /** What stands before what else went on then. */
+  static final Set<String> WHEN = Set.of("na", "tijdens", "sinds", "after", "during", "since");
 
   private static final Set<Event.Type> JUDGING =
       EnumSet.of(Event.Type.ACCUSE, Event.Type.REJECT, Event.Type.SUPPORT);
@@ -37,6 +37,7 @@ final class Recipients {
   private static final Set<String> DEEP =
       Set.of("to", "with", "against", "between", "aan", "met", "tegen", "tussen");
 
+  private static final Set<String> GOAL = Set.of("naar", "to");
   private static final Set<String> NOMINAL = Set.of("obj", "obl", "nmod", "conj", "appos");
   private static final int DEEPEST = 4;
   private static final int MOST_BELOW = 40;
@@ -59,11 +60,12 @@ final class Recipients {
   Slot of(Trigger trigger, Optional<Integer> object, Slot actor) {
     Tree tree = trigger.tree();
     boolean helped = trigger.predicate().type() == Event.Type.AID;
-    boolean harm = (trigger.predicate().isHarm() || helped) && !actor.isEmpty();
+    boolean punished = trigger.predicate().type() == Event.Type.SANCTION;
+    boolean harm = (trigger.predicate().isHarm() || helped || punished) && !actor.isEmpty();
     for (String slot : trigger.predicate().slots()) {
       List<Integer> heads =
           switch (slot) {
-            case "obj" -> list(object.or(() -> indirect(tree, trigger.at())));
+            case "obj" -> list(whom(trigger, object).or(() -> indirect(tree, trigger.at())));
             case "iobj" -> list(indirect(tree, trigger.at()).or(() -> inside(tree, object)));
             default -> obliques(tree, trigger.at(), slot, object, trigger.words());
           };
@@ -71,7 +73,7 @@ final class Recipients {
           heads.stream()
               .filter(i -> !isOfActor(tree, i, trigger.at(), actor))
               .filter(i -> !isDeedExcluded(trigger, i))
-              .map(i -> owners.of(tree, i))
+              .map(i -> isGoal(trigger, slot) ? i : owners.of(tree, i))
               .filter(i -> parties.isParty(tree, i) || (harm && parties.isPerson(tree, i)))
               .filter(i -> !OBJECTS.contains(slot) || !isOwnForce(trigger, i, predicates))
               .filter(i -> !Actors.DOCUMENTS.contains(tree.lemma(i)))
@@ -87,6 +89,19 @@ final class Recipients {
       }
     }
     return Slot.EMPTY;
+  }
+
+  /** <i>reisde naar het gebied van de rebellen</i>: one visits a place, and not whose it is. */
+  private static boolean isGoal(Trigger trigger, String slot) {
+    return trigger.predicate().type() == Event.Type.CONSULT && GOAL.contains(slot);
+  }
+
+  /** <i>noemde de leden leugenaars</i>: of two objects the one that is no word of the phrase. */
+  private static Optional<Integer> whom(Trigger trigger, Optional<Integer> object) {
+    int first = trigger.tree().child(trigger.at(), "obj");
+    boolean own =
+        first >= 0 && object.filter(i -> i != first && trigger.words().contains(i)).isPresent();
+    return own ? Optional.of(first) : object;
   }
 
   /** <i>hekelt de plannen die het kabinet heeft</i>: whose doing is praised, blamed or refused. */
@@ -152,11 +167,21 @@ final class Recipients {
   }
 
   private static Optional<Integer> indirect(Tree tree, int verb) {
-    int own = Clause.indirect(tree, verb);
+    int given = Clause.isPassive(tree, verb) ? dative(tree, verb) : -1;
+    int own = given >= 0 ? given : Clause.indirect(tree, verb);
     int governor = tree.head(verb);
     int shared =
         own < 0 && governor >= 0 && tree.is(verb, "xcomp") ? tree.child(governor, "iobj") : own;
     return shared < 0 ? Optional.empty() : Optional.of(shared);
+  }
+
+  /** <i>De sancties werden het land opgelegd</i>: the second of two subjects; else -1. */
+  private static int dative(Tree tree, int verb) {
+    int first = tree.child(verb, "nsubj:pass");
+    return tree.children(verb).stream()
+        .filter(c -> c != first && tree.relation(c).equals("nsubj:pass"))
+        .findFirst()
+        .orElse(-1);
   }
 
   /** <i>gave the Ivory Coast 5 million dollars</i>: the parser makes one phrase of the two. */

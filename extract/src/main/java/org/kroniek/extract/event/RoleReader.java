@@ -63,6 +63,7 @@ final class RoleReader {
   private final Recipients recipients;
   private final NestedRecipients nested;
   private final OtherSenses senses;
+  private final HiddenActors hidden;
   private final ObjectKinds kinds;
   private final Places places;
   private final Parties parties;
@@ -75,6 +76,7 @@ final class RoleReader {
     this.recipients = new Recipients(predicates, scene.parties());
     this.nested = new NestedRecipients(predicates, scene.parties());
     this.senses = new OtherSenses(scene.parties());
+    this.hidden = new HiddenActors(nouns, scene.parties());
     this.kinds = new ObjectKinds(predicates, scene.parties());
     this.places = new Places(scene.parties());
     this.parties = scene.parties();
@@ -129,7 +131,8 @@ final class RoleReader {
             .or(() -> Actors.objectOfLet(tree, verb, predicate))
             .or(() -> beforeParticle(tree, verb, predicate))
             .or(() -> behindParticle(trigger));
-    Slot actor = actors.of(trigger);
+    Slot told = actors.of(trigger);
+    Slot actor = told.isEmpty() ? hidden.of(trigger, object) : told;
     if (!fits(trigger, object, actor)) {
       return Optional.empty();
     }
@@ -347,6 +350,7 @@ final class RoleReader {
     boolean refused = Unwilling.is(trigger) && Modalities.isNegated(trigger);
     return isMutual(trigger, actor)
         || refused
+        || predicate.alone()
         || (!predicate.required() && (phrase || ALONE.contains(predicate.type())));
   }
 

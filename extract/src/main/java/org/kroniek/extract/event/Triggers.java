@@ -346,7 +346,8 @@ final class Triggers {
     while (at >= 0 && at != verb && !Clause.isVerb(tree, at)) {
       at = tree.head(at);
     }
-    return at >= 0 && at != verb && tree.is(at, CLAUSES) && tree.isFiniteClause(at);
+    boolean another = at >= 0 && at != verb && tree.is(at, CLAUSES);
+    return another && (tree.isFiniteClause(at) || tree.is(at, "acl"));
   }
 
   /** <i>called the king on Friday</i> is no calling on him. */

@@ -17,10 +17,13 @@ final class VerbKeys {
     this.predicates = predicates;
   }
 
+  private static final String UP = "op";
+  private static final int FARTHEST = 8;
+
   /** With its particle first: <i>valt … aan</i> is another verb than <i>valt</i>. */
   List<String> of(Tree tree, int i) {
     List<String> keys = new ArrayList<>();
-    String lemma = predicates.lemma(tree.lemma(i), tree.lower(i));
+    String lemma = plain(tree, i, predicates.lemma(tree.lemma(i), tree.lower(i)));
     if (!predicates.isDutch()) {
       // "is prepared to": the parser takes what one is for what is done to him.
       String form = tree.lower(i);
@@ -39,7 +42,7 @@ final class VerbKeys {
       return predicates.isVerb(side) ? List.of(tree.lemma(i), side) : List.of(tree.lemma(i));
     }
     for (int child : tree.children(i)) {
-      if (tree.is(child, "compound:prt")) {
+      if (tree.is(child, "compound:prt") && !isUpToDate(tree, child)) {
         boolean whole = lemma.startsWith(tree.lower(child));
         String key = whole ? lemma : tree.lower(child) + lemma;
         keys.add(key);
@@ -72,14 +75,32 @@ final class VerbKeys {
     return keys;
   }
 
+  /** <i>zegt haar op de hoogte te houden</i>: that is no <i>opzeggen</i>. */
+  private static String plain(Tree tree, int verb, String lemma) {
+    boolean up = lemma.startsWith(UP) && !tree.lower(verb).startsWith(UP);
+    for (int i = verb + 1; up && i < Math.min(tree.size() - 2, verb + FARTHEST); i++) {
+      if (isUpToDate(tree, i)) {
+        return lemma.substring(UP.length());
+      }
+    }
+    return lemma;
+  }
+
+  /** <i>op de hoogte</i>. */
+  private static boolean isUpToDate(Tree tree, int word) {
+    return tree.lower(word).equals(UP) && tree.lower(word + 2).equals("hoogte");
+  }
+
   /** A particle that the parser gives to what is asked: <i>roept hen op te komen</i>. */
   private Optional<String> astray(Tree tree, int verb, String lemma) {
     int asked = tree.child(verb, "xcomp");
     for (int i = verb + 1; i < asked; i++) {
+      // "roept op het akkoord na te leven": to call takes no clause, to call on somebody does.
+      boolean calls = tree.is(i, "case") && tree.lemma(verb).equals("roepen");
       boolean particle =
-          tree.is(i, Set.of("mark", "case", "compound:prt")) && tree.isUnder(i, asked);
+          calls || (tree.is(i, Set.of("mark", "case", "compound:prt")) && tree.isUnder(i, asked));
       String key = tree.lower(i) + lemma;
-      if (particle && predicates.isVerb(key)) {
+      if (particle && predicates.isVerb(key) && !isUpToDate(tree, i)) {
         return Optional.of(key);
       }
     }

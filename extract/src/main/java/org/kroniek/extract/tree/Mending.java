@@ -16,6 +16,8 @@ import org.kroniek.model.Token;
 public final class Mending {
 
   private static final Set<String> JOINED = Set.of("flat", "nmod", "appos", "compound", "amod");
+  private static final Set<String> BESIDE = Set.of("appos", "flat", "conj");
+  private static final int DEEPEST = 3;
   private static final Set<String> ARGUMENTS = Set.of("obj", "nsubj", "iobj");
   private static final Set<String> PRONOMINAL =
       Set.of("eraan", "ermee", "erop", "erover", "ertegen", "ertoe", "ervan", "ervoor");
@@ -37,6 +39,7 @@ public final class Mending {
     Mending mending = new Mending(tree, parties);
     for (int i = 1; i < tree.size(); i++) {
       mending.part(i);
+      mending.title(i);
       mending.join(i);
       mending.turn(i);
       mending.perfect(i);
@@ -57,10 +60,41 @@ public final class Mending {
             && before < i
             && parties.beginsName(tree, i)
             && tree.upos(i - 1).equals("PROPN")
+            && Character.isUpperCase(tree.form(i - 1).codePointAt(0))
             && tree.upos(before).equals("PROPN")
             && tree.children(i).stream().noneMatch(c -> c < i);
     if (joined) {
       verb(before).filter(v -> v > i).ifPresent(v -> attach(i, v, "obj"));
+    }
+  }
+
+  /**
+   * <i>de ministers van beide landen, Ann Lee en …</i>: the parser gives the names to the nearer
+   * noun; they are those who hold the office.
+   */
+  private void title(int i) {
+    int inner = tree.head(i);
+    boolean several =
+        inner >= 0
+            && tree.upos(i).equals("PROPN")
+            && tree.lower(i - 1).equals(",")
+            && tree.child(i, "conj") > i
+            && tree.is(i, BESIDE)
+            && parties.beginsName(tree, i);
+    int office = several ? inner : -1;
+    for (int n = 0; n < DEEPEST && office >= 0 && tree.is(office, "nmod"); n++) {
+      office = tree.head(office);
+    }
+    boolean holds =
+        office >= 0
+            && office < inner
+            && tree.upos(office).equals("NOUN")
+            && !tree.upos(inner).equals("PROPN")
+            && parties.isActor(tree, office)
+            && !parties.isPerson(tree, inner)
+            && tree.feature(office, "Number").equals("Plur");
+    if (holds) {
+      attach(i, office, "appos");
     }
   }
 
@@ -93,7 +127,10 @@ public final class Mending {
             && tree.lower(i).equals("die")
             && tree.is(i, "nsubj")
             && tree.isFinite(verb);
-    int object = relative ? tree.child(verb, "obj") : -1;
+    // "een van de landen die steun geeft": the verb is in the singular with several.
+    int above = relative ? tree.head(antecedent) : -1;
+    boolean oneOf = above >= 0 && tree.lemma(above).equals("één") && tree.is(antecedent, "nmod");
+    int object = relative && !oneOf ? tree.child(verb, "obj") : -1;
     boolean agrees =
         object > i
             && object < verb

@@ -1,0 +1,95 @@
+package org.kroniek.extract.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.kroniek.extract.tree.Claims;
+import org.kroniek.extract.tree.Parties;
+import org.kroniek.extract.tree.Scene;
+import org.kroniek.extract.tree.Tree;
+import org.kroniek.model.Event;
+import org.kroniek.model.Event.Modality;
+import org.kroniek.model.Party;
+
+/** Who must leave a country is made to: <i>de diplomaten moeten het land verlaten</i>. */
+final class Expulsion {
+
+  private static final Set<String> LEAVE = Set.of("verlaten", "leave");
+  private static final Set<String> MUST = Set.of("moeten", "must", "have");
+  private static final Set<String> COUNTRY = Set.of("land", "country");
+  private static final double TRUST = 0.6;
+
+  private final Manners manners;
+  private final Parties parties;
+  private final Claims claims;
+
+  Expulsion(Manners manners, Scene scene) {
+    this.manners = manners;
+    this.parties = scene.parties();
+    this.claims = scene.claims();
+  }
+
+  /** What the verb tells; nothing where it is no leaving of a country that somebody must. */
+  Optional<Told> of(Tree tree, int verb) {
+    boolean leaves = LEAVE.contains(tree.lemma(verb)) && !tree.is(verb, "acl");
+    int must = leaves ? must(tree, verb) : -1;
+    int land = must < 0 ? -1 : Clause.object(tree, verb).orElse(-1);
+    int who = land < 0 ? -1 : Clause.agent(tree, verb).orElse(-1);
+    boolean country = land >= 0 && (isState(tree, land) || COUNTRY.contains(tree.lemma(land)));
+    if (!country || who < 0 || !(parties.isActor(tree, who) || parties.isPerson(tree, who))) {
+      return Optional.empty();
+    }
+    List<Party> expelled = parties.of(tree, who);
+    List<Party> state = isState(tree, land) ? parties.of(tree, land) : List.of();
+    return expelled.isEmpty() || expelled.equals(state)
+        ? Optional.empty()
+        : Optional.of(told(tree, verb, who, expelled, land, state));
+  }
+
+  private boolean isState(Tree tree, int land) {
+    return parties.place(tree, land).isPresent() && parties.isActor(tree, land);
+  }
+
+  /** The word by which he must: an auxiliary, or what governs the verb; -1 where none is. */
+  private static int must(Tree tree, int verb) {
+    for (int child : tree.children(verb)) {
+      if (tree.is(child, "aux") && MUST.contains(tree.lemma(child)) && !isPerfect(tree, child)) {
+        return child;
+      }
+    }
+    int governor = tree.head(verb);
+    boolean governed = governor >= 0 && tree.is(verb, "xcomp");
+    return governed && MUST.contains(tree.lemma(governor)) ? governor : -1;
+  }
+
+  /** <i>They have left</i>. */
+  private static boolean isPerfect(Tree tree, int auxiliary) {
+    return tree.lemma(auxiliary).equals("have");
+  }
+
+  private Told told(
+      Tree tree, int verb, int who, List<Party> expelled, int land, List<Party> state) {
+    int from = Math.min(verb, Math.min(who, land));
+    int to = Math.max(verb, Math.max(who, land));
+    return new Told(
+        "event-verb",
+        Event.Type.COERCE,
+        manners.of(Event.Type.COERCE, tree, verb, List.of(), who),
+        tree.lemma(verb),
+        new Roles(
+            state,
+            state.isEmpty() ? -1 : land,
+            expelled,
+            who,
+            Optional.empty(),
+            -1,
+            Optional.empty()),
+        Optional.empty(),
+        Modality.ASSERTED,
+        claims.at(tree.span(verb).start()),
+        tree.span(from, to),
+        tree.span(verb),
+        false,
+        TRUST);
+  }
+}
