@@ -51,7 +51,9 @@ final class NameParts {
     for (int child : tree.children(noun)) {
       boolean comma = child > 0 && depth > 0 && tree.lower(child - 1).equals(",");
       Optional<Entity> name = named.apply(tree.span(child));
-      if (comma && tree.is(child, "appos") && isPerson(name)) {
+      // "minister van Welzijn Jansen": the parser takes his field and him for one name.
+      boolean flat = depth > 0 && tree.is(child, "flat") && !isPerson(named.apply(tree.span(noun)));
+      if (isPerson(name) && (flat || (comma && tree.is(child, "appos")))) {
         return name;
       }
       boolean inside = child > noun && tree.is(child, Set.of("nmod", "appos"));

@@ -263,7 +263,8 @@ final class NameShape {
             && !next.isCapitalised()
             && (!passage.lexicon().isFunctionWord(next.lower())
                 || passage.lexicon().role(next.lower()).isPresent());
-    return noun && isAdjective(form, passage.lexicon().isDutch());
+    return noun
+        && (isAdjective(form, passage.lexicon().isDutch()) || passage.is(i, WordClass.ORIGIN));
   }
 
   /** Whether the word has the ending of an adjective of origin. */
@@ -273,7 +274,6 @@ final class NameShape {
           && (form.endsWith("se")
               || form.endsWith("sche")
               || form.endsWith("nde")
-              || form.equals("Amerikaans")
               || form.endsWith("isch"));
     }
     return form.length() > 4

@@ -28,5 +28,7 @@ enum WordClass {
   /** A word of a title before its noun: {@code Prime} Minister, {@code demissionair} minister. */
   TITLE,
   /** An adjective that tells how good or bad a thing is: {@code noodzakelijk}. */
-  EVALUATIVE
+  EVALUATIVE,
+  /** An adjective of a country or region without its ending: {@code Vlaams} minister. */
+  ORIGIN
 }

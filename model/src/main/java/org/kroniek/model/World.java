@@ -94,6 +94,8 @@ public interface World {
     PARTY(Entity.Type.ORG),
     /** An armed group that is no state's army. */
     ARMED_GROUP(Entity.Type.ORG),
+    /** Those who are one by descent and have no state of that name: <i>Koerden</i>. */
+    PEOPLE(Entity.Type.ORG),
     /** A newspaper, broadcaster, press agency or site. */
     OUTLET(Entity.Type.ORG),
     /** A company. */

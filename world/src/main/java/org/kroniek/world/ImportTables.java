@@ -30,6 +30,7 @@ final class ImportTables {
           "parliament",
           "party",
           "armed-group",
+          "people",
           "outlet",
           "company",
           "bank",

@@ -100,6 +100,11 @@ final class Actors {
         .or(() -> state(trigger))
         .or(() -> within(trigger))
         .or(() -> nominal(trigger))
+        .or(
+            () ->
+                Control.decider(trigger)
+                    .filter(i -> parties.isActor(trigger.tree(), i))
+                    .map(i -> slot(trigger.tree(), i)))
         .orElseGet(() -> actor(trigger.tree(), trigger.at(), transitive, isSpoken(trigger)));
   }
 

@@ -96,6 +96,10 @@ final class Commitments {
           "state",
           "verklaren",
           "zeggen");
+
+  /** Whoever is to get something is not asked for it. */
+  private static final Set<String> GET = Set.of("krijgen", "ontvangen", "get", "receive");
+
   private static final double TRUST = 0.6;
 
   private final Scene scene;
@@ -307,6 +311,9 @@ final class Commitments {
   /** <i>De oppositie wil dat het kabinet opstapt</i>. */
   private Optional<Told> wish(Tree tree, int verb) {
     int want = tree.head(verb);
+    if (GET.contains(tree.lemma(verb))) {
+      return Optional.empty();
+    }
     if (MIND.contains(tree.lemma(verb))) {
       return Optional.empty();
     }

@@ -104,6 +104,18 @@ final class Control {
 
   private static final Set<String> TO = Set.of("aan", "on", "op", "tot", "to");
 
+  private static final Set<String> DECIDE =
+      Set.of(
+          "beslissen",
+          "besluiten",
+          "bepalen",
+          "bevelen",
+          "decide",
+          "gelasten",
+          "oordelen",
+          "order",
+          "rule");
+
   private Control() {}
 
   /** Whether the noun is a call to do something. */
@@ -172,5 +184,18 @@ final class Control {
             && Character.isUpperCase(tree.form(adjective).codePointAt(0))
         ? adjective
         : -1;
+  }
+
+  /** <i>De rechter besliste dat zij vrijgelaten moest worden</i>: who decides so does it. */
+  static Optional<Integer> decider(Trigger trigger) {
+    Tree tree = trigger.tree();
+    int governor = tree.head(trigger.at());
+    boolean decided =
+        governor >= 0
+            && tree.is(trigger.at(), "ccomp")
+            && DECIDE.contains(tree.lemma(governor))
+            && Clause.isPassive(tree, trigger.at())
+            && Clause.by(tree, trigger.at()).isEmpty();
+    return decided ? Clause.agent(tree, governor) : Optional.empty();
   }
 }

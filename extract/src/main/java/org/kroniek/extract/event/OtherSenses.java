@@ -27,7 +27,7 @@ final class OtherSenses {
 
   private static final Set<String> SPEAK = Set.of("spreken", "speak", "talk");
   private static final Set<String> ADMIT =
-      Set.of("erkennen", "toestaan", "acknowledge", "recognise", "recognize");
+      Set.of("erkennen", "toegeven", "toestaan", "acknowledge", "recognise", "recognize");
   private static final Set<String> OF = Set.of("van", "of");
   private static final Set<String> TO_SOMEBODY = Set.of("fire", "threaten");
   private static final Set<String> LOOM = Set.of("dreigen", "threaten");
@@ -50,6 +50,7 @@ final class OtherSenses {
           "instorten",
           "kwijtraken",
           "leeglopen",
+          "lopen",
           "lose",
           "mislopen",
           "mislukken",
@@ -76,6 +77,18 @@ final class OtherSenses {
   private static final Set<String> COMMENTS =
       Set.of(
           "antwoord", "commentaar", "mededeling", "oordeel", "reactie", "toelichting", "uitspraak");
+
+  private static final Set<String> EVOKED =
+      Set.of(
+          "associatie",
+          "beeld",
+          "emotie",
+          "gevoel",
+          "herinnering",
+          "sfeer",
+          "verzet",
+          "vraag",
+          "weerstand");
 
   private static final Set<String> LESS = Set.of("minder", "less", "fewer");
 
@@ -122,6 +135,7 @@ final class OtherSenses {
             && (COMMENTS.contains(tree.lemma(Math.max(0, tree.child(verb, "obj"))))
                 || tree.child(verb, "xcomp") >= 0);
     return imagines
+        || isOtherDutch(tree, verb, predicate)
         || names
         || looms
         || of
@@ -161,6 +175,24 @@ final class OtherSenses {
       marked |= tree.upos(i).equals("SCONJ") && Set.of("dat", "that").contains(tree.lower(i));
     }
     return marked || tree.child(verb, "ccomp") >= 0;
+  }
+
+  /** <i>roept vragen op</i>, <i>calls up memories</i>: nobody is called upon. */
+  static boolean isEvoked(Tree tree, int verb) {
+    return Clause.object(tree, verb).filter(i -> EVOKED.contains(tree.lemma(i))).isPresent();
+  }
+
+  /** <i>vragen oproepen</i>, <i>gedwongen zijn te werken</i>. */
+  private static boolean isOtherDutch(Tree tree, int verb, Predicate predicate) {
+    boolean evokes = predicate.lemma().equals("oproepen") && isEvoked(tree, verb);
+    boolean driven =
+        predicate.lemma().equals("dwingen")
+            && tree.lower(verb).equals("gedwongen")
+            && Clause.by(tree, verb).isEmpty()
+            && tree.child(verb, Set.of("xcomp", "advcl", "ccomp")) >= 0;
+    // "hebben bezwaar aangetekend": the auxiliary of another verb
+    boolean helps = predicate.words().contains("hebben") && tree.is(verb, "aux");
+    return evokes || driven || helps;
   }
 
   /** <i>threatens the economy</i>, <i>fired a missile</i>: nobody is threatened or dismissed. */

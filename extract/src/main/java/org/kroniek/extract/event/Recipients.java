@@ -61,7 +61,9 @@ final class Recipients {
     Tree tree = trigger.tree();
     boolean helped = trigger.predicate().type() == Event.Type.AID;
     boolean punished = trigger.predicate().type() == Event.Type.SANCTION;
-    boolean harm = (trigger.predicate().isHarm() || helped || punished) && !actor.isEmpty();
+    boolean asked = trigger.predicate().type() == Event.Type.REQUEST;
+    boolean harm =
+        (trigger.predicate().isHarm() || helped || punished || asked) && !actor.isEmpty();
     for (String slot : trigger.predicate().slots()) {
       List<Integer> heads =
           switch (slot) {

@@ -29,7 +29,8 @@ final class SpeechActs {
 
   private static final Set<String> TO_WHOM = Set.of("obj", "iobj", "obl", "obl:arg");
   private static final Set<String> CASES = Set.of("aan", "bij", "op", "to", "on");
-  private static final Set<String> RULING_OUT = Set.of("uitsluiten", "rule", "exclude");
+  private static final Set<String> RULING_OUT =
+      Set.of("uitsluiten", "toegeven", "rule", "exclude", "admit", "concede");
   private static final double TRUST = 0.6;
 
   private final Manners manners;
@@ -104,7 +105,9 @@ final class SpeechActs {
 
   /** <i>kan zich voorstellen dat</i>, <i>sluit een terugtrekking uit</i>: a view, no deed. */
   private static boolean isThought(Tree tree, int word) {
-    return tree.child(word, "expl:pv") >= 0 || RULING_OUT.contains(tree.lemma(word));
+    return tree.child(word, "expl:pv") >= 0
+        || OtherSenses.isEvoked(tree, word)
+        || RULING_OUT.contains(tree.lemma(word));
   }
 
   /** Whoever the words at the statement mean, each by himself, or the one meant from before. */
