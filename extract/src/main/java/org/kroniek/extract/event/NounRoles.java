@@ -43,6 +43,7 @@ final class NounRoles {
           "budget",
           "resolution");
 
+  private static final Set<String> WITH = Set.of("met", "with");
   private static final Set<String> ARGUMENTS = Set.of("obj", "obl");
   private static final Set<String> HEED = Set.of("ingaan", "heed");
 
@@ -73,6 +74,7 @@ final class NounRoles {
           && (!of || by.isPresent() || owner(tree, noun).isPresent())) {
         recipient =
             phrase(tree, noun, Set.of(slot))
+                .or(() -> besideOccasion(trigger, slot))
                 .filter(i -> parties.isParty(tree, i))
                 .map(i -> slot(tree, i))
                 .orElse(Slot.EMPTY);
@@ -275,6 +277,23 @@ final class NounRoles {
     return subject >= 0
         ? Optional.of(subject)
         : Clause.isVerb(tree, governor) ? Clause.agent(tree, governor) : Optional.empty();
+  }
+
+  /** <i>zei hij tijdens een vergadering in Oslo met de leden</i>: the parser hangs it higher. */
+  private static Optional<Integer> besideOccasion(Trigger trigger, String slot) {
+    Tree tree = trigger.tree();
+    int noun = trigger.at();
+    boolean occasion =
+        trigger.predicate().type() == Event.Type.CONSULT
+            && WITH.contains(slot)
+            && tree.is(noun, "obl")
+            && Clause.hasCase(tree, noun, Recipients.WHEN);
+    int next = tree.last(noun) + 1;
+    return !occasion || tree.head(noun) < 0
+        ? Optional.empty()
+        : tree.children(tree.head(noun)).stream()
+            .filter(c -> tree.first(c) == next && Clause.hasCase(tree, c, Set.of(slot)))
+            .findFirst();
   }
 
   /** <i>Russische</i> aanval, <i>Israel's</i> attack, <i>U.S.</i> airstrike. */

@@ -78,6 +78,19 @@ final class OtherSenses {
       Set.of(
           "antwoord", "commentaar", "mededeling", "oordeel", "reactie", "toelichting", "uitspraak");
 
+  private static final Set<String> CONCLUDED =
+      Set.of(
+          "akkoord",
+          "cao",
+          "contract",
+          "deal",
+          "hypotheek",
+          "lening",
+          "overeenkomst",
+          "seizoen",
+          "verdrag",
+          "verzekering");
+
   private static final Set<String> EVOKED =
       Set.of(
           "associatie",
@@ -190,9 +203,12 @@ final class OtherSenses {
             && tree.lower(verb).equals("gedwongen")
             && Clause.by(tree, verb).isEmpty()
             && tree.child(verb, Set.of("xcomp", "advcl", "ccomp")) >= 0;
+    boolean concludes =
+        predicate.lemma().equals("afsluiten")
+            && Clause.object(tree, verb).filter(i -> CONCLUDED.contains(tree.lemma(i))).isPresent();
     // "hebben bezwaar aangetekend": the auxiliary of another verb
     boolean helps = predicate.words().contains("hebben") && tree.is(verb, "aux");
-    return evokes || driven || helps;
+    return evokes || driven || concludes || helps;
   }
 
   /** <i>threatens the economy</i>, <i>fired a missile</i>: nobody is threatened or dismissed. */

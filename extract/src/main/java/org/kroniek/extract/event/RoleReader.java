@@ -42,6 +42,7 @@ final class RoleReader {
           Event.Type.ACCUSE,
           Event.Type.REQUEST);
 
+  private static final Set<String> OBJECTS = Set.of("obj", "iobj");
   private static final Set<String> EACH_OTHER = Set.of("elkaar", "elkander", "mekaar");
 
   /** What is laid on somebody by words of which he is not the object. */
@@ -181,9 +182,12 @@ final class RoleReader {
     boolean joint = other.isEmpty() && predicate.mutual();
     Slot own = joint ? actors.partners(tree, trigger.at()) : other;
     Slot recipient = own.isEmpty() ? accused(trigger, actor) : own;
-    boolean eachOther = object.filter(i -> EACH_OTHER.contains(tree.lower(i))).isPresent();
-    if (eachOther && !predicate.mutual() && actor.parties().size() > 1) {
-      return new Slot(object.get(), actor.parties());
+    Optional<Integer> eachOther =
+        tree.children(trigger.at()).stream()
+            .filter(i -> tree.is(i, OBJECTS) && EACH_OTHER.contains(tree.lower(i)))
+            .findFirst();
+    if (eachOther.isPresent() && !predicate.mutual() && actor.parties().size() > 1) {
+      return new Slot(eachOther.get(), actor.parties());
     }
     boolean inside = isInside(predicate, object);
     boolean complete = recipient.isEmpty() && isComplete(trigger, actor, object);
