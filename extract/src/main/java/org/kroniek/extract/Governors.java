@@ -11,9 +11,30 @@ import org.kroniek.extract.Governor.Frame;
 import org.kroniek.extract.Governor.Pos;
 import org.kroniek.extract.data.DataFile;
 import org.kroniek.extract.tree.Tree;
+import org.kroniek.model.Statement;
 
 /** The governors of one language, by lemma: those of their own file and the reporting verbs. */
 final class Governors {
+
+  private static final Set<String> EFFECTS =
+      Set.of(
+          "appear",
+          "be",
+          "cause",
+          "ensure",
+          "entail",
+          "follow",
+          "guarantee",
+          "happen",
+          "have",
+          "help",
+          "let",
+          "make",
+          "mean",
+          "result",
+          "seem",
+          "turn",
+          "work");
 
   private final Map<String, Governor> verbs = new HashMap<>();
   private final Map<String, Governor> nouns = new HashMap<>();
@@ -164,7 +185,29 @@ final class Governors {
     }
     int strayed = strayedParticle(tree, i);
     return strayed < 0
-        ? known(lemma)
+        ? known(lemma).or(() -> unknown(tree, i))
         : Optional.ofNullable(verbs.get(tree.lower(strayed) + lemma)).or(() -> known(lemma));
+  }
+
+  /**
+   * An English verb that no list holds with a clause that <i>that</i> opens: <i>the mayor bemoaned
+   * that …</i>. What brings something about, or lets it be, tells no words.
+   */
+  private Optional<Governor> unknown(Tree tree, int i) {
+    int clause = tree.child(i, "ccomp");
+    boolean told =
+        clause > i
+            && tree.upos(i).equals("VERB")
+            && tree.children(clause).stream()
+                .anyMatch(c -> tree.is(c, "mark") && c > i && tree.lower(c).equals("that"));
+    return told && !EFFECTS.contains(tree.lemma(i))
+        ? Optional.of(
+            new Governor(
+                tree.lemma(i),
+                Pos.VERB,
+                EnumSet.of(Frame.CLAUSE, Frame.SHOWS),
+                Set.of(),
+                Statement.Act.ASSERT))
+        : Optional.empty();
   }
 }

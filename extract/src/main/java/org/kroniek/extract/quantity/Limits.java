@@ -27,6 +27,7 @@ final class Limits {
           "above",
           "below",
           "onder");
+  private static final Set<String> BOUNDING = Set.of("maximaal", "minimaal");
   private static final int BEFORE = 7;
 
   private Limits() {}
@@ -41,6 +42,11 @@ final class Limits {
       modal = LIMITING.contains(tree.lemma(i)) ? i : modal;
       negated |= modal >= 0 && Set.of("niet", "not", "nooit", "never").contains(tree.lower(i));
       compared |= negated && COMPARED.contains(tree.lower(i));
+    }
+    // "tot maximaal 5 procent": no more, or no less, whatever the verb
+    int bound = amount.first() - 1;
+    if (modal < 0 && amount.isShare() && BOUNDING.contains(tree.lower(bound))) {
+      return Optional.of(new Bond("limit", bound, Kind.NORM, 0.6));
     }
     return modal >= 0 && negated && compared
         ? Optional.of(new Bond("limit", modal, Kind.NORM, 0.7))
