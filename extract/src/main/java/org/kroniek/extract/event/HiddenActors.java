@@ -46,7 +46,7 @@ final class HiddenActors {
     return whose(trigger, object)
         .or(() -> summoning(trigger))
         .filter(i -> parties.isParty(tree, i))
-        .map(i -> new Slot(i, parties.of(tree, i)))
+        .map(i -> slot(tree, i))
         .orElse(Slot.EMPTY);
   }
 
