@@ -216,7 +216,7 @@ final class Actors {
         trigger.predicate().type() == Event.Type.MOBILIZE
             && Clause.isPassive(tree, trigger.at())
             && Clause.by(tree, trigger.at()).isEmpty();
-    return (passive ? Clause.object(tree, trigger.at()) : Optional.<Integer>empty())
+    return (passive ? ClauseObjects.object(tree, trigger.at()) : Optional.<Integer>empty())
         .filter(i -> parties.isActor(tree, i))
         .map(i -> slot(tree, i));
   }
@@ -282,7 +282,9 @@ final class Actors {
     // "liet drie journalisten opsluiten": they are what is done, not who does it.
     boolean let = transitive && isLet(tree, verb);
     Optional<Integer> asked =
-        let ? Optional.empty() : Clause.asked(tree, verb).filter(i -> parties.isActor(tree, i));
+        let
+            ? Optional.empty()
+            : ClauseObjects.asked(tree, verb).filter(i -> parties.isActor(tree, i));
     Optional<Integer> writer =
         Clause.agent(tree, verb)
             .filter(i -> tree.is(verb, "acl") && DOCUMENTS.contains(tree.lemma(i)))

@@ -93,7 +93,7 @@ final class Clause {
   }
 
   /** A word of the sentence, an argument. */
-  private static Optional<Integer> word(int i) {
+  static Optional<Integer> word(int i) {
     return i < 0 ? Optional.empty() : Optional.of(i);
   }
 
@@ -173,7 +173,8 @@ final class Clause {
     if (tree.is(verb, Set.of("xcomp", "ccomp"))) {
       Optional<Integer> controlled =
           Control.isAsked(tree.lemma(governor))
-              ? word(indirect(tree, governor)).or(() -> object(tree, governor))
+              ? word(ClauseObjects.indirect(tree, governor))
+                  .or(() -> ClauseObjects.object(tree, governor))
               : Optional.empty();
       return controlled.isPresent() ? controlled : shared(tree, governor, depth);
     }
@@ -181,8 +182,8 @@ final class Clause {
       return word(tree.child(governor, Set.of("nsubj", "expl")));
     }
     if (tree.is(verb, "advcl")) {
-      if (Control.isAsking(tree, governor) && object(tree, governor).isPresent()) {
-        return object(tree, governor);
+      if (Control.isAsking(tree, governor) && ClauseObjects.object(tree, governor).isPresent()) {
+        return ClauseObjects.object(tree, governor);
       }
       int given = GIVE.contains(tree.lemma(governor)) ? tree.child(governor, "iobj") : -1;
       return given >= 0
@@ -224,7 +225,10 @@ final class Clause {
   private static int firstObject(Tree tree, int verb) {
     int first = tree.child(verb, "obj");
     boolean about =
-        first >= 0 && first < verb && lastObject(tree, verb) > verb && tree.isFinite(verb);
+        first >= 0
+            && first < verb
+            && ClauseObjects.lastObject(tree, verb) > verb
+            && tree.isFinite(verb);
     return about && tree.is(verb, "root") && tree.last(first) == verb - 1 ? first : -1;
   }
 
@@ -271,109 +275,13 @@ final class Clause {
       return Optional.empty();
     }
     // "geeft de boeren de ruimte om te bouwen"
-    int given = tree.is(noun, "obj") ? indirect(tree, governor) : -1;
+    int given = tree.is(noun, "obj") ? ClauseObjects.indirect(tree, governor) : -1;
     if (given >= 0 && given != noun) {
       return Optional.of(given);
     }
     // "doet een beroep op de bonden om te praten"
     int called = Control.isCall(tree.lemma(noun)) ? Control.called(tree, noun, verb) : -1;
     return called >= 0 ? Optional.of(called) : subject(tree, governor, depth + 1);
-  }
-
-  private static int lastObject(Tree tree, int verb) {
-    int last = -1;
-    for (int child : tree.children(verb)) {
-      last = tree.is(child, "obj") ? child : last;
-    }
-    return last;
-  }
-
-  /** To whom: the indirect object, or the first of two objects; -1 where there is none. */
-  static int indirect(Tree tree, int verb) {
-    int own = tree.child(verb, "iobj");
-    int first = tree.child(verb, "obj");
-    return own >= 0 || first == lastObject(tree, verb) ? own : first;
-  }
-
-  /**
-   * Who is asked to do it, where the parser takes him for what is done: <i>vraagt X te komen</i>.
-   */
-  static Optional<Integer> asked(Tree tree, int verb) {
-    int governor = tree.head(verb);
-    // "waarschuwt de unie om niet te komen"
-    boolean purpose = governor >= 0 && tree.is(verb, "advcl") && tree.lower(verb - 1).equals("te");
-    if (purpose && Control.isAsked(tree.lemma(governor))) {
-      return object(tree, governor).filter(object -> object < verb);
-    }
-    // The parser may hang what is asked on who is asked.
-    boolean below = governor >= 0 && tree.is(verb, "acl") && tree.is(governor, "obj");
-    if (below && tree.lower(verb - 1).equals("te") && tree.head(governor) >= 0) {
-      return Control.isAsked(tree.lemma(tree.head(governor)))
-          ? Optional.of(governor)
-          : Optional.empty();
-    }
-    boolean asked =
-        governor >= 0
-            && tree.is(verb, Set.of("xcomp", "ccomp"))
-            && Control.isAsked(tree.lemma(governor))
-            && tree.child(verb, "nsubj") < 0
-            && object(tree, governor).isEmpty()
-            && indirect(tree, governor) < 0;
-    int first = asked ? tree.child(verb, "obj") : -1;
-    return first >= 0 && first < verb && first > governor ? Optional.of(first) : Optional.empty();
-  }
-
-  /** The head of what it is done to. */
-  static Optional<Integer> object(Tree tree, int verb) {
-    int passive = isPassive(tree, verb) ? tree.child(verb, "nsubj:pass") : -1;
-    if (passive >= 0) {
-      return Optional.of(Antecedent.of(tree, verb, passive));
-    }
-    if (isPassive(tree, verb)) {
-      return tree.is(verb, "acl") ? word(tree.head(verb)) : passiveOfConjunct(tree, verb);
-    }
-    int own = isHidden(tree, verb) ? tree.head(verb) : lastObject(tree, verb);
-    own = own < 0 ? secondSubject(tree, verb) : own;
-    if (own >= 0) {
-      return Optional.of(Antecedent.of(tree, verb, own));
-    }
-    int bare = bareOblique(tree, verb);
-    if (bare >= 0) {
-      return Optional.of(bare);
-    }
-    // The parser hangs the object on the modal: "wil Taiwan inlijven".
-    int governor = tree.head(verb);
-    boolean chained = governor >= 0 && tree.is(verb, "xcomp");
-    boolean taken = chained && Control.isAsked(tree.lemma(governor));
-    return chained && !taken ? word(tree.child(governor, "obj")) : Optional.empty();
-  }
-
-  /** Of two subjects about the verb the one behind it is its object. */
-  private static int secondSubject(Tree tree, int verb) {
-    int first = tree.child(verb, "nsubj");
-    int aux = tree.child(verb, "aux");
-    for (int child : tree.children(verb)) {
-      // "De premier heeft haar collega gesproken"
-      boolean parted = first < aux && aux < child && child < verb && tree.isFinite(aux);
-      boolean subject = tree.relation(child).equals("nsubj") && (child > verb || parted);
-      if (subject && child != first && first >= 0 && first < verb) {
-        return child;
-      }
-    }
-    return -1;
-  }
-
-  /** A noun right behind the verb without a preposition, whatever the parser calls it. */
-  private static int bareOblique(Tree tree, int verb) {
-    for (int child : tree.children(verb)) {
-      boolean noun = tree.upos(child).equals("NOUN") || tree.upos(child).equals("PROPN");
-      boolean bare = tree.children(child).stream().noneMatch(c -> tree.is(c, "case"));
-      boolean loose = tree.relation(child).equals("obl") || tree.is(child, "advmod");
-      if (child > verb && noun && bare && loose) {
-        return child;
-      }
-    }
-    return -1;
   }
 
   /**
@@ -388,13 +296,5 @@ final class Clause {
     boolean finite = tree.isFinite(verb) || tree.child(verb, "aux") >= 0;
     boolean name = at >= 0 && tree.upos(at).equals("PROPN");
     return finite && name && !isPassive(tree, verb) ? Optional.of(at) : Optional.empty();
-  }
-
-  private static Optional<Integer> passiveOfConjunct(Tree tree, int verb) {
-    int governor = tree.head(verb);
-    return tree.is(verb, "conj") && governor >= 0
-        ? word(tree.child(governor, Set.of("nsubj:pass", "nsubj")))
-            .map(subject -> Antecedent.of(tree, governor, subject))
-        : Optional.empty();
   }
 }

@@ -172,7 +172,7 @@ final class Control {
   /** <i>accused China of using force</i>, <i>beschuldigt het leger van het afvuren</i>. */
   static Optional<Integer> answerable(Tree tree, int verb, int governor) {
     return isAnswered(tree, verb) && Clause.isVerb(tree, governor)
-        ? Clause.object(tree, governor).filter(object -> object != verb && object < verb)
+        ? ClauseObjects.object(tree, governor).filter(object -> object != verb && object < verb)
         : Optional.empty();
   }
 

@@ -33,7 +33,7 @@ final class Expulsion {
   Optional<Told> of(Tree tree, int verb) {
     boolean leaves = LEAVE.contains(tree.lemma(verb)) && !tree.is(verb, "acl");
     int must = leaves ? must(tree, verb) : -1;
-    int land = must < 0 ? -1 : Clause.object(tree, verb).orElse(-1);
+    int land = must < 0 ? -1 : ClauseObjects.object(tree, verb).orElse(-1);
     int who = land < 0 ? -1 : Clause.agent(tree, verb).orElse(-1);
     boolean country = land >= 0 && (isState(tree, land) || COUNTRY.contains(tree.lemma(land)));
     if (!country || who < 0 || !(parties.isActor(tree, who) || parties.isPerson(tree, who))) {

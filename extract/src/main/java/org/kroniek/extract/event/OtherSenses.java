@@ -192,7 +192,7 @@ final class OtherSenses {
 
   /** <i>roept vragen op</i>, <i>calls up memories</i>: nobody is called upon. */
   static boolean isEvoked(Tree tree, int verb) {
-    return Clause.object(tree, verb).filter(i -> EVOKED.contains(tree.lemma(i))).isPresent();
+    return ClauseObjects.object(tree, verb).filter(i -> EVOKED.contains(tree.lemma(i))).isPresent();
   }
 
   /** <i>vragen oproepen</i>, <i>gedwongen zijn te werken</i>. */
@@ -205,7 +205,9 @@ final class OtherSenses {
             && tree.child(verb, Set.of("xcomp", "advcl", "ccomp")) >= 0;
     boolean concludes =
         predicate.lemma().equals("afsluiten")
-            && Clause.object(tree, verb).filter(i -> CONCLUDED.contains(tree.lemma(i))).isPresent();
+            && ClauseObjects.object(tree, verb)
+                .filter(i -> CONCLUDED.contains(tree.lemma(i)))
+                .isPresent();
     // "hebben bezwaar aangetekend": the auxiliary of another verb
     boolean helps = predicate.words().contains("hebben") && tree.is(verb, "aux");
     return evokes || driven || concludes || helps;
@@ -234,7 +236,7 @@ final class OtherSenses {
     boolean call = tree.lemma(verb).equals("call");
     int what = call ? tree.child(verb, "xcomp") : -1;
     boolean noun = what >= 0 && Set.of("NOUN", "ADJ", "PROPN").contains(tree.upos(what));
-    return noun || (call && Clause.indirect(tree, verb) >= 0);
+    return noun || (call && ClauseObjects.indirect(tree, verb) >= 0);
   }
 
   /** <i>wil niet dat de wet er komt</i>. */

@@ -170,7 +170,7 @@ final class Recipients {
 
   private static Optional<Integer> indirect(Tree tree, int verb) {
     int given = Clause.isPassive(tree, verb) ? dative(tree, verb) : -1;
-    int own = given >= 0 ? given : Clause.indirect(tree, verb);
+    int own = given >= 0 ? given : ClauseObjects.indirect(tree, verb);
     int governor = tree.head(verb);
     int shared =
         own < 0 && governor >= 0 && tree.is(verb, "xcomp") ? tree.child(governor, "iobj") : own;

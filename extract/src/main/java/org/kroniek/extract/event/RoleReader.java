@@ -96,7 +96,7 @@ final class RoleReader {
   private Optional<Roles> undergone(Trigger trigger) {
     Tree tree = trigger.tree();
     int verb = trigger.at();
-    Optional<Integer> object = Clause.object(tree, verb);
+    Optional<Integer> object = ClauseObjects.object(tree, verb);
     Slot recipient = actors.of(tree, verb);
     Slot actor = recipients.of(trigger, object, recipient);
     Event.Type type = trigger.predicate().type();
@@ -128,7 +128,7 @@ final class RoleReader {
     Predicate predicate = trigger.predicate();
     int verb = trigger.at();
     Optional<Integer> object =
-        Clause.object(tree, verb)
+        ClauseObjects.object(tree, verb)
             .or(() -> Actors.objectOfLet(tree, verb, predicate))
             .or(() -> beforeParticle(tree, verb, predicate))
             .or(() -> behindParticle(trigger));
