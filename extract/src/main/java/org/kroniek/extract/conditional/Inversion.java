@@ -55,7 +55,9 @@ final class Inversion implements Rule {
     }
     int then = dutch ? stretch.commaBefore(i + 1, stretch.to(), words.then()) : -1;
     int bare = then < 0 && dutch ? bareThen(stretch, i, words) : -1;
-    int comma = then > 0 ? then : bare > 0 ? bare : freeComma(stretch, i, words, dutch);
+    int free = then > 0 || bare > 0 ? -1 : freeComma(stretch, i, words, dutch);
+    int plain = free < 0 && dutch ? plainComma(scene, stretch, i) : free;
+    int comma = then > 0 ? then : bare > 0 ? bare : plain;
     if (comma < 0) {
       return Optional.empty();
     }
@@ -94,6 +96,26 @@ final class Inversion implements Rule {
       }
     }
     return -1;
+  }
+
+  /** The comma in <i>Komt er geen akkoord, vallen er ontslagen</i>: of what is still to come. */
+  private static int plainComma(Scene scene, Stretch stretch, int i) {
+    Tree tree = stretch.tree();
+    int subject = tree.child(i, "nsubj");
+    boolean opens = tree.is(i, "root") && subject > i && isPresent(tree, i);
+    for (int k = i + 2; opens && k < stretch.to(); k++) {
+      boolean main = stretch.isComma(k) && tree.is(k + 1, "parataxis") && tree.head(k + 1) == i;
+      if (main
+          && !tree.feature(k + 1, "Tense").equals("Past")
+          && tree.child(k + 1, "nsubj") > k + 1) {
+        return scene.claims().cuedIn(tree.span(k + 1)).isEmpty() ? k : -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isPresent(Tree tree, int verb) {
+    return tree.isFinite(verb) && tree.feature(verb, "Tense").equals("Pres");
   }
 
   private static boolean isSubjunctive(String verb) {

@@ -116,7 +116,8 @@ record Mark(Tree tree, int at, int length) {
 
   /** <i>Voordat een boete als straf opgelegd wordt</i>: the clause is another word's. */
   private boolean isMarkedBefore(int verb) {
-    return tree.children(verb).stream().anyMatch(c -> c < at && tree.is(c, "mark"));
+    // "dat als hij tekent, …": what is told holds both.
+    return tree.children(verb).stream().anyMatch(c -> c < at - 1 && tree.is(c, "mark"));
   }
 
   /**

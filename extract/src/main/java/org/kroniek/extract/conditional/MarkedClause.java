@@ -13,6 +13,7 @@ import org.kroniek.model.Span;
 final class MarkedClause implements Rule {
 
   private static final Set<String> SHARING = Set.of("xcomp", "ccomp", "aux", "cop", "conj");
+  private static final Set<String> OR = Set.of("en", "of", "and", "or");
   private static final Set<String> THAT = Set.of("dat", "that");
   private static final double TRUST = 0.85;
 
@@ -32,9 +33,13 @@ final class MarkedClause implements Rule {
     int i = mark.at();
     int head = mark.clause();
     int start = mark.behind();
-    Stretch stretch = stretch(scene, mark, words);
-    boolean front = stretch.opensAt(i);
-    int end = front ? frontEnd(stretch, start, head, words) : backEnd(stretch, start, head);
+    Stretch whole = stretch(scene, mark, words);
+    boolean front = whole.opensAt(i);
+    if (front && mark.tree().is(head, "root") && head > i) {
+      return fragment(scene, mark, whole);
+    }
+    Stretch stretch = front ? whole : whole.afterMain(i);
+    int end = front ? frontEnd(scene, stretch, start, head, words) : backEnd(stretch, start, head);
     boolean clause =
         end >= start
             && (isClause(stretch, start, end, head)
@@ -45,7 +50,7 @@ final class MarkedClause implements Rule {
     Optional<Span> condition = stretch.span(start, end, Set.of());
     Optional<Span> consequence =
         front
-            ? stretch.span(end + 1, stretch.to(), words.then())
+            ? stretch.span(end + 1, saidBehind(scene, stretch, end), words.then())
             : before(stretch, i, end, head, words);
     return condition
         .filter(c -> !mark.isTime(scene, c))
@@ -56,6 +61,49 @@ final class MarkedClause implements Rule {
                     .map(q -> new Pair("marked-clause", c, q, List.of(mark.span()), TRUST)));
   }
 
+  /** <i>„Wij tekenen niet. Tenzij zij toegeven.”</i>: what follows is the sentence before. */
+  private static Optional<Pair> fragment(Scene scene, Mark mark, Stretch stretch) {
+    int start = mark.behind();
+    Optional<Tree> before =
+        stretch.isFinite(start, stretch.to()) ? scene.previous(mark.tree()) : Optional.empty();
+    return before
+        .filter(
+            t -> isBehind(scene, t.sentence().span().end(), mark.tree().sentence().span().start()))
+        .flatMap(
+            t -> {
+              Stretch said = Stretch.around(scene, t, Math.max(0, t.size() - 2));
+              return stretch
+                  .span(start, stretch.to(), Set.of())
+                  .flatMap(
+                      c ->
+                          said.span(said.from(), said.to(), Set.of())
+                              .map(
+                                  q ->
+                                      new Pair(
+                                          "marked-clause", c, q, List.of(mark.span()), TRUST)));
+            });
+  }
+
+  private static boolean isCue(Scene scene, Tree tree, int word) {
+    return !scene.claims().cuedIn(tree.span(word)).isEmpty();
+  }
+
+  /** Whether both stand in one paragraph. */
+  private static boolean isBehind(Scene scene, int end, int start) {
+    return end <= start && scene.text().substring(end, start).indexOf('\n') < 0;
+  }
+
+  /** <i>Als dat gebeurt, volgt „een antwoord”, zei hij</i>: up to what tells who says so. */
+  private static int saidBehind(Scene scene, Stretch stretch, int end) {
+    for (int k = end + 2; k < stretch.to(); k++) {
+      boolean cue = stretch.isComma(k) && isCue(scene, stretch.tree(), k + 1);
+      if (cue && stretch.isFinite(end + 1, k)) {
+        return k - 1;
+      }
+    }
+    return stretch.to();
+  }
+
   /** <i>Het was oorlog, dus als u vluchtte, dan …</i>: what stands before is another matter. */
   private static Stretch stretch(Scene scene, Mark mark, Words words) {
     int i = mark.at();
@@ -63,14 +111,22 @@ final class MarkedClause implements Rule {
     boolean inFront =
         stretch.isJoined(i)
             && (stretch.commaBefore(i + 2, stretch.to(), words.then()) > 0
-                || mainVerbComma(stretch, i + 1, words) > 0);
-    return inFront ? stretch.from(i) : stretch;
+                || mainVerbComma(scene, stretch, i + 1, words) > 0);
+    // "kondigde aan dat als hij tekent, zij vertrekken": what is told goes on behind the comma.
+    Tree tree = mark.tree();
+    int last = mark.clause() > i ? tree.last(mark.clause()) : -1;
+    boolean told = THAT.contains(tree.lower(i - 1)) && last > 0 && tree.lower(last + 1).equals(",");
+    int to = told && stretch.to() <= last ? tree.size() - 1 : stretch.to();
+    return inFront || told ? new Stretch(tree, i, to) : stretch;
   }
 
   /** Finite, or with a subject: taggers take plural verbs at the end for infinitives. */
   private static boolean isClause(Stretch stretch, int start, int end, int head) {
     Tree tree = stretch.tree();
-    boolean verb = head >= start && head <= end && tree.upos(head).equals("VERB");
+    boolean verb =
+        head >= start
+            && head <= end
+            && (tree.upos(head).equals("VERB") || tree.child(head, "cop") > head);
     return stretch.isFinite(start, end) || (verb && tree.child(head, "nsubj") >= 0);
   }
 
@@ -79,10 +135,10 @@ final class MarkedClause implements Rule {
   }
 
   /** The last word of a condition that comes first. */
-  private static int frontEnd(Stretch stretch, int start, int head, Words words) {
+  private static int frontEnd(Scene scene, Stretch stretch, int start, int head, Words words) {
     Tree tree = stretch.tree();
     int then = stretch.commaBefore(start, stretch.to(), words.then());
-    int comma = mainVerbComma(stretch, start, words);
+    int comma = mainVerbComma(scene, stretch, start, words);
     int subtree = head >= start ? Math.min(tree.last(head), stretch.to()) : -1;
     boolean cuts = subtree > 0 && subtree < stretch.to() - 1 && stretch.isComma(subtree + 1);
     if (then > 0) {
@@ -95,11 +151,12 @@ final class MarkedClause implements Rule {
   }
 
   /** The comma behind which the main clause begins: in Dutch with its verb. */
-  private static int mainVerbComma(Stretch stretch, int start, Words words) {
+  private static int mainVerbComma(Scene scene, Stretch stretch, int start, Words words) {
     Tree tree = stretch.tree();
     boolean dutch = words.equals(Words.of(Language.DUTCH));
     for (int k = start + 1; k < stretch.to(); k++) {
-      if (stretch.isComma(k) && stretch.isFinite(start, k) && (!dutch || tree.isFinite(k + 1))) {
+      boolean parts = stretch.isComma(k) && stretch.isFinite(start, k);
+      if (parts && (!dutch || (tree.isFinite(k + 1) && !isCue(scene, tree, k + 1)))) {
         return k;
       }
     }
@@ -115,7 +172,7 @@ final class MarkedClause implements Rule {
     }
     for (int k = start; k < end; k++) {
       // "als de dijk breekt, of dat de stad leegloopt"
-      boolean next = tree.upos(k + 1).equals("CCONJ") && THAT.contains(tree.lower(k + 2));
+      boolean next = OR.contains(tree.lower(k + 1)) && THAT.contains(tree.lower(k + 2));
       boolean closes =
           stretch.isComma(k) && stretch.isFinite(start, k) && (tree.isFinite(k + 1) || next);
       if (closes || tree.lower(k).equals(";")) {

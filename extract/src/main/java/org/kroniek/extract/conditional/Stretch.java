@@ -20,7 +20,7 @@ record Stretch(Tree tree, int from, int to) {
   private static final Set<String> JOINTS = Set.of("en", "maar", "of", "and", "but", "or");
   private static final Set<String> JOINING_MAIN =
       Set.of("en", "maar", "want", "dus", "and", "but", "so");
-  private static final Set<String> TRAILING = Set.of("alleen", "slechts", "only");
+  private static final Set<String> TRAILING = Set.of("alleen", "pas", "slechts", "only");
   private static final Set<String> LEADING =
       Set.of("maar", "en", "want", "dus", "dat", "of", "but", "and", "that", "because", "so", "–");
 
@@ -61,9 +61,19 @@ record Stretch(Tree tree, int from, int to) {
     return new Stretch(tree, low, high);
   }
 
-  /** The same from word {@code i} on. */
-  Stretch from(int i) {
-    return new Stretch(tree, i, to);
+  /**
+   * The same without the main clauses that another follows before word {@code i}: <i>ik hoop het,
+   * maar dat kan alleen als …</i>.
+   */
+  Stretch afterMain(int i) {
+    for (int k = i - 2; k > from + 1; k--) {
+      boolean joint = isComma(k - 1) && JOINING_MAIN.contains(tree.lower(k));
+      boolean main = joint && Set.of("PRON", "AUX", "VERB").contains(tree.upos(k + 1));
+      if (main && isFinite(k + 1, Math.min(k + 2, i - 1))) {
+        return new Stretch(tree, k + 1, to);
+      }
+    }
+    return this;
   }
 
   /** Whether word {@code i} stands behind a comma and a connective of main clauses. */
@@ -74,7 +84,9 @@ record Stretch(Tree tree, int from, int to) {
   /** Whether nothing but marks and connectives stands before word {@code i}. */
   boolean opensAt(int i) {
     for (int k = from; k < i; k++) {
-      if (tree.isWord(k) && !LEADING.contains(tree.lower(k))) {
+      // "Alleen als zij betalen, …"
+      boolean only = k == i - 1 && TRAILING.contains(tree.lower(k));
+      if (tree.isWord(k) && !only && !LEADING.contains(tree.lower(k))) {
         return false;
       }
     }

@@ -1,5 +1,6 @@
 package org.kroniek.extract.conditional;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,8 @@ import org.kroniek.model.Statement;
 /** <i>Stel dat … Dan …</i>: a supposition and what follows, in one sentence or in two. */
 final class Supposition implements Rule {
 
+  private static final Set<String> ASKED = Set.of("wat", "what");
+  private static final Set<String> COMPLETE = Set.of("dat", "that", "suppose", "als", "if");
   private static final double TRUST = 0.8;
 
   @Override
@@ -34,7 +37,7 @@ final class Supposition implements Rule {
   /** A bare <i>stel</i> or <i>suppose</i> needs a mark, or words with a finite verb, behind it. */
   private static boolean isClause(Stretch stretch, int i, int length) {
     String last = stretch.tree().lower(i + length - 1);
-    boolean complete = last.equals("dat") || last.equals("that") || last.equals("suppose");
+    boolean complete = COMPLETE.contains(last);
     boolean mark = stretch.isComma(i + length) || stretch.tree().lower(i + length).equals(":");
     return complete || (mark && stretch.isFinite(i + length, stretch.to()));
   }
@@ -42,7 +45,7 @@ final class Supposition implements Rule {
   private static Optional<Pair> pair(Scene scene, Stretch stretch, int i, int length, Words words) {
     Tree tree = stretch.tree();
     Span mark = tree.span(i, i + length - 1);
-    int then = stretch.commaBefore(i + length, stretch.to(), words.then());
+    int then = stretch.commaBefore(i + length, stretch.to(), what(words));
     if (then > 0) {
       Optional<Span> condition = stretch.span(i, then - 1, Set.of());
       Optional<Span> consequence = stretch.span(then + 1, stretch.to(), words.then());
@@ -55,6 +58,13 @@ final class Supposition implements Rule {
                 stretch
                     .span(i, stretch.to(), Set.of())
                     .map(c -> new Pair("supposition", c, consequence, List.of(mark), TRUST)));
+  }
+
+  /** <i>Stel dat de dijk breekt, wat dan?</i>. */
+  private static Set<String> what(Words words) {
+    Set<String> all = new HashSet<>(words.then());
+    all.addAll(ASKED);
+    return all;
   }
 
   /** The next sentence of the same statement or of the narrator's, where it says what follows. */

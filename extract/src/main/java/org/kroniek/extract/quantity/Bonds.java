@@ -35,6 +35,9 @@ final class Bonds {
   private static final Set<String> RELATIVES =
       Set.of("die", "dat", "waar", "waarnaar", "which", "that");
   private static final Set<String> ABOUT = Set.of("om", "over");
+  private static final Set<String> AS = Set.of("als", "as");
+  private static final Set<String> MARKS = Set.of("case", "mark");
+  private static final String PAY = "betalen";
   private static final int CLIMB = 5;
   private static final int BEFORE = 7;
   private static final int BEHIND = 4;
@@ -59,7 +62,9 @@ final class Bonds {
       return noun;
     }
     if (Measured.is(tree, amount, figures)) {
-      return Duties.towards(tree, amount);
+      return Duties.towards(tree, amount)
+          .or(() -> Limits.allowed(tree, amount))
+          .or(() -> aimed(tree, amount));
     }
     return apposition(tree, amount)
         .or(() -> grants.known(tree, amount))
@@ -74,6 +79,14 @@ final class Bonds {
         .or(() -> called(tree, amount))
         .or(() -> grants.of(tree, amount))
         .or(() -> Duties.of(tree, amount));
+  }
+
+  /** <i>streeft naar een inflatie van 2 procent</i>, <i>eist dat het tekort daalt tot …</i>. */
+  private Optional<Bond> aimed(Tree tree, Amount amount) {
+    boolean reached = TOWARDS.contains(tree.lower(amount.first() - 1));
+    return verb(tree, amount)
+        .filter(bond -> bond.kind() == Kind.TARGET)
+        .or(() -> reached ? spending(tree, amount) : Optional.empty());
   }
 
   /** <i>2 procent is niet genoeg</i>: only what one is held to can be too little. */
@@ -110,7 +123,7 @@ final class Bonds {
         break;
       }
       Optional<Kind> kind = nounKind(tree, i);
-      boolean binds = kind.isPresent() && !Measured.isBorder(tree, i, amount);
+      boolean binds = kind.isPresent() && !Measured.isOf(tree, i, amount, figures);
       if (binds && isTied(tree, i, amount)) {
         return Optional.of(new Bond("norm-noun", i, kind.get(), 0.85));
       }
@@ -142,14 +155,25 @@ final class Bonds {
         : Optional.empty();
   }
 
-  /** <i>noemt 2 procent een ondergrens</i>. */
+  /** <i>noemt 2 procent een ondergrens</i>, <i>noemde 3 procent vorig jaar als streefcijfer</i>. */
   private Optional<Bond> called(Tree tree, Amount amount) {
     int verb = tree.head(amount.top(tree));
     boolean calls = verb >= 0 && CALL.contains(tree.lemma(verb));
-    int noun = amount.last() + 2;
-    return calls && tree.upos(noun - 1).equals("DET") && noun < tree.size()
-        ? nounKind(tree, noun).map(k -> new Bond("norm-noun", noun, k, 0.75))
-        : Optional.empty();
+    int end = Math.min(tree.size() - 1, amount.last() + BEFORE);
+    for (int i = amount.last() + 1; calls && i <= end && !isOther(tree, i); i++) {
+      boolean right = i == amount.last() + 2 && tree.upos(i - 1).equals("DET");
+      Optional<Kind> kind = right || isAs(tree, i) ? nounKind(tree, i) : Optional.empty();
+      if (kind.isPresent()) {
+        return Optional.of(new Bond("norm-noun", i, kind.get(), 0.75));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** <i>als doel, as the target</i>. */
+  private static boolean isAs(Tree tree, int noun) {
+    return tree.children(noun).stream()
+        .anyMatch(c -> c < noun && tree.is(c, MARKS) && AS.contains(tree.lower(c)));
   }
 
   private Optional<Kind> nounKind(Tree tree, int i) {
@@ -287,7 +311,7 @@ final class Bonds {
         return tree.lemma(i) + " " + tree.lower(child);
       }
     }
-    int particle = tree.child(i, "compound:prt");
+    int particle = Particles.of(tree, i);
     String lemma = tree.lemma(i);
     return particle >= 0 && !lemma.startsWith(tree.lower(particle))
         ? tree.lower(particle) + lemma
@@ -312,6 +336,8 @@ final class Bonds {
       // "Het zou om 3 miljard gaan" is about as much.
       boolean about = ABOUT.contains(tree.lower(amount.first() - 1));
       boolean verb = (tree.upos(i).equals("VERB") || tree.upos(i).equals("AUX")) && !about;
+      // What somebody pays for himself binds nobody else.
+      verb &= !amount.isMoney() || Grants.isGreat(amount) || !tree.lemma(i).equals(PAY);
       boolean moved = tree.children(i).stream().anyMatch(c -> UPWARDS.contains(tree.lower(c)));
       if (verb && (moved || figures.binds(lemma(tree, i), Binding.SPEND))) {
         boolean must = moved && Modals.isMust(tree.lemma(i));

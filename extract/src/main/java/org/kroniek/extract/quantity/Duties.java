@@ -11,6 +11,12 @@ final class Duties {
   private static final Set<String> MUST = Set.of("moeten", "dienen", "must", "should");
   private static final Set<String> TO = Set.of("have", "need");
   private static final Set<String> HAVE = Set.of("hebben", "have");
+
+  /** What the parser makes of <i>moet … bij</i>. */
+  private static final String ADD = "bijmoeten";
+
+  private static final Set<String> COME = Set.of("komen", "bijkomen", "moeten", ADD);
+  private static final Set<String> ADDED = Set.of("bij", "erbij");
   private static final Set<String> TOWARDS = Set.of("tot", "naar", "to", "towards");
   private static final Set<String> BY = Set.of("door", "by");
   private static final Set<String> NO = Set.of("niet", "not", "n't", "never", "nooit");
@@ -34,9 +40,31 @@ final class Duties {
       if (must >= 0 && !isForbidden(tree, must, amount)) {
         return Optional.of(new Bond("must-amount", must, Kind.NORM, 0.6));
       }
-      at = tree.is(at, UP) ? tree.head(at) : -1;
+      at = tree.is(at, UP) || isDue(tree, at, amount) ? tree.head(at) : -1;
     }
     return Optional.empty();
+  }
+
+  private static boolean isMust(String lemma) {
+    return MUST.contains(lemma) || lemma.equals(ADD);
+  }
+
+  /** <i>moet naar 3 procent</i>, <i>moeten 9.000 huizen bij</i>: no other verb says what. */
+  private static boolean isBare(Tree tree, int modal) {
+    boolean goes =
+        tree.children(modal).stream().anyMatch(c -> tree.lower(tree.first(c)).equals("naar"));
+    for (int i = modal + 1; i < tree.size() && !goes; i++) {
+      boolean last = i + 1 >= tree.size() || tree.upos(i + 1).equals("PUNCT");
+      goes = last && ADDED.contains(tree.lower(i));
+    }
+    return goes && tree.child(modal, Set.of("xcomp", "ccomp")) < 0;
+  }
+
+  /** <i>moet 40 procent vrouw zijn</i>, <i>moeten 9.000 huizen bij komen</i>. */
+  private static boolean isDue(Tree tree, int noun, Amount amount) {
+    return tree.is(noun, "nsubj")
+        && tree.head(noun) >= 0
+        && (amount.isShare() || COME.contains(tree.lemma(tree.head(noun))));
   }
 
   private static boolean isForbidden(Tree tree, int must, Amount amount) {
@@ -68,6 +96,9 @@ final class Duties {
   /** The word by which the verb must be done now, -1 where none says so. */
   private static int must(Tree tree, int verb) {
     int head = tree.head(verb);
+    if (isMust(tree.lemma(verb)) && isBare(tree, verb)) {
+      return tree.feature(verb, "Tense").equals("Past") ? -1 : verb;
+    }
     boolean has =
         tree.is(verb, "xcomp")
             && TO.contains(tree.lemma(head))

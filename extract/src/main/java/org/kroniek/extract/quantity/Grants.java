@@ -3,6 +3,7 @@ package org.kroniek.extract.quantity;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.kroniek.extract.quantity.Figures.Binding;
 import org.kroniek.extract.tree.Tree;
 import org.kroniek.model.Quantity.Kind;
@@ -30,6 +31,9 @@ final class Grants {
   private static final Set<String> WANTED =
       Set.of("willen", "verlangen", "want", "request", "seek");
 
+  private static final Set<String> WAGES =
+      Set.of("loon", "loonsverhoging", "salaris", "pay", "wage", "raise");
+
   private static final Set<String> SOUGHT = Set.of("vragen", "verzoeken", "ask", "call", "plead");
   private static final Set<String> HAND_OVER =
       Set.of(
@@ -50,7 +54,28 @@ final class Grants {
           "supply");
   private static final Set<String> SPEND = Set.of("besteden", "uitgeven", "spenderen", "spend");
   private static final Set<String> ON = Set.of("aan", "on");
+  private static final Set<String> GOES_TO = Set.of("obl", "nmod");
   private static final Set<String> NEEDED = Set.of("nodig", "noodzakelijk", "need", "necessary");
+  private static final Set<String> STATES = Set.of("xcomp", "advmod", "obj", "compound:prt");
+  private static final Set<String> CORE = Set.of("nsubj", "obj");
+  private static final Set<String> SUBJECTS = Set.of("obj", "obl", "nsubj:pass");
+
+  private static final Set<String> NOMINAL = Set.of("DET", "ADJ", "NOUN", "PROPN");
+
+  /** What is done with a norm that all know. */
+  private static final Set<String> KEEP =
+      Set.of(
+          "halen",
+          "loslaten",
+          "meet",
+          "naleven",
+          "reach",
+          "uitkomen",
+          "vasthouden",
+          "vastleggen",
+          "verankeren",
+          "voldoen");
+
   private static final Set<String> FOR = Set.of("om", "for");
   private static final Set<String> DEFINITE = Set.of("de", "die", "the", "that");
   private static final Set<String> AMID = Set.of("DET", "ADJ", "NOUN", "PROPN", "SYM", "PUNCT");
@@ -65,13 +90,15 @@ final class Grants {
   }
 
   Optional<Bond> of(Tree tree, Amount amount) {
-    return share(tree, amount)
+    return kept(tree, amount)
+        .or(() -> share(tree, amount))
         .or(() -> asked(tree, amount))
         .or(() -> going(tree, amount))
         .or(() -> inAid(tree, amount))
         .or(() -> aidIs(tree, amount))
         .or(() -> given(tree, amount))
-        .or(() -> more(tree, amount));
+        .or(() -> more(tree, amount))
+        .or(() -> needed(tree, amount));
   }
 
   /** <i>de 2 procent van het bbp</i>, <i>the 2% of the target</i>: a norm that all know. */
@@ -90,6 +117,21 @@ final class Grants {
       }
     }
     return Optional.empty();
+  }
+
+  /** <i>haalt de 2 procent niet</i>: the verb that says what becomes of a norm. */
+  private static Optional<Bond> kept(Tree tree, Amount amount) {
+    int top = amount.top(tree);
+    int verb = tree.head(top);
+    boolean plain =
+        amount.isShare()
+            && DEFINITE.contains(tree.lower(amount.first() - 1))
+            && verb >= 0
+            && tree.is(top, SUBJECTS)
+            && !NOMINAL.contains(tree.upos(amount.last() + 1));
+    return plain && KEEP.contains(Bonds.lemma(tree, verb))
+        ? Optional.of(new Bond("norm-noun", verb, Kind.NORM, 0.6))
+        : Optional.empty();
   }
 
   /** <i>besteedt 1,5 procent van het bbp</i>: what a country spends of what it earns. */
@@ -138,8 +180,8 @@ final class Grants {
     boolean spends = verb >= 0 && object && SPEND.contains(Bonds.lemma(tree, verb));
     boolean purpose =
         spends
-            && tree.children(verb).stream()
-                .anyMatch(c -> tree.is(c, "obl") && ON.contains(tree.lower(tree.first(c))));
+            && Stream.concat(tree.children(verb).stream(), tree.children(top).stream())
+                .anyMatch(c -> tree.is(c, GOES_TO) && ON.contains(tree.lower(tree.first(c))));
     return purpose
         ? Optional.of(new Bond("share-spent", verb, Kind.BUDGET, 0.6))
         : Optional.empty();
@@ -155,8 +197,11 @@ final class Grants {
     boolean asks =
         verb >= 0
             && ((object ? WANTED : sought ? SOUGHT : Set.of()).contains(tree.lemma(verb))
-                || (!amount.isMoney() && tree.is(noun, "nsubj") && isNeeded(tree, verb)));
-    return asks && counts
+                || (!amount.isMoney() && tree.is(noun, CORE) && isNeeded(tree, verb)));
+    // "vragen 10 procent loon erbij", "eens over 5 procent loonsverhoging"
+    int wage = amount.last() + 1;
+    boolean raise = amount.isShare() && verb >= 0 && WAGES.contains(tree.lemma(wage));
+    return (asks && counts) || raise
         ? Optional.of(new Bond("asked-for", verb, Kind.TARGET, 0.6))
         : Optional.empty();
   }
@@ -167,10 +212,19 @@ final class Grants {
         && Set.of("least", "most").contains(tree.lower(first + 1));
   }
 
-  /** <i>Er zijn 500 soldaten nodig</i>. */
+  /** <i>zegt 10 miljard euro nodig te hebben</i>. */
+  private static Optional<Bond> needed(Tree tree, Amount amount) {
+    int noun = amount.top(tree);
+    int verb = tree.head(noun);
+    boolean needs = isGreat(amount) && verb >= 0 && tree.is(noun, CORE) && isNeeded(tree, verb);
+    return needs ? Optional.of(new Bond("money-given", verb, Kind.PLEDGE, 0.6)) : Optional.empty();
+  }
+
+  /** <i>Er zijn 500 soldaten nodig</i>, <i>zegt 3 miljard nodig te hebben</i>. */
   private static boolean isNeeded(Tree tree, int verb) {
-    int state = tree.child(verb, "xcomp");
-    return NEEDED.contains(tree.lemma(verb)) || (state >= 0 && NEEDED.contains(tree.lemma(state)));
+    return NEEDED.contains(tree.lemma(verb))
+        || tree.children(verb).stream()
+            .anyMatch(c -> tree.is(c, STATES) && NEEDED.contains(tree.lemma(c)));
   }
 
   /** <i>Ruim 250 miljoen euro gaat naar luchtafweer</i>. */

@@ -10,6 +10,7 @@ final class Limits {
 
   private static final Set<String> LIMITING =
       Set.of("mogen", "moeten", "may", "must", "should", "can", "kunnen");
+  private static final Set<String> ALLOWING = Set.of("mogen", "moeten", "may", "must");
   private static final Set<String> COMPARED =
       Set.of(
           "hoger",
@@ -31,6 +32,17 @@ final class Limits {
   private static final int BEFORE = 7;
 
   private Limits() {}
+
+  /** <i>mogen een tekort van maximaal 3 procent hebben</i>: even what else is only measured. */
+  static Optional<Bond> allowed(Tree tree, Amount amount) {
+    int bound = amount.first() - 1;
+    for (int i = Math.max(0, bound - BEFORE); i < bound; i++) {
+      if (ALLOWING.contains(tree.lemma(i)) && BOUNDING.contains(tree.lower(bound))) {
+        return Optional.of(new Bond("limit", i, Kind.NORM, 0.6));
+      }
+    }
+    return Optional.empty();
+  }
 
   /** <i>mag niet hoger zijn dan 3 procent</i>, <i>must not exceed 3 percent</i>. */
   static Optional<Bond> of(Tree tree, Amount amount) {

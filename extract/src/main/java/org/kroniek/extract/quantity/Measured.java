@@ -42,8 +42,15 @@ final class Measured {
     return false;
   }
 
+  /** <i>het tekort op de begroting</i>: whose noun it is, is measured. */
+  static boolean isOf(Tree tree, int noun, Amount amount, Figures figures) {
+    int head = tree.is(noun, "nmod") ? tree.head(noun) : -1;
+    return isBorder(tree, noun, amount)
+        || (head >= 0 && head < noun && figures.binds(tree.lemma(head), Binding.STOP));
+  }
+
   /** <i>de grens van 10 kilometer</i>: as long as it is, and no limit. */
-  static boolean isBorder(Tree tree, int noun, Amount amount) {
+  private static boolean isBorder(Tree tree, int noun, Amount amount) {
     return LENGTHS.contains(amount.unit()) && BORDERS.contains(tree.lemma(noun));
   }
 }

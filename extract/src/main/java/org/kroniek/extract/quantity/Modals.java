@@ -9,7 +9,8 @@ final class Modals {
 
   private static final Set<String> MUST =
       Set.of("moeten", "dienen", "behoren", "must", "should", "need", "ought", "have");
-  private static final Set<String> WILL = Set.of("zullen", "gaan", "will", "shall", "would", "go");
+  private static final Set<String> WILL =
+      Set.of("zullen", "gaan", "will", "shall", "would", "go", "bereid", "willing", "prepared");
   private static final Set<String> WANT =
       Set.of(
           "willen",

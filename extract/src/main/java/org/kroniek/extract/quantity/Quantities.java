@@ -86,12 +86,14 @@ public final class Quantities {
   private static boolean isJoined(Tree tree, Amount before, Amount amount) {
     String joint = tree.lower(amount.first() - 1);
     boolean next = before.last() + 2 == amount.first();
+    // "16 tot 19 miljard euro": one unit, two amounts
+    boolean range = before.last() == amount.last();
     // "4 procent omhoog, plus 120 euro"
     boolean more =
         amount.first() - before.last() <= FARTHEST
             && joint.equals("plus")
             && tree.lower(amount.first() - 2).equals(",");
-    return more || (next && Set.of("plus", "en", "and").contains(joint));
+    return range || more || (next && Set.of("plus", "en", "and").contains(joint));
   }
 
   /** <i>de huidige 2 procent</i>, where 2 percent is a norm elsewhere in the report. */

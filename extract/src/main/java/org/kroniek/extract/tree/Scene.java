@@ -92,14 +92,23 @@ public final class Scene {
 
   /** The tree of the sentence behind this one's, where it is not too long to be read. */
   public Optional<Tree> next(Tree tree) {
+    return at(tree.index() + 1);
+  }
+
+  /** The sentence before, where it has a tree. */
+  public Optional<Tree> previous(Tree tree) {
+    return at(tree.index() - 1);
+  }
+
+  private Optional<Tree> at(int wanted) {
     int low = 0;
     int high = trees.size() - 1;
     while (low <= high) {
       int middle = (low + high) >>> 1;
       int index = trees.get(middle).index();
-      if (index == tree.index() + 1) {
+      if (index == wanted) {
         return Optional.of(trees.get(middle));
-      } else if (index <= tree.index()) {
+      } else if (index < wanted) {
         low = middle + 1;
       } else {
         high = middle - 1;
