@@ -248,6 +248,7 @@ final class ModalWords {
           "manen",
           "aansporen",
           "aandringen",
+          "dringen",
           "pleiten",
           "smeken",
           "sommeren",

@@ -114,9 +114,11 @@ final class Modalities {
 
   /** <i>dreigt te vertrekken als …</i>: what is threatened hangs on it, the threat is made. */
   private static boolean isPledge(Trigger trigger) {
-    return PLEDGES.contains(trigger.predicate().type())
+    Event.Type type = trigger.predicate().type();
+    return PLEDGES.contains(type)
         && trigger.predicate().verb()
-        && trigger.tree().child(trigger.at(), Set.of("xcomp", "ccomp")) >= 0;
+        && (type == Event.Type.THREATEN
+            || trigger.tree().child(trigger.at(), Set.of("xcomp", "ccomp")) >= 0);
   }
 
   private static boolean isIn(NavigableMap<Integer, Integer> spans, Tree tree, int at) {

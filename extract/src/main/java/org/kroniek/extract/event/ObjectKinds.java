@@ -3,6 +3,7 @@ package org.kroniek.extract.event;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.kroniek.extract.tree.Parties;
 import org.kroniek.extract.tree.Tree;
 
@@ -11,6 +12,15 @@ final class ObjectKinds {
 
   private static final Set<String> OBJECTS = Set.of("obj", "iobj");
   private static final Pattern NAMED_THING = Pattern.compile("[A-Z]{1,4}-?[0-9]{1,4}.{0,3}");
+  private static final String WITH_WORDS = "politicians";
+  private static final String ONE_ANOTHER = "elkaar";
+
+  /** Who is suspected stands in the news with an initial. */
+  private static final Pattern INITIAL = Pattern.compile("[A-Z]\\.");
+
+  private static final Set<String> BLADES =
+      Set.of("bijl", "fles", "hamer", "mes", "pistool", "stok", "vuist", "vuurwapen", "wapen");
+
   private static final Set<String> MONEY =
       Set.of("million", "billion", "miljoen", "miljard", "thousand", "duizend");
 
@@ -33,6 +43,30 @@ final class ObjectKinds {
     return object.filter(i -> is(tree, i, kind)).isPresent()
         || tree.children(trigger.at()).stream()
             .anyMatch(c -> is(tree, c, kind) && isGiven(tree, c));
+  }
+
+  /** Whether whoever does it, if anybody is told, is of the kind. */
+  boolean areDoers(Tree tree, String kind, int doer, Optional<Integer> object) {
+    if (!kind.equals(WITH_WORDS)) {
+      return doer >= 0 && is(tree, doer, kind);
+    }
+    // "valt de minister aan": with words, unless a weapon is told of.
+    return (doer < 0 || isPolitical(tree, doer))
+        && object.filter(i -> isPolitical(tree, i) || tree.lower(i).equals(ONE_ANOTHER)).isPresent()
+        && IntStream.range(0, tree.size()).noneMatch(i -> isWeapon(tree, i));
+  }
+
+  private boolean isWeapon(Tree tree, int word) {
+    return tree.upos(word).equals("NOUN")
+        && (BLADES.contains(tree.lemma(word)) || predicates.isThing(tree.lemma(word), "weapons"));
+  }
+
+  private boolean isPolitical(Tree tree, int noun) {
+    boolean name = tree.upos(noun).equals("PROPN") && !INITIAL.matcher(tree.form(noun)).matches();
+    return name
+        ? parties.of(tree, noun).stream().anyMatch(parties::isOnePerson)
+            && !tree.lower(tree.last(noun)).matches("[a-z]\\.")
+        : predicates.isThing(tree.lemma(noun), WITH_WORDS);
   }
 
   private boolean isGiven(Tree tree, int noun) {

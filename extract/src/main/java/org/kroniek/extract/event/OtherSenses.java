@@ -78,19 +78,6 @@ final class OtherSenses {
       Set.of(
           "antwoord", "commentaar", "mededeling", "oordeel", "reactie", "toelichting", "uitspraak");
 
-  private static final Set<String> CONCLUDED =
-      Set.of(
-          "akkoord",
-          "cao",
-          "contract",
-          "deal",
-          "hypotheek",
-          "lening",
-          "overeenkomst",
-          "seizoen",
-          "verdrag",
-          "verzekering");
-
   private static final Set<String> EVOKED =
       Set.of(
           "associatie",
@@ -148,7 +135,7 @@ final class OtherSenses {
             && (COMMENTS.contains(tree.lemma(Math.max(0, tree.child(verb, "obj"))))
                 || tree.child(verb, "xcomp") >= 0);
     return imagines
-        || isOtherDutch(tree, verb, predicate)
+        || DutchSenses.isAnother(tree, verb, predicate)
         || names
         || looms
         || of
@@ -193,24 +180,6 @@ final class OtherSenses {
   /** <i>roept vragen op</i>, <i>calls up memories</i>: nobody is called upon. */
   static boolean isEvoked(Tree tree, int verb) {
     return ClauseObjects.object(tree, verb).filter(i -> EVOKED.contains(tree.lemma(i))).isPresent();
-  }
-
-  /** <i>vragen oproepen</i>, <i>gedwongen zijn te werken</i>. */
-  private static boolean isOtherDutch(Tree tree, int verb, Predicate predicate) {
-    boolean evokes = predicate.lemma().equals("oproepen") && isEvoked(tree, verb);
-    boolean driven =
-        predicate.lemma().equals("dwingen")
-            && tree.lower(verb).equals("gedwongen")
-            && Clause.by(tree, verb).isEmpty()
-            && tree.child(verb, Set.of("xcomp", "advcl", "ccomp")) >= 0;
-    boolean concludes =
-        predicate.lemma().equals("afsluiten")
-            && ClauseObjects.object(tree, verb)
-                .filter(i -> CONCLUDED.contains(tree.lemma(i)))
-                .isPresent();
-    // "hebben bezwaar aangetekend": the auxiliary of another verb
-    boolean helps = predicate.words().contains("hebben") && tree.is(verb, "aux");
-    return evokes || driven || concludes || helps;
   }
 
   /** <i>threatens the economy</i>, <i>fired a missile</i>: nobody is threatened or dismissed. */

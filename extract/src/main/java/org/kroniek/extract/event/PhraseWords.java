@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.kroniek.extract.time.Times;
 import org.kroniek.extract.tree.Tree;
 
@@ -45,11 +46,22 @@ final class PhraseWords {
 
   private static final int SHORTEST = 5;
 
+  /** Stand before their noun, in the lexicon as in the text: <i>in gevecht raken</i>. */
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "aan", "achter", "bij", "door", "in", "met", "naar", "om", "onder", "op", "over", "te",
+          "tegen", "ten", "tot", "uit", "van", "voor");
+
+  private static final Set<String> PARTING = Set.of("NOUN", "PROPN");
+  private static final Set<String> MARKS = Set.of(",", ";", ":");
+
+  private final Predicates predicates;
   private final boolean dutch;
   private final Times times;
 
-  PhraseWords(boolean dutch, Times times) {
-    this.dutch = dutch;
+  PhraseWords(Predicates predicates, Times times) {
+    this.predicates = predicates;
+    this.dutch = predicates.isDutch();
     this.times = times;
   }
 
@@ -105,6 +117,7 @@ final class PhraseWords {
             && word.length() >= SHORTEST
             && tree.upos(i).equals("NOUN")
             && lemma.endsWith(word)
+            && (lemma.equals(word) || !predicates.isUnrelated(lemma, word))
             && tree.children(i).stream()
                 .noneMatch(c -> tree.is(c, "case") && ABOUT.contains(tree.lower(c)));
     // "freeze the loan" beside "freeze loans"
@@ -136,7 +149,48 @@ final class PhraseWords {
       }
       words.add(place.get());
     }
-    return Optional.of(words);
+    List<Integer> places = List.copyOf(words);
+    boolean another =
+        needed.size() == 2 && needed.get(0).equals("van") && isOfNoun(tree, places.get(0));
+    return dutch && (another || isParted(tree, key, needed, places))
+        ? idiom(tree, head, key, needed)
+        : Optional.of(words);
+  }
+
+  /** <i>voorziet een groei van het bedrijf</i>: what is grown is not what is provided with. */
+  private static boolean isOfNoun(Tree tree, int preposition) {
+    int noun = tree.head(preposition);
+    return noun >= 0
+        && tree.is(noun, "nmod")
+        && tree.head(noun) >= 0
+        && tree.upos(tree.head(noun)).equals("NOUN");
+  }
+
+  /** <i>raakten bij gevechten in Rome gewond</i>: the preposition is another noun's. */
+  private static boolean isParted(
+      Tree tree, String key, List<String> needed, List<Integer> places) {
+    int own = needed.indexOf(key);
+    for (int k = 0; k + 1 < needed.size(); k++) {
+      int preposition = k < own ? k : k - 1;
+      boolean before = k != own && k + 1 != own && PREPOSITIONS.contains(needed.get(k));
+      int noun = before ? places.get(preposition + 1) : -1;
+      if (before && tree.upos(noun).equals("NOUN")) {
+        int from = places.get(preposition);
+        boolean parted =
+            IntStream.range(from + 1, Math.max(from + 1, noun))
+                .anyMatch(i -> isBetween(tree, i) && !places.contains(i));
+        if (noun < from || parted) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Not a measure: <i>tot dertig jaar cel</i>. */
+  private static boolean isBetween(Tree tree, int word) {
+    boolean noun = PARTING.contains(tree.upos(word)) && !tree.upos(word - 1).equals("NUM");
+    return noun || MARKS.contains(tree.lower(word));
   }
 
   /**

@@ -61,11 +61,17 @@ record Predicate(
 
   /**
    * Whoever blocks a road to be heard, marches, is sent somewhere to keep the peace, searches and
-   * arrests, or governs; what is shot or dropped.
+   * arrests, governs, or fights with words; what is shot or dropped.
    */
   private static final Set<String> DOERS =
       Set.of(
-          "authorities", "demonstrators", "governments", "peacekeepers", "protesters", "weapons");
+          "authorities",
+          "demonstrators",
+          "governments",
+          "peacekeepers",
+          "politicians",
+          "protesters",
+          "weapons");
 
   /** Who does it, rather than to whom, where a noun stands alone. */
   private static final Set<String> OWNERS = Set.of("van", "door", "of", "by");

@@ -22,6 +22,7 @@ final class Predicates {
   private final Map<String, String> forms = new HashMap<>();
   private final Map<String, List<Predicate>> nouns = new HashMap<>();
   private final Map<String, Set<String>> things = new HashMap<>();
+  private final Set<String> unrelated = new HashSet<>();
 
   Predicates(Language language) {
     this.dutch = language.equals(Language.DUTCH);
@@ -40,7 +41,9 @@ final class Predicates {
       String key = verb.words().get(dutch ? verb.words().size() - 1 : 0);
       light.computeIfAbsent(key, k -> new ArrayList<>()).add(verb);
     }
-    if (!dutch) {
+    if (dutch) {
+      DataFile.rows("event/unrelated-nl.tsv", "lemma").forEach(row -> unrelated.add(row.get(0)));
+    } else {
       verbs.keySet().forEach(this::inflect);
       light.keySet().forEach(this::inflect);
     }
@@ -57,6 +60,16 @@ final class Predicates {
         DataFile.rows("event/things-" + language.code() + ".tsv", "lemma\tkind")) {
       things.computeIfAbsent(row.get(1), kind -> new HashSet<>()).add(row.get(0));
     }
+  }
+
+  /** Whether the word only ends like the other, or means another thing: <i>fractie, actie</i>. */
+  boolean isUnrelated(String lemma, String word) {
+    for (int i = 0; i < lemma.length() - word.length(); i++) {
+      if (unrelated.contains(lemma.substring(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Dutch infinitives stand last in their phrase, English ones first; nouns stand last. */
@@ -130,7 +143,7 @@ final class Predicates {
     }
     for (int i = 3; i <= lemma.length() - SHORTEST; i++) {
       List<Predicate> part = nouns.get(lemma.substring(i));
-      if (part != null) {
+      if (part != null && !isUnrelated(lemma, lemma.substring(i))) {
         return part;
       }
     }

@@ -38,6 +38,7 @@ final class Recipients {
       Set.of("to", "with", "against", "between", "aan", "met", "tegen", "tussen");
 
   private static final Set<String> GOAL = Set.of("naar", "to");
+  private static final Set<String> VISIT = Set.of("bezoeken", "visit");
   private static final Set<String> NOMINAL = Set.of("obj", "obl", "nmod", "conj", "appos");
   private static final int DEEPEST = 4;
   private static final int MOST_BELOW = 40;
@@ -76,7 +77,7 @@ final class Recipients {
               .filter(i -> !isOfActor(tree, i, trigger.at(), actor))
               .filter(i -> !isDeedExcluded(trigger, i))
               .map(i -> isGoal(trigger, slot) ? i : owners.of(tree, i))
-              .filter(i -> parties.isParty(tree, i) || (harm && parties.isPerson(tree, i)))
+              .filter(i -> isWhom(trigger, slot, i) || (harm && parties.isPerson(tree, i)))
               .filter(i -> !OBJECTS.contains(slot) || !isOwnForce(trigger, i, predicates))
               .filter(i -> !Actors.DOCUMENTS.contains(tree.lemma(i)))
               .map(i -> other(tree, i, actor))
@@ -93,9 +94,22 @@ final class Recipients {
     return Slot.EMPTY;
   }
 
-  /** <i>reisde naar het gebied van de rebellen</i>: one visits a place, and not whose it is. */
+  /**
+   * <i>reisde naar het gebied van de rebellen</i>: one visits a place, and not whose it is;
+   * <i>kreeg een lijst van gijzelaars</i>: one meets somebody, and not whose a thing is.
+   */
   private static boolean isGoal(Trigger trigger, String slot) {
-    return trigger.predicate().type() == Event.Type.CONSULT && GOAL.contains(slot);
+    boolean meets = slot.equals("obj") && !VISIT.contains(trigger.predicate().lemma());
+    return trigger.predicate().type() == Event.Type.CONSULT && (meets || GOAL.contains(slot));
+  }
+
+  /** <i>sprak geen woord Engels</i>: one meets people, and nothing of theirs. */
+  private boolean isWhom(Trigger trigger, String slot, int noun) {
+    Tree tree = trigger.tree();
+    boolean met = isGoal(trigger, slot) && slot.equals("obj") && tree.upos(noun).equals("NOUN");
+    return met
+        ? parties.isActor(tree, noun) || parties.isPerson(tree, noun)
+        : parties.isParty(tree, noun);
   }
 
   /** <i>noemde de leden leugenaars</i>: of two objects the one that is no word of the phrase. */

@@ -66,6 +66,7 @@ final class RoleReader {
   private final OtherSenses senses;
   private final HiddenActors hidden;
   private final ObjectKinds kinds;
+  private final ObjectSenses objects;
   private final Places places;
   private final Parties parties;
   private final String text;
@@ -79,6 +80,7 @@ final class RoleReader {
     this.senses = new OtherSenses(scene.parties());
     this.hidden = new HiddenActors(nouns, scene.parties());
     this.kinds = new ObjectKinds(predicates, scene.parties());
+    this.objects = new ObjectSenses(predicates);
     this.places = new Places(scene.parties());
     this.parties = scene.parties();
     this.text = scene.text();
@@ -156,14 +158,16 @@ final class RoleReader {
     Predicate predicate = trigger.predicate();
     int verb = trigger.at();
     int doer = actor.head();
+    Optional<Integer> whom = object.or(() -> Clause.word(ClauseObjects.indirect(tree, verb)));
     return (predicate.things().isEmpty() || kinds.fits(trigger, object))
+        && objects.fits(predicate, tree, whom)
         && !(predicate.bare() && object.isPresent())
         && !senses.isAnother(tree, verb, predicate)
         && !(predicate.type() == Event.Type.AID && OtherSenses.isLess(tree, verb, object))
         && (!predicate.infinitive() || OtherSenses.hasInfinitive(tree, verb))
         && (!predicate.clause() || OtherSenses.hasClause(tree, verb))
         && !OtherSenses.isAbility(tree, verb)
-        && predicate.doers().filter(kind -> doer < 0 || !kinds.is(tree, doer, kind)).isEmpty();
+        && predicate.doers().filter(kind -> !kinds.areDoers(tree, kind, doer, whom)).isEmpty();
   }
 
   /** Whose deed it is that does it, or is done. */

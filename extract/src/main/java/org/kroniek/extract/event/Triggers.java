@@ -24,6 +24,7 @@ final class Triggers {
       Set.of("round", "series", "set", "day", "session", "wave", "ronde", "reeks", "serie", "golf");
 
   private static final Set<String> OF = Set.of("of", "van");
+  private static final Set<String> WHOSE = Set.of("nmod", "amod", "nmod:poss", "compound");
 
   private final Predicates predicates;
   private final VerbKeys keys;
@@ -32,7 +33,7 @@ final class Triggers {
   Triggers(Predicates predicates, Times times) {
     this.predicates = predicates;
     this.keys = new VerbKeys(predicates);
-    this.phrases = new PhraseWords(predicates.isDutch(), times);
+    this.phrases = new PhraseWords(predicates, times);
   }
 
   /**
@@ -178,7 +179,11 @@ final class Triggers {
       top = tree.head(top);
     }
     int head = tree.head(verb);
-    boolean relative = tree.head(top) >= 0 && tree.is(top, "acl") && tree.isFiniteClause(top);
+    boolean relative =
+        tree.head(top) >= 0
+            && tree.is(top, "acl")
+            && tree.isFiniteClause(top)
+            && !isAdverbial(tree, top);
     // "het akkoord waaraan hij een eind maakt": what he makes is the end.
     if (relative && nouns.stream().noneMatch(n -> tree.upos(n).equals("NOUN"))) {
       nouns.add(tree.head(top));
@@ -186,6 +191,12 @@ final class Triggers {
       nouns.add(tree.child(head, "obj"));
     }
     return nouns;
+  }
+
+  /** <i>het debat waarin zij de minister onder vuur namen</i>: the debate is not what they took. */
+  private static boolean isAdverbial(Tree tree, int clause) {
+    return tree.lower(tree.first(clause)).startsWith("waar")
+        || tree.upos(tree.first(clause)).equals("ADP");
   }
 
   /** <i>a round of talks</i>: what there is several of. */
@@ -219,10 +230,22 @@ final class Triggers {
       for (int k = 0; k < words.size() - 1; k++) {
         whole &= tree.lower(i - words.size() + 1 + k).equals(words.get(k));
       }
-      if (whole) {
+      if (whole && isOfKind(tree, i, predicate)) {
         return Optional.of(new Trigger(tree, i, predicate, Set.of(i)));
       }
     }
     return Optional.empty();
+  }
+
+  /** <i>de uitzending van militairen</i>, but not that of a film. */
+  private boolean isOfKind(Tree tree, int noun, Predicate predicate) {
+    return !predicates.isDutch()
+        || predicate.things().isEmpty()
+        || tree.children(noun).stream()
+            .filter(c -> tree.is(c, WHOSE))
+            .anyMatch(
+                c ->
+                    tree.lemma(c).startsWith("militair")
+                        || predicates.isThing(tree.lemma(c), predicate.things().get()));
   }
 }

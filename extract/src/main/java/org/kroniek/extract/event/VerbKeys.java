@@ -11,6 +11,12 @@ final class VerbKeys {
 
   private static final Set<String> MANNERS = Set.of("advmod", "xcomp");
 
+  /** Particles that are prepositions too. */
+  private static final Set<String> PREPOSITIONS =
+      Set.of("aan", "bij", "door", "in", "na", "om", "onder", "op", "over", "tegen", "uit", "voor");
+
+  private static final Set<String> OPENING = Set.of("DET", "ADJ", "PRON");
+
   private final Predicates predicates;
 
   VerbKeys(Predicates predicates) {
@@ -45,6 +51,10 @@ final class VerbKeys {
       if (tree.is(child, "compound:prt") && !isUpToDate(tree, child)) {
         boolean whole = lemma.startsWith(tree.lower(child));
         String key = whole ? lemma : tree.lower(child) + lemma;
+        if (isBeforePhrase(tree, i, child)) {
+          keys.add(whole ? lemma.substring(tree.lower(child).length()) : lemma);
+          continue;
+        }
         keys.add(key);
         // A preposition that the parser takes for a particle: "weigerde op voorhand".
         boolean before =
@@ -75,6 +85,25 @@ final class VerbKeys {
     return keys;
   }
 
+  /** <i>nam in gebruik, kwam aan de macht</i>: what the parser takes for a particle is none. */
+  private static boolean isBeforePhrase(Tree tree, int verb, int particle) {
+    int noun = particle + 1;
+    while (noun < tree.size() && OPENING.contains(tree.upos(noun))) {
+      noun++;
+    }
+    boolean phrase =
+        PREPOSITIONS.contains(tree.lower(particle))
+            && noun < tree.size()
+            && tree.upos(noun).equals("NOUN")
+            && (tree.head(noun) == verb || tree.head(noun) == particle)
+            && !OtherSenses.isSpell(tree, noun);
+    boolean again = false;
+    for (int i = noun; phrase && i <= tree.last(verb); i++) {
+      again |= tree.lower(i).equals(tree.lower(particle));
+    }
+    return phrase && !again;
+  }
+
   /** <i>zegt haar op de hoogte te houden</i>: that is no <i>opzeggen</i>. */
   private static String plain(Tree tree, int verb, String lemma) {
     boolean up = lemma.startsWith(UP) && !tree.lower(verb).startsWith(UP);
@@ -93,8 +122,9 @@ final class VerbKeys {
 
   /** A particle that the parser gives to what is asked: <i>roept hen op te komen</i>. */
   private Optional<String> astray(Tree tree, int verb, String lemma) {
-    int asked = tree.child(verb, "xcomp");
-    for (int i = verb + 1; i < asked; i++) {
+    int infinitive = tree.child(verb, "xcomp");
+    int asked = infinitive < 0 ? tree.child(verb, "ccomp") : infinitive;
+    for (int i = verb + 1; i < asked && !tree.upos(i).equals("SCONJ"); i++) {
       // "roept op het akkoord na te leven": to call takes no clause, to call on somebody does.
       boolean calls = tree.is(i, "case") && tree.lemma(verb).equals("roepen");
       boolean particle =
