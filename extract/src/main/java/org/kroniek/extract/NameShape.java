@@ -88,6 +88,10 @@ final class NameShape {
   private static int particles(Passage passage, int start, int i) {
     int j = i;
     Item before = passage.item(i - 1);
+    // "besloot het Hof het akkoord": behind a name an object begins.
+    if (passage.is(i, "het")) {
+      return i;
+    }
     boolean acronym = before.form().length() > 1 && isUpper(before.form());
     while (j < passage.size() && j - i < 3 && PARTICLES.contains(passage.item(j).form())) {
       j++;
@@ -105,6 +109,8 @@ final class NameShape {
     if (passage.is(i, "de") && j == i + 1 && isAfterCue(passage, start)) {
       return i;
     }
+    // "Juncker van de Europese Commissie"
+    field |= passage.item(j).form().endsWith("se") && j > i + 1 && i - start > 1;
     boolean place = passage.is(i, "in") || (passage.is(i, "op") && j == i + 1);
     boolean second = i - start > 1 && passage.is(i, "van") && j == i + 1 && !of;
     return field || place || second ? i : j;

@@ -38,6 +38,10 @@ final class NamedParties implements Parties {
       Set.of("rechtbank", "hof", "politie", "parket", "raad", "universiteit", "brandweer", "beurs");
 
   private static final Set<String> OF = Set.of("van", "of");
+  private static final Set<String> TAKING_UP =
+      Set.of("hij", "zij", "ze", "die", "he", "she", "they");
+
+  private static final int MOST_JOINED = 3;
   private static final int SHORTEST_PEOPLE = 5;
 
   private final String text;
@@ -95,10 +99,16 @@ final class NamedParties implements Parties {
 
   private void addJoined(Tree tree, int head, List<Party> parties) {
     for (int child : tree.children(head)) {
-      if (tree.is(child, "conj") && NOMINAL.contains(tree.upos(child))) {
+      // "PvdA en DENK": taggers take some names for verbs.
+      boolean nominal = NOMINAL.contains(tree.upos(child)) || names.containsKey(start(tree, child));
+      if (tree.is(child, "conj") && nominal) {
         one(tree, child).stream().filter(p -> !parties.contains(p)).forEach(parties::add);
       }
     }
+  }
+
+  private static int start(Tree tree, int word) {
+    return tree.span(word).start();
   }
 
   /** <i>Amerikaanse en Russische onderhandelaars</i>: those of each country. */
@@ -149,6 +159,16 @@ final class NamedParties implements Parties {
       return List.of(seated.get());
     }
     if (isCompound(tree, head)) {
+      // "de PVV-leider" is somebody of whom the report or the world knows the name.
+      Optional<List<Party>> person =
+          referents
+              .of(tree, head)
+              .filter(r -> r.type() == Entity.Type.PER)
+              .map(Referent::parties)
+              .filter(p -> p.get(0).entity().isPresent());
+      if (person.isPresent()) {
+        return person.get();
+      }
       return List.of(new Party(Optional.empty(), words.of(tree, head).of(text)));
     }
     Optional<Entity> country = country(tree, head);
@@ -311,6 +331,16 @@ final class NamedParties implements Parties {
 
   private boolean isCountry(Tree tree, int word) {
     return known(tree.form(word)).isPresent() || identity(tree.form(word)).isPresent();
+  }
+
+  @Override
+  public boolean isTakenUp(Tree tree, int head) {
+    int verb =
+        tree.is(head, "nsubj") && TAKING_UP.contains(tree.lower(head)) ? tree.head(head) : -1;
+    for (int n = 0; n < MOST_JOINED && verb >= 0 && tree.is(verb, "conj"); n++) {
+      verb = tree.head(verb);
+    }
+    return verb >= 0 && tree.is(verb, "root") && referents.of(tree, head).isPresent();
   }
 
   @Override

@@ -77,6 +77,10 @@ final class Names {
           i = whole;
           continue;
         }
+        if (isNounBeforeName(plain, i)) {
+          i++;
+          continue;
+        }
         boolean origin = knownNames.isOrigin(plain, i) && knownNames.end(plain, i + 1) > i + 1;
         int end = origin ? i : end(plain, i);
         if (end == i) {
@@ -108,6 +112,18 @@ final class Names {
         add(one.plain(), one.at(), one.at() + 1);
       }
     }
+  }
+
+  /** <i>Aanhouding Jansen verlengd</i>: a sentence that opens with a noun, behind it a name. */
+  private boolean isNounBeforeName(Passage plain, int i) {
+    boolean noun =
+        opens(plain, i)
+            && i + 1 < plain.size()
+            && plain.word(i).filter(w -> w.tree().upos(w.index()).equals("NOUN")).isPresent();
+    Tagged.Name own = tagger.at(plain.item(i).span().start());
+    return noun
+        && (own == null || own.span().end() <= plain.item(i).span().end())
+        && tagger.at(plain.item(i + 1).span().start()) != null;
   }
 
   /** The end of the name by its capitals, or by the tagger where that has more of a person's. */

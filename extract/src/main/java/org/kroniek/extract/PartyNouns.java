@@ -17,6 +17,10 @@ final class PartyNouns {
           "man", "vrouw", "jongen", "meisje", "kind", "persoon", "moeder", "vader", "woman", "boy",
           "girl", "child", "mother", "father", "mens", "zoon", "dochter", "vriend", "person");
 
+  /** Who does something that is news only with others of the kind. */
+  private static final Set<String> MANY =
+      Set.of("leerling", "medewerker", "ouder", "schoonmaker", "visser");
+
   /** Who is so does what armed groups do. */
   private static final Set<String> ARMED = Set.of("armed", "masked", "gewapend", "gemaskerd");
 
@@ -75,7 +79,15 @@ final class PartyNouns {
         form.endsWith("en")
             && language.equals(Language.DUTCH)
             && lexicon.isActor(form.substring(0, form.length() - 1));
+    // "het kabinet-Schoof"
+    int hyphen = tree.form(word).indexOf('-');
+    boolean named =
+        hyphen > 0
+            && hyphen + 1 < form.length()
+            && Character.isUpperCase(tree.form(word).charAt(hyphen + 1))
+            && lexicon.isActor(form.substring(0, hyphen));
     return members
+        || named
         || participle
         || behind
         || isHead(tree, word)
@@ -95,6 +107,12 @@ final class PartyNouns {
 
   /** Whether the noun may mean just anybody: <i>a man</i>, but not <i>an armed man</i>. */
   boolean isAnybody(Tree tree, int word) {
+    // "de medewerkers staken", but not one of them
+    boolean one = MANY.contains(tree.lemma(word)) && !tree.feature(word, "Number").equals("Plur");
+    return one || isMan(tree, word);
+  }
+
+  private static boolean isMan(Tree tree, int word) {
     return ANYBODY.contains(tree.lemma(word))
         && tree.children(word).stream()
             .noneMatch(c -> tree.is(c, "amod") && ARMED.contains(stem(tree.lower(c))));

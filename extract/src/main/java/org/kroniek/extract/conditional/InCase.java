@@ -30,7 +30,8 @@ final class InCase implements Rule {
 
   private static Optional<Pair> pair(Scene scene, Tree tree, int i, int length) {
     int noun = tree.head(i + length - 1);
-    if (noun < i + length) {
+    // "in het geval van Polen": what is told of it is no condition.
+    if (noun < i + length || tree.upos(noun).equals("PROPN")) {
       return Optional.empty();
     }
     Stretch stretch = Stretch.around(scene, tree, i);

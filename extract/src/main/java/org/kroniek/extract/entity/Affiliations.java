@@ -71,7 +71,8 @@ final class Affiliations {
         .flatMap(found -> found.stream().findFirst());
   }
 
-  private static Optional<String> body(Expression noun) {
+  /** The body that a compound begins with, in small letters: {@code PVV'er}. */
+  static Optional<String> body(Expression noun) {
     Tree tree = noun.tree();
     String form = tree.form(noun.head());
     int end = Math.max(form.lastIndexOf('-'), Math.max(form.indexOf('\''), form.indexOf('\u2019')));

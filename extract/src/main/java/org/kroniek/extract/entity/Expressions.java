@@ -34,6 +34,8 @@ final class Expressions {
       Optional.of(new Pronoun(3, Pronoun.Count.ANY, Pronoun.Gender.ANY, Pronoun.Use.POINTING));
 
   /** A noun that hangs on another by one of these is a part of that one's phrase. */
+  private static final Set<String> ARGUMENTS = Set.of("nsubj", "obj", "iobj", "obl");
+
   private static final Set<String> PART = Set.of("flat", "fixed", "compound");
 
   private final Document document;
@@ -197,7 +199,10 @@ final class Expressions {
             && vocabulary.role(tree.lower(i)).filter(RoleKind::isPerson).isPresent();
     boolean part =
         tree.is(i, PART) && tree.head(i) >= 0 && !there.containsKey(tree.head(i)) && !title;
-    return (upos.equals("NOUN") || title) && !part && tree.isWord(i);
+    // "de twee"
+    boolean counted =
+        upos.equals("NUM") && tree.child(i, "det") == i - 1 && i > 0 && tree.is(i, ARGUMENTS);
+    return (upos.equals("NOUN") || title || counted) && !part && tree.isWord(i);
   }
 
   private Expression nominal(Tree tree, int head, Map<Integer, Named> there) {

@@ -28,6 +28,12 @@ final class Kinds {
       Map.of(
           "beide", 2, "both", 2, "twee", 2, "two", 2, "drie", 3, "three", 3, "vier", 4, "four", 4);
 
+  /** What says how many, and nothing else of them. */
+  private static final Map<String, Integer> FEW =
+      Map.of(
+          "duo", 2, "tweetal", 2, "twee", 2, "trio", 3, "drietal", 3, "drie", 3, "viertal", 4,
+          "two", 2, "three", 3);
+
   private final Vocabulary vocabulary;
   private final Discourse discourse;
   private final Groups groups;
@@ -87,6 +93,10 @@ final class Kinds {
 
   /** {@code die landen}, {@code beide leiders}: those who were listed, or spoken of together. */
   Optional<Found> several(Expression asked, String words) {
+    Integer few = asked.isDefinite() ? FEW.get(asked.tree().lower(asked.head())) : null;
+    if (few != null && asked.last() == asked.head()) {
+      return few(asked, words, few);
+    }
     int size = size(asked);
     boolean points = asked.isDemonstrative() || size > 0;
     if (!asked.plural() || !points || asked.last() != asked.head()) {
@@ -100,6 +110,13 @@ final class Kinds {
     }
     return together(asked, size, c -> kind.map(k -> fits(k, c)).orElse(c.isPerson()))
         .map(members -> new Found(Chain.group(words, members), "group", 0.75));
+  }
+
+  /** {@code het duo}, {@code de twee}: the two persons, or else states or bodies, of late. */
+  private Optional<Found> few(Expression asked, String words, int size) {
+    return together(asked, size, Chain::isPerson)
+        .or(() -> groups.listed(asked, NEAR, size, c -> c.isNamed() && !c.isPerson()))
+        .map(members -> new Found(Chain.group(words, members), "group", 0.7));
   }
 
   /** {@code zij}, {@code they}: two persons named together. */

@@ -81,6 +81,7 @@ final class Nominals {
         .or(() -> titles.inOtherWords(asked).map(c -> new Found(c, "title", 0.75)))
         .or(() -> titles.later(asked).map(c -> new Found(c, "title-later", 0.7)))
         .or(() -> affiliations.of(asked).map(c -> new Found(c, "affiliation", 0.8)))
+        .or(() -> offices.leading(asked, discourse))
         .or(() -> sameNoun(asked))
         .or(() -> offices.inFocus(asked, discourse))
         .or(() -> isOfName(asked) ? onlyBefore(asked) : epithet(asked).or(() -> only(asked)));

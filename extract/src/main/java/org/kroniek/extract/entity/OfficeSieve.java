@@ -191,6 +191,22 @@ final class OfficeSieve {
         .map(c -> new Found(c.chain(), "in-office", c.confidence()));
   }
 
+  /** {@code de PVV'er}: the one spoken of lately who is known to lead the party. */
+  Optional<Found> leading(Expression asked, Discourse discourse) {
+    String form = asked.tree().form(asked.head());
+    return Affiliations.body(asked)
+        .flatMap(body -> world.identify(form.substring(0, body.length()), when))
+        .flatMap(
+            body -> discourse.best(asked, FAR, c -> c.chain().isPerson() && isOf(c.chain(), body)))
+        .map(c -> new Found(c.chain(), "affiliation", 0.8 * c.confidence()));
+  }
+
+  private boolean isOf(Chain chain, World.Known body) {
+    return chain.known().stream()
+        .flatMap(known -> world.tenures(known).stream())
+        .anyMatch(t -> t.of().equals(body) && when.map(t::touches).orElse(true));
+  }
+
   /** {@code de premier} where one country only is spoken of, else in the article's own country. */
   Optional<Found> inFocus(Expression asked, Discourse discourse) {
     Optional<World.Office> office =

@@ -66,13 +66,12 @@ final class Actors {
   private static final Set<String> OWN = Set.of("his", "her", "their", "its");
   private static final Set<String> ACCORDING = Set.of("volgens", "aldus", "according");
   private static final Set<String> TOGETHER = Set.of("samen", "together", "jointly");
-  private static final Set<String> WITHIN = Set.of("in", "binnen", "vanuit");
 
   private static final Set<String> LOOSE = Set.of("acl", "amod");
   private static final Set<String> MARKS = Set.of("mark", "aux", "cop", "nsubj");
   private static final Set<String> ROOTS = Set.of("root", "parataxis", "conj", "ccomp");
 
-  private static final Set<Event.Type> SPOKEN =
+  static final Set<Event.Type> SPOKEN =
       EnumSet.of(Event.Type.ACCUSE, Event.Type.REJECT, Event.Type.REQUEST, Event.Type.SUPPORT);
 
   private final Predicates predicates;
@@ -98,8 +97,7 @@ final class Actors {
         .or(() -> sent(trigger))
         .or(() -> past(trigger))
         .or(() -> state(trigger))
-        .or(() -> within(trigger))
-        .or(() -> nominal(trigger))
+        .or(() -> hidden.without(trigger))
         .or(
             () ->
                 Control.decider(trigger)
@@ -155,37 +153,6 @@ final class Actors {
         : speaker(tree, trigger.at(), subject).filter(s -> SPEAKERS.contains(tree.lower(subject)));
   }
 
-  /** <i>het aftreden van de minister</i>: an infinitive that taggers take for a verb. */
-  private Optional<Slot> nominal(Trigger trigger) {
-    Tree tree = trigger.tree();
-    int verb = trigger.at();
-    boolean leaves =
-        trigger.predicate().type() == Event.Type.RETREAT
-            && trigger.predicate().slots().isEmpty()
-            && tree.child(verb, "det") >= 0;
-    return tree.children(verb).stream()
-        .filter(c -> leaves && c > verb && Clause.hasCase(tree, c, Set.of("van")))
-        .filter(c -> parties.isActor(tree, c))
-        .findFirst()
-        .map(c -> slot(tree, c));
-  }
-
-  /** <i>In de Tweede Kamer wordt aangedrongen op haast</i>: the body within which it is said. */
-  private Optional<Slot> within(Trigger trigger) {
-    Tree tree = trigger.tree();
-    int verb = trigger.at();
-    boolean impersonal =
-        SPOKEN.contains(trigger.predicate().type())
-            && tree.child(verb, "aux:pass") >= 0
-            && tree.child(verb, Set.of("nsubj", "nsubj:pass", "obj")) < 0
-            && Clause.by(tree, verb).isEmpty();
-    return tree.children(verb).stream()
-        .filter(c -> impersonal && tree.is(c, "obl") && Clause.hasCase(tree, c, WITHIN))
-        .filter(c -> parties.isBody(tree, c) && parties.isActor(tree, c))
-        .findFirst()
-        .map(c -> slot(tree, c));
-  }
-
   /** Whether it is done by saying so: <i>wij eisen excuses</i>. */
   private static boolean isSpoken(Trigger trigger) {
     Tree tree = trigger.tree();
@@ -198,7 +165,10 @@ final class Actors {
   private Optional<Slot> crowd(Trigger trigger) {
     Tree tree = trigger.tree();
     return Clause.agent(tree, trigger.at())
-        .filter(i -> trigger.predicate().type() == Event.Type.PROTEST)
+        .filter(
+            i ->
+                trigger.predicate().type() == Event.Type.PROTEST
+                    || trigger.predicate().lemma().equals("aangifte doen"))
         .filter(
             i ->
                 parties.isPerson(tree, i)
@@ -294,7 +264,11 @@ final class Actors {
         asked
             .or(() -> writer)
             .or(() -> Clause.agent(tree, let ? tree.head(verb) : verb))
-            .filter(i -> parties.isActor(tree, i) || isWeapon(tree, i))
+            .filter(
+                i ->
+                    parties.isActor(tree, i)
+                        || isWeapon(tree, i)
+                        || (tree.head(i) == verb && parties.isTakenUp(tree, i)))
             .filter(i -> !Papers.is(tree, i))
             .or(() -> Clause.secondAgent(tree, verb).filter(i -> parties.isActor(tree, i)))
             .or(() -> before(tree, verb));

@@ -22,6 +22,9 @@ final class Clause {
           "terugtreden",
           "vertrekken");
 
+  /** Before an infinitive with an article these do not tell that the subject does it. */
+  private static final Set<String> NOBODY = Set.of("over", "bij", "tegen", "na");
+
   private static final int DEEPEST = 6;
 
   private Clause() {}
@@ -185,6 +188,10 @@ final class Clause {
       if (Control.isAsking(tree, governor) && ClauseObjects.object(tree, governor).isPresent()) {
         return ClauseObjects.object(tree, governor);
       }
+      Optional<Integer> asked = Control.requested(tree, verb, governor);
+      if (asked.isPresent()) {
+        return asked;
+      }
       int given = GIVE.contains(tree.lemma(governor)) ? tree.child(governor, "iobj") : -1;
       return given >= 0
           ? Optional.of(given)
@@ -196,7 +203,7 @@ final class Clause {
     // "stopt met onderhandelen"
     boolean verbal = tree.is(verb, "obl") && tree.upos(verb).equals("VERB");
     // "spreekt over het opschorten van": that may be anybody's.
-    verbal &= !hasCase(tree, verb, Set.of("over")) || tree.child(verb, "det") < 0;
+    verbal &= !hasCase(tree, verb, NOBODY) || tree.child(verb, "det") < 0;
     if (verbal && isVerb(tree, governor) && tree.children(verb).stream().anyMatch(c -> c < verb)) {
       return Control.answerable(tree, verb, governor).or(() -> shared(tree, governor, depth));
     }

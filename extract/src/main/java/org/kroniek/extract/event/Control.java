@@ -93,6 +93,9 @@ final class Control {
           "urge",
           "warn");
 
+  private static final Set<String> AAN = Set.of("aan");
+  private static final Set<String> REQUEST = Set.of("verzoeken", "vragen");
+
   private static final Set<String> WILLING =
       Set.of(
           "willing", "unwilling", "ready", "prepared", "eager", "keen", "due", "set", "reluctant");
@@ -144,6 +147,28 @@ final class Control {
   /** Whether whom it is done to does what it asks for in an infinitive. */
   static boolean isAsking(Tree tree, int verb) {
     return ASKING.contains(tree.lemma(verb));
+  }
+
+  /** <i>vroeg aan de voorzitter om te praten</i>: who is asked to. */
+  static Optional<Integer> requested(Tree tree, int verb, int governor) {
+    int mark = tree.child(verb, "mark");
+    boolean request =
+        REQUEST.contains(tree.lemma(governor)) && mark >= 0 && tree.lower(mark).equals("om");
+    return tree.children(governor).stream()
+        .filter(c -> request && c < verb)
+        .filter(c -> tree.is(c, "obj") || (tree.is(c, "obl") && Clause.hasCase(tree, c, AAN)))
+        .findFirst()
+        .or(() -> pressed(tree, verb, governor));
+  }
+
+  /** <i>zette druk op de rechter om hem te vervolgen</i>: who is pressed to. */
+  private static Optional<Integer> pressed(Tree tree, int verb, int governor) {
+    boolean pressure =
+        tree.children(governor).stream().anyMatch(c -> c < verb && tree.lower(c).equals("druk"));
+    return tree.children(governor).stream()
+        .filter(c -> pressure && c < verb && tree.is(c, "obl"))
+        .filter(c -> Clause.hasCase(tree, c, Set.of("op")))
+        .findFirst();
   }
 
   /** Whether it tells what somebody is inclined to do. */

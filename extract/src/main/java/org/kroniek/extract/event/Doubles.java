@@ -21,7 +21,9 @@ final class Doubles {
     return isProtested(tree, told, here)
         || isAgreedTwice(told, here)
         || isProtestedTwice(told, here)
-        || isExpelled(told, here);
+        || isExpelled(told, here)
+        || isToldToGo(told, here)
+        || isProposed(tree, told, here);
   }
 
   /** Whether the same actor's other deed governs the one. */
@@ -58,6 +60,28 @@ final class Doubles {
     return told.type() == Event.Type.RETREAT
         && here.stream()
             .anyMatch(t -> t.type() == Event.Type.COERCE && t.trigger().equals(told.trigger()));
+  }
+
+  /** <i>De diplomaten moeten het land verlaten</i>: the expulsion tells what is demanded. */
+  private static boolean isToldToGo(Told told, List<Told> here) {
+    return told.rule().equals("demand")
+        && here.stream()
+            .anyMatch(
+                t ->
+                    t.type() == Event.Type.COERCE
+                        && t.predicate().equals("verlaten")
+                        && t.roles().recipient().equals(told.roles().recipient()));
+  }
+
+  /** <i>stelt voor sancties op te leggen</i>: what is proposed is not done yet. */
+  private static boolean isProposed(Tree tree, Told told, List<Told> here) {
+    return told.roles().recipient().isEmpty()
+        && here.stream()
+            .anyMatch(
+                t ->
+                    t.type() == Event.Type.REQUEST
+                        && t.predicate().equals("voorstellen")
+                        && isBelow(tree, told, t));
   }
 
   /** <i>is prepared to talk</i>: what the words for it tell needs no second telling. */

@@ -25,6 +25,7 @@ final class DutchSenses {
   /** <i>„Kom nu”, drong hij aan</i>, <i>afgezien van de kosten</i>. */
   static boolean isAnother(Tree tree, int verb, Predicate predicate) {
     return switch (predicate.lemma()) {
+      case "afslaan" -> isBeatenOff(tree, verb);
       case "aandringen" -> tree.child(verb, ASKED) < 0 && !hasAdverb(tree, verb, "op");
       case "klagen" -> isOutcry(tree, verb);
       case "van afzien" -> tree.lower(verb).equals("afgezien") && tree.child(verb, "aux") < 0;
@@ -46,9 +47,26 @@ final class DutchSenses {
     int wanted = predicate.lemma().endsWith(" willen") ? tree.child(verb, "xcomp") : -1;
     boolean helps = predicate.words().contains("hebben") && tree.is(verb, "aux");
     return helps
+        || isUpheld(tree, verb, predicate)
         || (wanted >= 0
             && tree.upos(wanted).equals("VERB")
             && !predicate.words().contains(tree.lemma(wanted)));
+  }
+
+  /** <i>slaat een aanval af</i>: no offer is turned down. */
+  private static boolean isBeatenOff(Tree tree, int verb) {
+    return ClauseObjects.object(tree, verb)
+        .filter(i -> tree.lemma(i).endsWith("aanval"))
+        .isPresent();
+  }
+
+  /** <i>houdt de avondklok in stand</i>: what there is stays. */
+  private static boolean isUpheld(Tree tree, int verb, Predicate predicate) {
+    boolean upheld = false;
+    for (int i = tree.first(verb); i < tree.last(verb); i++) {
+      upheld |= tree.lower(i).equals("in") && tree.lower(i + 1).equals("stand");
+    }
+    return upheld && predicate.lemma().endsWith(" houden");
   }
 
   /** <i>gedwongen zijn te werken</i>, <i>vragen oproepen</i>. */

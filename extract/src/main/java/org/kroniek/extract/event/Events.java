@@ -278,7 +278,10 @@ public final class Events {
               : "event-noun";
       Modality modality = modalities.of(trigger);
       boolean alone = roles.recipient().isEmpty();
-      boolean unwilling = Unwilling.is(trigger) || (alone && Unwilling.willNot(trigger));
+      boolean unwilling =
+          Unwilling.is(trigger)
+              || Unwilling.disagrees(trigger)
+              || (alone && Unwilling.willNot(trigger));
       boolean refused = modality == Modality.NEGATED && unwilling;
       Event.Type plain = isVerbal(trigger, roles) ? Event.Type.ACCUSE : verdicts.of(trigger, roles);
       Event.Type type = refused ? Event.Type.REJECT : plain;

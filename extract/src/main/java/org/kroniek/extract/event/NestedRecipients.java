@@ -53,6 +53,11 @@ final class NestedRecipients {
           "vreugde",
           "woede");
 
+  /** At whose wish it is done is nobody to whom it is: <i>op verzoek van de koning</i>. */
+  private static final Set<String> WISH = Set.of("aandringen", "verzoek", "request");
+
+  private static final Set<String> AT = Set.of("op", "at");
+
   /** Who is to do what is threatened or promised is not the one to whom it is. */
   private static final Set<Event.Type> SPARING = EnumSet.of(Event.Type.THREATEN, Event.Type.AGREE);
 
@@ -185,7 +190,8 @@ final class NestedRecipients {
         return true;
       }
       boolean another = tree.is(at, "conj") && tree.upos(at).equals("VERB");
-      boolean when = tree.is(at, "obl") && Clause.hasCase(tree, at, Recipients.WHEN);
+      boolean when =
+          tree.is(at, Set.of("obl", "nmod")) && Clause.hasCase(tree, at, Recipients.WHEN);
       if (another || when || isAround(tree, at) || tree.is(at, "parataxis")) {
         return true;
       }
@@ -217,10 +223,11 @@ final class NestedRecipients {
   /** <i>tot woede van de bond</i>, <i>onder leiding van de koning</i>. */
   static boolean isAround(Tree tree, int word) {
     return AROUND.contains(tree.lemma(word))
+        || (WISH.contains(tree.lemma(word)) && Clause.hasCase(tree, word, AT))
         || tree.children(word).stream()
             .filter(c -> tree.is(c, "case"))
             .flatMap(c -> tree.children(c).stream())
-            .anyMatch(c -> AROUND.contains(tree.lemma(c)));
+            .anyMatch(c -> AROUND.contains(tree.lemma(c)) || WISH.contains(tree.lemma(c)));
   }
 
   /** Who is to do what is threatened is not the one threatened. */

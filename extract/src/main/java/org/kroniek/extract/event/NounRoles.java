@@ -3,6 +3,7 @@ package org.kroniek.extract.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.kroniek.extract.tree.Parties;
 import org.kroniek.extract.tree.Tree;
 import org.kroniek.model.Event;
@@ -43,6 +44,8 @@ final class NounRoles {
           "budget",
           "resolution");
 
+  private static final Set<String> AS = Set.of("advcl", "xcomp", "obl");
+  private static final Set<String> BETWEEN = Set.of("tussen", "between");
   private static final Set<String> WITH = Set.of("met", "with");
   private static final Set<String> ARGUMENTS = Set.of("obj", "obl");
   private static final Set<String> HEED = Set.of("ingaan", "heed");
@@ -99,9 +102,20 @@ final class NounRoles {
       recipient = heeding(tree, noun, actor);
     }
     boolean both = !actor.isEmpty() && !recipient.isEmpty();
+    recipient = predicate.mutual() ? withSecond(tree, noun, recipient) : recipient;
     boolean between = predicate.mutual() && actor.isEmpty() && recipient.parties().size() > 1;
     if (between) {
       return Optional.of(between(recipient));
+    }
+    // "overleg tussen de partijleiders"
+    boolean one =
+        predicate.mutual()
+            && actor.isEmpty()
+            && !recipient.isEmpty()
+            && Clause.isPlural(tree, taken)
+            && Clause.hasCase(tree, taken, BETWEEN);
+    if (one) {
+      return Optional.of(roles(recipient, Slot.EMPTY));
     }
     // "een Amerikaanse aanval op een boot": what it is aimed at is told, whoever that is.
     boolean aimed =
@@ -184,6 +198,8 @@ final class NounRoles {
   private static Optional<Integer> protester(Tree tree, int protest) {
     int verb = tree.head(protest);
     boolean out = Clause.hasCase(tree, protest, OUT_OF) && tree.is(protest, PHRASES);
+    // "verlieten de zaal als protest"
+    out |= tree.lower(protest - 1).equals("als") && tree.is(protest, AS);
     return out && verb >= 0 && Clause.isVerb(tree, verb)
         ? Clause.agent(tree, verb)
         : Optional.empty();
@@ -205,6 +221,25 @@ final class NounRoles {
   /** Whose plan it is: <i>het besluit van Rusland</i>. */
   Optional<Integer> planner(Tree tree, int noun) {
     return doer(tree, noun).or(() -> phrase(tree, noun, OF).filter(i -> parties.isActor(tree, i)));
+  }
+
+  /** <i>het gesprek tussen X en de minister</i>: the parser joins the second to the talk. */
+  private Slot withSecond(Tree tree, int noun, Slot first) {
+    int at = first.head();
+    if (at < 0 || first.parties().size() != 1 || !Clause.hasCase(tree, at, BETWEEN)) {
+      return first;
+    }
+    return tree.children(noun).stream()
+        .filter(c -> c > at && tree.is(c, "conj") && parties.isActor(tree, c))
+        .findFirst()
+        .map(c -> Stream.concat(first.parties().stream(), parties.of(tree, c).stream()))
+        .map(all -> new Slot(at, all.distinct().toList()))
+        .orElse(first);
+  }
+
+  /** Whether the noun tells what is done, rather than what somebody has. */
+  boolean isDeed(Tree tree, int noun) {
+    return !predicates.nouns(tree.lemma(noun)).isEmpty();
   }
 
   /** Whose deed the noun is. */
@@ -279,6 +314,16 @@ final class NounRoles {
         : Clause.isVerb(tree, governor) ? Clause.agent(tree, governor) : Optional.empty();
   }
 
+  /** <i>Er vond overleg plaats tussen de bonden</i>: the parser hangs them on the verb. */
+  private static boolean isHeld(Trigger trigger) {
+    Tree tree = trigger.tree();
+    int verb = tree.head(trigger.at());
+    return trigger.predicate().type() == Event.Type.CONSULT
+        && verb >= 0
+        && tree.is(trigger.at(), "nsubj")
+        && tree.lemma(verb).equals("plaatsvinden");
+  }
+
   /** <i>zei hij tijdens een vergadering in Oslo met de leden</i>: the parser hangs it higher. */
   private static Optional<Integer> besideOccasion(Trigger trigger, String slot) {
     Tree tree = trigger.tree();
@@ -288,6 +333,11 @@ final class NounRoles {
             && WITH.contains(slot)
             && tree.is(noun, "obl")
             && Clause.hasCase(tree, noun, Recipients.WHEN);
+    if (isHeld(trigger) && (WITH.contains(slot) || BETWEEN.contains(slot))) {
+      return tree.children(tree.head(noun)).stream()
+          .filter(c -> tree.is(c, "obl") && Clause.hasCase(tree, c, Set.of(slot)))
+          .findFirst();
+    }
     int next = tree.last(noun) + 1;
     return !occasion || tree.head(noun) < 0
         ? Optional.empty()

@@ -77,7 +77,10 @@ final class ObjectKinds {
   boolean is(Tree tree, int noun, String kind) {
     // "F-16's"
     boolean named = NAMED_THING.matcher(tree.form(noun)).matches();
-    if (named || predicates.isThing(tree.lemma(noun), kind)) {
+    // "het kabinet-Kuiper"
+    int hyphen = tree.lower(noun).indexOf('-');
+    boolean first = hyphen > 0 && predicates.isThing(tree.lower(noun).substring(0, hyphen), kind);
+    if (named || first || predicates.isThing(tree.lemma(noun), kind)) {
       return true;
     }
     for (int child : tree.children(noun)) {

@@ -40,6 +40,10 @@ final class PhraseWords {
 
   private static final Set<String> ASIDE = Set.of("by", "door", "from", "with", "met", "vanuit");
 
+  private static final Set<String> CALL = Set.of("noemen", "vinden");
+
+  private static final Set<String> JUDGEMENT = Set.of("acl", "conj", "appos", "parataxis");
+
   private static final Set<String> COPULAS = Set.of("be", "zijn");
 
   private static final Pattern ROAD = Pattern.compile("[AN][0-9]{1,3}");
@@ -82,6 +86,9 @@ final class PhraseWords {
                 around.add(below);
               }
               tree.children(below).stream().filter(c -> tree.is(c, "case")).forEach(around::add);
+            } else if (isJudged(tree, verb, child, below)) {
+              around.add(below);
+              tree.children(below).stream().filter(c -> tree.is(c, "conj")).forEach(around::add);
             }
           }
         }
@@ -99,8 +106,18 @@ final class PhraseWords {
     // "de verwijten die hij uitte"
     if (tree.is(verb, "acl") && tree.isFiniteClause(verb) && tree.head(verb) >= 0) {
       around.add(tree.head(verb));
+      tree.children(tree.head(verb)).stream().filter(c -> tree.is(c, "fixed")).forEach(around::add);
     }
     return around;
+  }
+
+  /** <i>noemde de heffing „onterecht en onaanvaardbaar”</i>: the parser hangs it on the noun. */
+  private static boolean isJudged(Tree tree, int verb, int noun, int word) {
+    return CALL.contains(tree.lemma(verb))
+        && word > noun
+        && tree.is(noun, "obj")
+        && tree.is(word, JUDGEMENT)
+        && !tree.isFiniteClause(word);
   }
 
   /** What a noun is told with is not what is done: <i>an offer by the government</i>. */

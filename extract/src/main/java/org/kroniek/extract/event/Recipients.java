@@ -35,8 +35,9 @@ final class Recipients {
 
   /** What stands before whom it is done to even far from the verb. */
   private static final Set<String> DEEP =
-      Set.of("to", "with", "against", "between", "aan", "met", "tegen", "tussen");
+      Set.of("to", "with", "against", "between", "aan", "bij", "met", "tegen", "tussen");
 
+  private static final Set<String> WITH = Set.of("met", "with");
   private static final Set<String> GOAL = Set.of("naar", "to");
   private static final Set<String> VISIT = Set.of("bezoeken", "visit");
   private static final Set<String> NOMINAL = Set.of("obj", "obl", "nmod", "conj", "appos");
@@ -74,10 +75,14 @@ final class Recipients {
           };
       Optional<Slot> found =
           heads.stream()
-              .filter(i -> !isOfActor(tree, i, trigger.at(), actor))
+              .filter(i -> i != actor.head() && !isOfActor(tree, i, trigger.at(), actor))
               .filter(i -> !isDeedExcluded(trigger, i))
               .map(i -> isGoal(trigger, slot) ? i : owners.of(tree, i))
-              .filter(i -> isWhom(trigger, slot, i) || (harm && parties.isPerson(tree, i)))
+              .filter(
+                  i ->
+                      isWhom(trigger, slot, i)
+                          || (harm && parties.isPerson(tree, i))
+                          || (tree.head(i) == trigger.at() && parties.isTakenUp(tree, i)))
               .filter(i -> !OBJECTS.contains(slot) || !isOwnForce(trigger, i, predicates))
               .filter(i -> !Actors.DOCUMENTS.contains(tree.lemma(i)))
               .map(i -> other(tree, i, actor))
@@ -85,6 +90,10 @@ final class Recipients {
               .findFirst();
       if (found.isPresent()) {
         return found.get();
+      }
+      Optional<Slot> beside = besideActor(trigger, slot, actor);
+      if (heads.isEmpty() && beside.isPresent()) {
+        return beside.get();
       }
       Optional<Slot> whose = heads.stream().flatMap(i -> planner(trigger, i, actor)).findFirst();
       if (whose.isPresent()) {
@@ -118,6 +127,20 @@ final class Recipients {
     boolean own =
         first >= 0 && object.filter(i -> i != first && trigger.words().contains(i)).isPresent();
     return own ? Optional.of(first) : object;
+  }
+
+  /** <i>gaat de burgemeester met de boeren in gesprek</i>: the parser hangs them on the mayor. */
+  private Optional<Slot> besideActor(Trigger trigger, String slot, Slot actor) {
+    Tree tree = trigger.tree();
+    boolean with = trigger.predicate().mutual() && WITH.contains(slot) && actor.head() >= 0;
+    return with
+        ? tree.children(actor.head()).stream()
+            .filter(c -> c > actor.head() && tree.is(c, "nmod"))
+            .filter(c -> Clause.hasCase(tree, c, WITH) && parties.isActor(tree, c))
+            .map(c -> slot(tree, c))
+            .filter(s -> !s.isEmpty() && !actor.parties().containsAll(s.parties()))
+            .findFirst()
+        : Optional.empty();
   }
 
   /** <i>hekelt de plannen die het kabinet heeft</i>: whose doing is praised, blamed or refused. */

@@ -105,7 +105,9 @@ final class SpeechActs {
 
   /** <i>kan zich voorstellen dat</i>, <i>sluit een terugtrekking uit</i>: a view, no deed. */
   private static boolean isThought(Tree tree, int word) {
+    int said = tree.child(word, "xcomp");
     return tree.child(word, "expl:pv") >= 0
+        || (said >= 0 && tree.child(said, "expl:pv") >= 0)
         || OtherSenses.isEvoked(tree, word)
         || RULING_OUT.contains(tree.lemma(word));
   }

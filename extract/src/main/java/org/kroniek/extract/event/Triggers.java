@@ -32,7 +32,7 @@ final class Triggers {
 
   Triggers(Predicates predicates, Times times) {
     this.predicates = predicates;
-    this.keys = new VerbKeys(predicates);
+    this.keys = new VerbKeys(predicates, times);
     this.phrases = new PhraseWords(predicates, times);
   }
 

@@ -26,6 +26,13 @@ final class Unwilling {
     return isGoverned(trigger, "willen");
   }
 
+  /** <i>is het niet eens met het besluit</i>: who does not agree rejects. */
+  static boolean disagrees(Trigger trigger) {
+    return trigger.predicate().lemma().equals("eens")
+        && trigger.tree().children(trigger.at()).stream()
+            .anyMatch(c -> Clause.hasCase(trigger.tree(), c, Set.of("met")));
+  }
+
   /** <i>zal geen concessies doen</i>: who says of himself that he will not. */
   static boolean willNot(Trigger trigger) {
     return isGoverned(trigger, "zullen");

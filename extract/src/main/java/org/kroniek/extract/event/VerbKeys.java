@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.kroniek.extract.time.Times;
 import org.kroniek.extract.tree.Tree;
 
 /** Under which words the lexicon may have a verb: with its particle, and without. */
@@ -18,9 +19,11 @@ final class VerbKeys {
   private static final Set<String> OPENING = Set.of("DET", "ADJ", "PRON");
 
   private final Predicates predicates;
+  private final Times times;
 
-  VerbKeys(Predicates predicates) {
+  VerbKeys(Predicates predicates, Times times) {
     this.predicates = predicates;
+    this.times = times;
   }
 
   private static final String UP = "op";
@@ -74,6 +77,8 @@ final class VerbKeys {
       // "keurde de begroting goed": the parser takes the particle for an adverb.
       String key = tree.lower(child) + lemma;
       boolean adjective = tree.upos(child).equals("ADJ") && tree.is(child, MANNERS);
+      // "kwam in Brussel samen"
+      adjective |= tree.lower(child).equals("samen") && child > i && tree.is(child, MANNERS);
       if (keys.isEmpty() && adjective && predicates.isVerb(key)) {
         keys.add(key);
       }
@@ -115,6 +120,20 @@ final class VerbKeys {
     return lemma;
   }
 
+  /** <i>heeft gezegd op woensdag te komen</i>. */
+  private boolean isOfTime(Tree tree, int word) {
+    int noun = tree.is(word, "case") ? tree.head(word) : -1;
+    if (noun < 0) {
+      return false;
+    }
+    // Days and months are names that are written small.
+    boolean day =
+        tree.upos(noun).equals("PROPN") && Character.isLowerCase(tree.form(noun).charAt(0));
+    return day
+        || times.within(tree.sentence().span()).stream()
+            .anyMatch(t -> t.span().overlaps(tree.span(noun)));
+  }
+
   /** <i>op de hoogte</i>. */
   private static boolean isUpToDate(Tree tree, int word) {
     return tree.lower(word).equals(UP) && tree.lower(word + 2).equals("hoogte");
@@ -129,6 +148,7 @@ final class VerbKeys {
       boolean calls = tree.is(i, "case") && tree.lemma(verb).equals("roepen");
       boolean particle =
           calls || (tree.is(i, Set.of("mark", "case", "compound:prt")) && tree.isUnder(i, asked));
+      particle &= !isOfTime(tree, i);
       String key = tree.lower(i) + lemma;
       if (particle && predicates.isVerb(key) && !isUpToDate(tree, i)) {
         return Optional.of(key);

@@ -64,8 +64,17 @@ public final class Mending {
             && tree.upos(before).equals("PROPN")
             && tree.children(i).stream().noneMatch(c -> c < i);
     if (joined) {
-      verb(before).filter(v -> v > i).ifPresent(v -> attach(i, v, "obj"));
+      verb(before).filter(v -> v > i || opens(v, before)).ifPresent(v -> attach(i, v, "obj"));
     }
+  }
+
+  /** <i>Vorig jaar viel Rusland Estland aan</i>: both behind a verb that has no object yet. */
+  private boolean opens(int verb, int name) {
+    return verb < name
+        && tree.is(name, "nsubj")
+        && tree.head(name) == verb
+        && parties.beginsName(tree, name)
+        && tree.child(verb, "obj") < 0;
   }
 
   /**

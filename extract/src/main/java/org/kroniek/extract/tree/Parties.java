@@ -22,6 +22,12 @@ public interface Parties {
   /** Whether the phrase means somebody who can do something: a person, a state, a body, a group. */
   boolean isActor(Tree tree, int head);
 
+  /**
+   * Whether the word is a pronoun, the subject of a sentence, that takes up somebody of whom the
+   * report spoke, though without a name: <i>De boeren … Zij blokkeerden …</i>.
+   */
+  boolean isTakenUp(Tree tree, int head);
+
   /** Whether the phrase means such a one, or something of one: {@code Palestinian homes}. */
   boolean isParty(Tree tree, int head);
 

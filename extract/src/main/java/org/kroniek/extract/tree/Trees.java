@@ -23,7 +23,7 @@ public final class Trees {
   public Trees(Document document) {
     List<Sentence> sentences = document.sentences();
     for (int i = 0; i < sentences.size(); i++) {
-      trees.add(new Tree(sentences.get(i), i));
+      trees.add(SideBySide.of(Prosecution.of(new Tree(sentences.get(i), i))));
     }
   }
 

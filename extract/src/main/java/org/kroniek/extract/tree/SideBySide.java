@@ -1,0 +1,175 @@
+package org.kroniek.extract.tree;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.kroniek.model.Dependency;
+import org.kroniek.model.Sentence;
+import org.kroniek.model.Token;
+
+/**
+ * Sets right what parsers often take for one phrase in Dutch, where two meet without a mark: in
+ * <i>nadat de rechtbank Jansen had vrijgesproken</i> the name is not the body's own, and in <i>de
+ * twee spraken af</i> the number counts nothing.
+ */
+final class SideBySide {
+
+  /** Bodies that are called by nobody's name. */
+  private static final Set<String> BODIES =
+      Set.of(
+          "bewindslieden",
+          "coalitie",
+          "coalitiepartij",
+          "fractie",
+          "gemeenteraad",
+          "gerecht",
+          "gerechtshof",
+          "hof",
+          "jury",
+          "justitie",
+          "kamermeerderheid",
+          "meerderheid",
+          "oppositie",
+          "oppositiepartij",
+          "parket",
+          "parlement",
+          "politie",
+          "raad",
+          "rechtbank",
+          "rechter",
+          "recherche",
+          "regering",
+          "senaat");
+
+  private static final Set<String> JOINED = Set.of("appos", "flat");
+  private static final Set<String> OBJECTS = Set.of("obj", "ccomp");
+
+  private static final Set<String> TIMES =
+      Set.of("avond", "dag", "jaar", "maand", "middag", "nacht", "ochtend", "uur", "week");
+
+  private static final Set<String> MORE = Set.of("meer", "andere", "anderen");
+  private static final Set<String> SUBJECTS = Set.of("nsubj", "obj", "obl");
+
+  private SideBySide() {}
+
+  /** The tree with these given to the verb; the same one where nothing was to be done. */
+  static Tree of(Tree tree) {
+    List<Token> tokens = new ArrayList<>();
+    for (int i = 0; i < tree.size(); i++) {
+      int verb = isBeside(tree, i) || isBehindTime(tree, i) ? verb(tree, tree.head(i)) : -1;
+      if (verb > tree.last(i)) {
+        attach(tree, tokens, i, verb, "obj");
+      }
+      if (isBeforeOffice(tree, i)) {
+        attach(tree, tokens, i + 1, tree.head(i), tree.relation(i));
+        attach(tree, tokens, i, i + 1, "amod");
+        for (int child : tree.children(i)) {
+          if (child != i + 1) {
+            attach(tree, tokens, child, i + 1, tree.relation(child));
+          }
+        }
+      }
+      int among = tree.lower(i).equals("onder") ? tree.head(i) : -1;
+      if (among > i && isAmongOthers(tree, i, among)) {
+        attach(tree, tokens, among, tree.head(among), "obj");
+      }
+      if (isTwo(tree, i)) {
+        int counted = tree.head(i);
+        attach(tree, tokens, i, counted, "nsubj");
+        for (int child : tree.children(counted)) {
+          if (child > counted && tree.is(child, "nmod")) {
+            attach(tree, tokens, child, counted, tree.child(child, "case") < 0 ? "obj" : "obl");
+          }
+        }
+      }
+    }
+    return tokens.isEmpty()
+        ? tree
+        : new Tree(
+            new Sentence(tree.sentence().span(), tree.sentence().block(), tokens), tree.index());
+  }
+
+  private static void attach(Tree tree, List<Token> tokens, int word, int head, String relation) {
+    if (tokens.isEmpty()) {
+      tokens.addAll(tree.sentence().tokens());
+    }
+    Token token = tokens.get(word);
+    tokens.set(
+        word,
+        new Token(
+            token.span(),
+            token.form(),
+            token.morphology(),
+            Optional.of(new Dependency(head, relation))));
+  }
+
+  /** <i>Europese Commissie-voorzitter Jansen</i>: the adjective is that of the office. */
+  private static boolean isBeforeOffice(Tree tree, int adjective) {
+    int office = adjective + 1;
+    return tree.upos(adjective).equals("ADJ")
+        && tree.is(adjective, SUBJECTS)
+        && office < tree.size()
+        && tree.head(office) == adjective
+        && tree.is(office, "flat")
+        && tree.upos(office).equals("NOUN")
+        && tree.form(office).indexOf('-') > 0;
+  }
+
+  /** <i>zal onder meer de koning ontmoeten</i>: what is met, and no place under it. */
+  private static boolean isAmongOthers(Tree tree, int under, int noun) {
+    int verb = tree.head(noun);
+    return MORE.contains(tree.lower(under + 1))
+        && tree.is(noun, "obl")
+        && noun > under + 1
+        && verb >= 0
+        && tree.upos(verb).equals("VERB")
+        && tree.child(verb, OBJECTS) < 0
+        && tree.children(noun).stream().noneMatch(c -> c != under && tree.is(c, "case"));
+  }
+
+  /** <i>De twee overlegden</i>: a number with an article right before a finite verb. */
+  private static boolean isTwo(Tree tree, int number) {
+    return tree.upos(number).equals("NUM")
+        && tree.is(number, "nummod")
+        && tree.head(number) == number + 1
+        && tree.lower(number - 1).equals("de")
+        && tree.upos(number + 1).equals("VERB")
+        && tree.isFinite(number + 1)
+        && tree.child(number + 1, "nsubj") < 0;
+  }
+
+  /** Whether a name stands right behind a body that has an article: <i>de rechtbank Jansen</i>. */
+  private static boolean isBeside(Tree tree, int name) {
+    int body = tree.head(name);
+    return body == name - 1
+        && tree.upos(name).equals("PROPN")
+        && tree.is(name, JOINED)
+        && tree.upos(body).equals("NOUN")
+        && tree.is(body, "nsubj")
+        && BODIES.contains(tree.lemma(body))
+        && tree.child(body, "det") >= 0;
+  }
+
+  /** <i>had eerder op de dag Noorwegen gewaarschuwd</i>. */
+  private static boolean isBehindTime(Tree tree, int name) {
+    int time = tree.head(name);
+    return time == name - 1
+        && tree.upos(name).equals("PROPN")
+        && Character.isUpperCase(tree.form(name).codePointAt(0))
+        && tree.is(name, JOINED)
+        && tree.is(time, "obl")
+        && TIMES.contains(tree.lemma(time));
+  }
+
+  /** The verb that the noun stands before, where that stands last and has no object; else -1. */
+  private static int verb(Tree tree, int noun) {
+    int verb = tree.is(noun, Set.of("nsubj", "obl")) ? tree.head(noun) : -1;
+    boolean last =
+        verb >= 0
+            && tree.upos(verb).equals("VERB")
+            && tree.child(verb, OBJECTS) < 0
+            && (tree.child(verb, "mark") >= 0 || tree.is(verb, "acl") || !tree.isFinite(verb));
+    return last ? verb : -1;
+  }
+}
