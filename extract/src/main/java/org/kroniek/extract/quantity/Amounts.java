@@ -190,7 +190,10 @@ final class Amounts {
   }
 
   private boolean isAdjective(int i) {
-    return i < pieces.size() && tree.upos(pieces.get(i).token()).equals("ADJ");
+    // "20.000 erkende vluchtelingen": a participle, too.
+    return i < pieces.size()
+        && (tree.upos(pieces.get(i).token()).equals("ADJ")
+            || tree.is(pieces.get(i).token(), "amod"));
   }
 
   private Optional<Unit> unitWord(int i) {

@@ -37,6 +37,8 @@ final class Bonds {
   private static final Set<String> ABOUT = Set.of("om", "over");
   private static final Set<String> AS = Set.of("als", "as");
   private static final Set<String> MARKS = Set.of("case", "mark");
+  private static final Set<String> YEAR = Set.of("jaar", "year");
+  private static final Set<String> YEARLY = Set.of("jaarlijks", "annually", "yearly");
   private static final String PAY = "betalen";
   private static final int CLIMB = 5;
   private static final int BEFORE = 7;
@@ -322,7 +324,8 @@ final class Bonds {
   private Optional<Bond> change(Tree tree, Amount amount) {
     int end = Math.min(tree.size() - 1, amount.last() + 3);
     for (int i = amount.last() + 1; i <= end; i++) {
-      boolean cut = figures.binds(tree.lemma(i), Binding.CUT);
+      boolean cut =
+          figures.binds(tree.lemma(i), Binding.CUT) || figures.binds(tree.lower(i), Binding.CUT);
       if (cut && Deadlines.of(scene, tree, amount).isPresent()) {
         return Optional.of(new Bond("change-by", i, Kind.TARGET, 0.75));
       }
@@ -402,10 +405,11 @@ final class Bonds {
         .map(act -> act == Statement.Act.PROMISE ? Kind.PLEDGE : Kind.TARGET);
   }
 
-  /** <i>6 miljard euro erbij voor defensie</i>. */
+  /** <i>6 miljard euro erbij voor defensie</i>, <i>met 3 miljard euro extra per jaar</i>. */
   private Optional<Bond> extra(Tree tree, Amount amount) {
     boolean more = false;
-    boolean purpose = false;
+    int behind = amount.last() + 1;
+    boolean purpose = figures.binds(tree.lower(behind), Binding.EXTRA) && isYearly(tree, amount);
     int from = Math.max(0, amount.first() - 2);
     int to = Math.min(tree.size() - 1, amount.last() + 6);
     for (int i = from; i <= to; i++) {
@@ -415,5 +419,17 @@ final class Bonds {
     return more && purpose && amount.isMoney()
         ? Optional.of(new Bond("extra-for", amount.last(), Kind.AMOUNT, 0.6))
         : Optional.empty();
+  }
+
+  private static boolean isYearly(Tree tree, Amount amount) {
+    int from = Math.max(0, amount.first() - BEFORE);
+    int to = Math.min(tree.size() - 1, amount.last() + BEHIND);
+    for (int i = from; i <= to; i++) {
+      boolean year = tree.lower(i).equals("per") && YEAR.contains(tree.lower(i + 1));
+      if (year || YEARLY.contains(tree.lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

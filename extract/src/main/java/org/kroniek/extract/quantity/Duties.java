@@ -17,6 +17,7 @@ final class Duties {
 
   private static final Set<String> COME = Set.of("komen", "bijkomen", "moeten", ADD);
   private static final Set<String> ADDED = Set.of("bij", "erbij");
+  private static final Set<String> ALLOW = Set.of("mogen", "may");
   private static final Set<String> TOWARDS = Set.of("tot", "naar", "to", "towards");
   private static final Set<String> BY = Set.of("door", "by");
   private static final Set<String> NO = Set.of("niet", "not", "n't", "never", "nooit");
@@ -37,6 +38,10 @@ final class Duties {
     int at = counts && !isAgent(tree, amount) ? amount.top(tree) : -1;
     for (int n = 0; n < CLIMB && at >= 0; n++) {
       int must = must(tree, at);
+      int may = amount.isShare() && tree.is(amount.top(tree), "nsubj") ? notAllowed(tree, at) : -1;
+      if (may >= 0) {
+        return Optional.of(new Bond("must-amount", may, Kind.NORM, 0.6));
+      }
       if (must >= 0 && !isForbidden(tree, must, amount)) {
         return Optional.of(new Bond("must-amount", must, Kind.NORM, 0.6));
       }
@@ -65,6 +70,17 @@ final class Duties {
     return tree.is(noun, "nsubj")
         && tree.head(noun) >= 0
         && (amount.isShare() || COME.contains(tree.lemma(tree.head(noun))));
+  }
+
+  /** <i>mag 74 procent niet meer achteruitgaan</i>: the word that allows it; else -1. */
+  private static int notAllowed(Tree tree, int verb) {
+    boolean not = tree.children(verb).stream().anyMatch(c -> NO.contains(tree.lower(c)));
+    return not
+        ? tree.children(verb).stream()
+            .filter(c -> tree.is(c, "aux") && ALLOW.contains(tree.lemma(c)))
+            .findFirst()
+            .orElse(-1)
+        : -1;
   }
 
   private static boolean isForbidden(Tree tree, int must, Amount amount) {

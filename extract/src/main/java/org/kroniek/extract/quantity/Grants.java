@@ -34,6 +34,7 @@ final class Grants {
   private static final Set<String> WAGES =
       Set.of("loon", "loonsverhoging", "salaris", "pay", "wage", "raise");
 
+  private static final Set<String> RAISES = Set.of("loonsverhoging", "opslag", "raise");
   private static final Set<String> SOUGHT = Set.of("vragen", "verzoeken", "ask", "call", "plead");
   private static final Set<String> HAND_OVER =
       Set.of(
@@ -198,12 +199,21 @@ final class Grants {
         verb >= 0
             && ((object ? WANTED : sought ? SOUGHT : Set.of()).contains(tree.lemma(verb))
                 || (!amount.isMoney() && tree.is(noun, CORE) && isNeeded(tree, verb)));
-    // "vragen 10 procent loon erbij", "eens over 5 procent loonsverhoging"
-    int wage = amount.last() + 1;
-    boolean raise = amount.isShare() && verb >= 0 && WAGES.contains(tree.lemma(wage));
+    boolean raise = amount.isShare() && verb >= 0 && isOfWage(tree, amount);
     return (asks && counts) || raise
         ? Optional.of(new Bond("asked-for", verb, Kind.TARGET, 0.6))
         : Optional.empty();
+  }
+
+  /**
+   * <i>10 procent loon erbij</i>, <i>6 procent meer loon</i>, <i>een loonsverhoging van 5
+   * procent</i>.
+   */
+  private static boolean isOfWage(Tree tree, Amount amount) {
+    int behind = amount.last() + 1;
+    int wage = tree.lower(behind).equals("meer") ? behind + 1 : behind;
+    int before = OF.contains(tree.lower(amount.first() - 1)) ? amount.first() - 2 : -1;
+    return WAGES.contains(tree.lemma(wage)) || (before >= 0 && RAISES.contains(tree.lemma(before)));
   }
 
   /** <i>wants at least 40 million</i>, which the parser takes for an adjunct. */

@@ -29,7 +29,9 @@ final class Particles {
               && tree.head(i) == asked
               && tree.is(i, LOOSE)
               && tree.children(i).isEmpty();
-      if (loose || ALWAYS.contains(tree.lower(i))) {
+      // "stelde voor 300 mensen op te nemen": it is no price.
+      boolean proposed = tree.lemma(verb).equals("stellen") && tree.lower(i).equals("voor");
+      if (loose || proposed || ALWAYS.contains(tree.lower(i))) {
         return i;
       }
     }
