@@ -28,6 +28,7 @@ record Mark(Tree tree, int at, int length) {
 
   private static final Set<String> DOUBT =
       Set.of("niet", "geen", "zou", "zouden", "mocht", "mochten", "dan");
+  private static final Set<String> ONLY = Set.of("alleen", "enkel", "slechts");
   private static final Set<String> COMPARING =
       Set.of("zo", "even", "zoveel", "hetzelfde", "dezelfde", "zulke", "evenveel", "zulk");
 
@@ -145,6 +146,10 @@ record Mark(Tree tree, int at, int length) {
 
   /** Whether it is said that it may not be so: <i>als hij morgen niet komt</i>. */
   private boolean isDoubtful() {
+    // "alleen als zij morgen tekent"
+    if (ONLY.contains(tree.lower(at - 1))) {
+      return true;
+    }
     for (int k = at; k < tree.size(); k++) {
       if (DOUBT.contains(tree.lower(k))) {
         return true;

@@ -107,7 +107,7 @@ final class MarkedClause implements Rule {
   /** <i>Het was oorlog, dus als u vluchtte, dan …</i>: what stands before is another matter. */
   private static Stretch stretch(Scene scene, Mark mark, Words words) {
     int i = mark.at();
-    Stretch stretch = Stretch.around(scene, mark.tree(), i).without(i, words);
+    Stretch stretch = Stretch.around(scene, mark.tree(), i).part(i).without(i, words);
     boolean inFront =
         stretch.isJoined(i)
             && (stretch.commaBefore(i + 2, stretch.to(), words.then()) > 0

@@ -20,7 +20,7 @@ record Stretch(Tree tree, int from, int to) {
   private static final Set<String> JOINTS = Set.of("en", "maar", "of", "and", "but", "or");
   private static final Set<String> JOINING_MAIN =
       Set.of("en", "maar", "want", "dus", "and", "but", "so");
-  private static final Set<String> TRAILING = Set.of("alleen", "pas", "slechts", "only");
+  private static final Set<String> TRAILING = Set.of("alleen", "enkel", "pas", "slechts", "only");
   private static final Set<String> LEADING =
       Set.of("maar", "en", "want", "dus", "dat", "of", "but", "and", "that", "because", "so", "–");
 
@@ -38,6 +38,18 @@ record Stretch(Tree tree, int from, int to) {
       }
     }
     return new Stretch(tree, from, to);
+  }
+
+  /** The same between the semicolons around word {@code i}, where each part has a verb. */
+  Stretch part(int i) {
+    int low = from;
+    int high = to;
+    for (int k = from; k < to; k++) {
+      boolean parts = tree.lower(k).equals(";") && isFinite(from, k) && isFinite(k, to);
+      low = parts && k < i ? k + 1 : low;
+      high = parts && k > i ? Math.min(high, k - 1) : high;
+    }
+    return new Stretch(tree, low, high);
   }
 
   /** The same without what another condition behind <i>and</i> governs. */

@@ -38,6 +38,8 @@ public final class Events {
   private static final Set<Event.Type> MEANT =
       EnumSet.of(Event.Type.AGREE, Event.Type.THREATEN, Event.Type.REJECT);
 
+  private static final Set<String> ATTACK = Set.of("aanvallen", "attack");
+
   private static final Set<String> PRESS =
       Set.of("journalist", "journalisten", "verslaggevers", "pers", "journalists", "reporters");
 
@@ -301,14 +303,8 @@ public final class Events {
           predicate.verb() ? 0.8 : 0.6);
     }
 
-    /** <i>Pell attacked Orsum over the plan</i>: persons in the news do so with words. */
     private boolean isVerbal(Trigger trigger, Roles roles) {
-      Tree tree = trigger.tree();
-      return trigger.predicate().lemma().equals("attack")
-          && !roles.actor().isEmpty()
-          && roles.actor().stream().allMatch(scene.parties()::isOnePerson)
-          && tree.children(trigger.at()).stream()
-              .noneMatch(c -> Clause.hasCase(tree, c, Set.of("with")));
+      return ATTACK.contains(trigger.predicate().lemma()) && verdicts.isSpoken(trigger, roles);
     }
 
     /**

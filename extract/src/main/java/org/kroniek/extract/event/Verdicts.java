@@ -7,14 +7,34 @@ import org.kroniek.extract.tree.Tree;
 import org.kroniek.model.Event;
 
 /**
- * Whether to condemn is to convict: courts do so, and who is condemned without a word of by whom,
- * where he is a person.
+ * Whether an attack is made in words, and whether to condemn is to convict: courts do so, and who
+ * is condemned without a word of by whom, where he is a person.
  */
 final class Verdicts {
 
   private static final Set<String> CONDEMN = Set.of("veroordelen", "condemn");
   private static final List<String> COURTS =
       List.of("rechtbank", "hof", "rechter", "tribunaal", "jury", "court", "judge", "tribunal");
+
+  private static final Set<String> WITH = Set.of("met", "with");
+
+  /** What can be attacked with nothing but words; compounds end in them. */
+  private static final List<String> MATTERS =
+      List.of(
+          "akkoord",
+          "beleid",
+          "besluit",
+          "overeenkomst",
+          "plan",
+          "uitspraak",
+          "verdrag",
+          "voorstel",
+          "wet",
+          "agreement",
+          "decision",
+          "policy",
+          "proposal",
+          "treaty");
 
   private final Parties parties;
 
@@ -37,5 +57,27 @@ final class Verdicts {
             && (roles.recipient().stream().allMatch(parties::isOnePerson)
                 || parties.isPerson(tree, roles.recipientHead()));
     return court || convicted ? Event.Type.SANCTION : type;
+  }
+
+  /**
+   * <i>Pell attacked Orsum over the plan</i>, <i>viel het akkoord aan</i>: persons in the news do
+   * so with words, and so does whoever attacks what is only thought or written.
+   */
+  boolean isSpoken(Trigger trigger, Roles roles) {
+    Tree tree = trigger.tree();
+    boolean armed =
+        tree.children(trigger.at()).stream().anyMatch(c -> Clause.hasCase(tree, c, WITH));
+    boolean person =
+        !roles.actor().isEmpty() && roles.actor().stream().allMatch(parties::isOnePerson);
+    boolean english = trigger.predicate().lemma().equals("attack");
+    boolean other =
+        english
+            || (!roles.recipient().isEmpty()
+                && roles.recipient().stream().allMatch(parties::isOnePerson));
+    boolean matter =
+        ClauseObjects.object(tree, trigger.at())
+            .filter(i -> MATTERS.stream().anyMatch(tree.lemma(i)::endsWith))
+            .isPresent();
+    return matter || (person && other && !armed);
   }
 }
