@@ -27,6 +27,14 @@ final class Recipients {
   private static final Set<Event.Type> JUDGING =
       EnumSet.of(Event.Type.ACCUSE, Event.Type.REJECT, Event.Type.SUPPORT);
 
+  private static final Set<Event.Type> HOSTILE =
+      EnumSet.of(
+          Event.Type.ACCUSE,
+          Event.Type.ASSAULT,
+          Event.Type.COERCE,
+          Event.Type.SANCTION,
+          Event.Type.THREATEN);
+
   private static final Set<String> PHRASES =
       Set.of("obl", "nmod", "obj", "iobj", "advmod", "nsubj");
 
@@ -45,11 +53,13 @@ final class Recipients {
   private static final int MOST_BELOW = 40;
 
   private final Predicates predicates;
+  private final NounRoles nouns;
   private final Parties parties;
   private final Owners owners;
 
-  Recipients(Predicates predicates, Parties parties) {
+  Recipients(Predicates predicates, NounRoles nouns, Parties parties) {
     this.predicates = predicates;
+    this.nouns = nouns;
     this.parties = parties;
     this.owners = new Owners(parties);
   }
@@ -77,6 +87,7 @@ final class Recipients {
           heads.stream()
               .filter(i -> i != actor.head() && !isOfActor(tree, i, trigger.at(), actor))
               .filter(i -> !isDeedExcluded(trigger, i))
+              .flatMap(i -> isHostile(trigger, i) ? nouns.attacker(tree, i).stream() : Stream.of(i))
               .map(i -> isGoal(trigger, slot) ? i : owners.of(tree, i))
               .filter(
                   i ->
@@ -101,6 +112,21 @@ final class Recipients {
       }
     }
     return Slot.EMPTY;
+  }
+
+  /**
+   * <i>veroordeelt de inval in het buurland</i>: who is blamed for a hostile deed is who does it,
+   * and not whom it is done to.
+   */
+  boolean isHostile(Trigger trigger, int noun) {
+    boolean judged =
+        JUDGING.contains(trigger.predicate().type())
+            || trigger.predicate().type() == Event.Type.PROTEST;
+    return judged
+        && !trigger.words().contains(noun)
+        && trigger.tree().upos(noun).equals("NOUN")
+        && predicates.nouns(trigger.tree().lemma(noun)).stream()
+            .anyMatch(p -> p.words().size() == 1 && !p.mutual() && HOSTILE.contains(p.type()));
   }
 
   /**

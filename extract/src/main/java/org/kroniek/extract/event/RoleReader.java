@@ -3,6 +3,7 @@ package org.kroniek.extract.event;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.kroniek.extract.event.Predicate.Turn;
 import org.kroniek.extract.tree.Parties;
 import org.kroniek.extract.tree.Scene;
@@ -75,7 +76,7 @@ final class RoleReader {
     this.predicates = predicates;
     this.nouns = new NounRoles(predicates, scene.parties());
     this.actors = new Actors(predicates, nouns, scene);
-    this.recipients = new Recipients(predicates, scene.parties());
+    this.recipients = new Recipients(predicates, nouns, scene.parties());
     this.nested = new NestedRecipients(predicates, scene.parties());
     this.senses = new OtherSenses(scene.parties());
     this.hidden = new HiddenActors(nouns, scene.parties());
@@ -200,8 +201,13 @@ final class RoleReader {
     boolean leaves =
         (predicate.type() == Event.Type.RETREAT && predicate.slots().isEmpty())
             || Unwilling.is(trigger);
+    boolean judged =
+        Stream.concat(
+                object.stream(),
+                tree.children(trigger.at()).stream().filter(i -> tree.is(i, "obl")))
+            .anyMatch(i -> recipients.isHostile(trigger, i));
     boolean open = inside || given || (complete && !predicate.required() && !leaves);
-    return recipient.isEmpty() && open && !isMutual(trigger, actor)
+    return recipient.isEmpty() && open && !judged && !isMutual(trigger, actor)
         ? nested.of(trigger, actor, inside ? object.get() : trigger.at())
         : recipient;
   }
