@@ -149,10 +149,7 @@ final class NamedParties implements Parties {
             .or(() -> named(tree.span(head)))
             .or(() -> parts.of(tree, head));
     if (named.isPresent()) {
-      return List.of(
-          isPeople(tree, head, named.get())
-              ? new Party(Optional.of(named.get().id()), tree.form(head))
-              : Cast.party(named.get()));
+      return List.of(nationals(tree, head, named.get()).orElseGet(() -> Cast.party(named.get())));
     }
     Optional<Party> seated = seated(tree, head);
     if (seated.isPresent()) {
@@ -203,6 +200,35 @@ final class NamedParties implements Parties {
         && tree.upos(head).equals("PROPN")
         && tree.feature(head, "Number").equals("Plur")
         && !tree.form(head).equals(entity.name());
+  }
+
+  /**
+   * <i>Turkse Nederlanders</i>, <i>twee Russen</i>: some of its people are told by their words; a
+   * people whose land is no state too.
+   */
+  private Optional<Party> nationals(Tree tree, int head, Entity entity) {
+    if (isPeople(tree, head, entity)) {
+      return Optional.of(new Party(Optional.of(entity.id()), tree.form(head)));
+    }
+    boolean people =
+        entity.type() == Entity.Type.LOC
+            && tree.upos(head).equals("PROPN")
+            && tree.feature(head, "Number").equals("Plur")
+            && !tree.form(head).equals(entity.name());
+    if (!people) {
+      return Optional.empty();
+    }
+    int above = tree.head(head);
+    boolean counted =
+        tree.child(head, "nummod") >= 0
+            || (above >= 0 && tree.is(head, MODIFIERS) && tree.upos(above).equals("NUM"));
+    boolean others =
+        tree.children(head).stream()
+            .anyMatch(c -> c < head && tree.is(c, "amod") && identity(tree.form(c)).isPresent());
+    Optional<String> own = others ? Optional.empty() : Optional.of(entity.id());
+    return counted || others
+        ? Optional.of(new Party(own, words.of(tree, head).of(text)))
+        : Optional.empty();
   }
 
   /** <i>de rechtbank Utrecht</i>: a body with the town where it sits. */

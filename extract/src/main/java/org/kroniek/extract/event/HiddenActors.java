@@ -128,7 +128,7 @@ final class HiddenActors {
     return Clause.isPassive(tree, trigger.at())
         ? object
             .filter(i -> trigger.words().contains(i) && !parties.isActor(tree, i))
-            .filter(i -> tree.child(i, "nmod:poss") < 0 || nouns.isDeed(tree, i))
+            .filter(i -> nouns.isDeed(tree, i))
             .flatMap(i -> nouns.doer(tree, i))
         : Optional.empty();
   }

@@ -61,6 +61,9 @@ final class NestedRecipients {
   /** Who is to do what is threatened or promised is not the one to whom it is. */
   private static final Set<Event.Type> SPARING = EnumSet.of(Event.Type.THREATEN, Event.Type.AGREE);
 
+  /** <i>een motie, ondertekend door de bond</i>: who does it too. */
+  private static final Set<String> BY = Set.of("door", "by");
+
   private static final Set<String> AGAINST = Set.of("tegen", "against");
 
   private static final int MOST_BELOW = 40;
@@ -100,8 +103,15 @@ final class NestedRecipients {
     Tree tree = trigger.tree();
     int verb = trigger.at();
     boolean spares = SPARING.contains(trigger.predicate().type());
-    boolean verbal = trigger.predicate().type().quad().startsWith("verbal") || actor.isEmpty();
+    boolean verbal =
+        trigger.predicate().type().quad().startsWith("verbal")
+            || trigger.predicate().type() == Event.Type.PROTEST
+            || actor.isEmpty();
     boolean given = trigger.predicate().type().quad().endsWith("cooperation");
+    // "pleit voor meer macht voor de koning": he is in what is asked for.
+    if (trigger.predicate().lemma().endsWith("pleiten")) {
+      return Slot.EMPTY;
+    }
     Optional<Slot> goal = harmed(tree, top, trigger, actor);
     if (goal.isPresent()) {
       return goal.get();
@@ -116,6 +126,7 @@ final class NestedRecipients {
       own |= behindClause || (verbal && isPlace(tree, i, verb)) || Clause.hasCase(tree, i, BESIDE);
       own |= spares && isSubject(tree, i, verb);
       own |= given && Clause.hasCase(tree, i, AGAINST);
+      own |= isBy(tree, i);
       own |= isHome(tree, i) || isInside(tree, i) || isRelative(tree, i, verb);
       if (behind && noun && !own && tree.isUnder(i, top) && isNamed(tree, i)) {
         int head = tree.upos(i).equals("ADJ") && tree.head(i) >= 0 ? tree.head(i) : i;
@@ -155,6 +166,14 @@ final class NestedRecipients {
               && Clause.hasCase(tree, at, Recipients.PLACES);
     }
     return place;
+  }
+
+  private static boolean isBy(Tree tree, int word) {
+    int at = word;
+    while (tree.is(at, "conj") && tree.head(at) >= 0) {
+      at = tree.head(at);
+    }
+    return Clause.hasCase(tree, at, BY);
   }
 
   /** <i>steun voor het land dat de rebellen aanvielen</i>: what else is told of a noun. */

@@ -223,7 +223,7 @@ final class RoleReader {
     Predicate predicate = trigger.predicate();
     boolean laid = LAID.contains(predicate.type()) && !predicate.takes("obj") && actor.isEmpty();
     if (!recipient.isEmpty()) {
-      return !laid || isLaidOn(tree, recipient);
+      return !laid || isLaidOn(tree, predicate, recipient);
     }
     boolean inside = isInside(predicate, object);
     boolean aimed = inside && object.filter(i -> kinds.is(tree, i, "target")).isPresent();
@@ -306,10 +306,12 @@ final class RoleReader {
   }
 
   /** <i>Tegen de bank is aangifte gedaan</i>: to whom it is done is told by how he is named. */
-  private boolean isLaidOn(Tree tree, Slot recipient) {
+  private boolean isLaidOn(Tree tree, Predicate predicate, Slot recipient) {
+    int head = recipient.head();
     return !recipient.isEmpty()
-        && parties.isActor(tree, recipient.head())
-        && Clause.hasCase(tree, recipient.head(), LAID_ON);
+        && parties.isActor(tree, head)
+        && (Clause.hasCase(tree, head, LAID_ON)
+            || (predicate.takes("van") && Clause.hasCase(tree, head, Set.of("van"))));
   }
 
   private static boolean isBetween(Predicate predicate) {
