@@ -111,7 +111,7 @@ final class Clause {
   /** Who else may do it: <i>They issued a declaration demanding …</i>. */
   static Optional<Integer> secondAgent(Tree tree, int verb) {
     int noun = tree.head(verb);
-    boolean own = tree.child(verb, "nsubj") >= 0;
+    boolean own = tree.child(verb, "nsubj") >= 0 || (noun >= 0 && before(tree, noun, verb) >= 0);
     boolean loose =
         tree.is(verb, "acl")
             && !Control.isAnswered(tree, verb)
@@ -258,6 +258,14 @@ final class Clause {
         : subject(tree, governor, depth + 1);
   }
 
+  /** The clause of the noun before the verb, with a subject of its own; -1 where there is none. */
+  private static int before(Tree tree, int noun, int verb) {
+    return tree.children(noun).stream()
+        .filter(c -> tree.is(c, "acl") && c > noun && c < verb && tree.child(c, "nsubj") > noun)
+        .findFirst()
+        .orElse(-1);
+  }
+
   /** <i>rebellen die …</i>, <i>troops fighting …</i>, <i>het plan om … te</i>. */
   private static Optional<Integer> ofNoun(Tree tree, int verb, int noun, int depth) {
     boolean infinitive =
@@ -265,6 +273,11 @@ final class Clause {
             .anyMatch(c -> c < verb && Set.of("te", "to").contains(tree.lower(c)));
     if (!infinitive) {
       return Optional.of(noun);
+    }
+    // "de vraag of iemand probeerde hen te doden": the parser hangs both verbs on the noun.
+    int clause = before(tree, noun, verb);
+    if (clause >= 0) {
+      return subject(tree, clause, depth + 1);
     }
     // "The union plans to strike": the parser takes the verb for a noun.
     boolean plans = noun > 0 && tree.head(noun - 1) == noun && tree.is(noun - 1, "compound");

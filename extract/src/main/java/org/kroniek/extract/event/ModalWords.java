@@ -239,6 +239,21 @@ final class ModalWords {
           "zeggen",
           "going");
 
+  /** What somebody thinks of a thing, and does by saying so. */
+  static final Set<String> STAND =
+      Set.of(
+          "afkeuren",
+          "betreuren",
+          "eisen",
+          "hekelen",
+          "respecteren",
+          "steunen",
+          "verafschuwen",
+          "veroordelen",
+          "vertrouwen",
+          "verwerpen",
+          "waarderen");
+
   static final Set<String> ASK =
       Set.of(
           "vragen",

@@ -306,6 +306,8 @@ final class Modalities {
         going
             || ModalWords.WILL.contains(lemma)
             || (ModalWords.INTEND.contains(lemma) && !tree.is(at, "ccomp"));
+    // "zegt het besluit te betreuren": he does so by saying it.
+    done |= lemma.equals("zeggen") && ModalWords.STAND.contains(tree.lemma(at));
     return intends && verbal && !done ? Optional.of(Modality.INTENDED) : Optional.empty();
   }
 
