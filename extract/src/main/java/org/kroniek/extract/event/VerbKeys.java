@@ -143,7 +143,9 @@ final class VerbKeys {
   private Optional<String> astray(Tree tree, int verb, String lemma) {
     int infinitive = tree.child(verb, "xcomp");
     int asked = infinitive < 0 ? tree.child(verb, "ccomp") : infinitive;
-    for (int i = verb + 1; i < asked && !tree.upos(i).equals("SCONJ"); i++) {
+    // "trok het in twijfel": a noun is nothing that somebody is asked to do.
+    boolean noun = asked >= 0 && tree.upos(asked).equals("NOUN");
+    for (int i = verb + 1; i < asked && !noun && !tree.upos(i).equals("SCONJ"); i++) {
       // "roept op het akkoord na te leven": to call takes no clause, to call on somebody does.
       boolean calls = tree.is(i, "case") && tree.lemma(verb).equals("roepen");
       boolean particle =
