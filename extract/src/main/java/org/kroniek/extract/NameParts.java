@@ -14,6 +14,11 @@ final class NameParts {
 
   private static final Set<String> BESIDE = Set.of("flat", "appos", "nmod:desc");
   private static final Set<String> JOINING = Set.of("en", "and");
+
+  /** What is called by the town where it sits, or ends in such a word. */
+  private static final Set<String> SEATED =
+      Set.of("rechtbank", "hof", "politie", "parket", "raad", "universiteit", "brandweer", "beurs");
+
   private static final int MOST_NESTED = 3;
 
   private final Function<Span, Optional<Entity>> named;
@@ -116,5 +121,15 @@ final class NameParts {
       }
     }
     return before;
+  }
+
+  /** <i>de rechtbank Utrecht</i>: whether it is a body with the town where it sits. */
+  boolean isSeated(Tree tree, int head) {
+    boolean body =
+        tree.upos(head).equals("NOUN") && SEATED.stream().anyMatch(tree.lemma(head)::endsWith);
+    return body
+        && tree.is(head + 1, Set.of("appos", "flat", "nmod"))
+        && tree.head(head + 1) == head
+        && named.apply(tree.span(head + 1)).filter(e -> e.type() == Entity.Type.LOC).isPresent();
   }
 }

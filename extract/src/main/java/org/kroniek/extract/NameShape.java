@@ -60,6 +60,10 @@ final class NameShape {
       return end;
     }
     while (end < passage.size() && end - i < LONGEST) {
+      // "Europese Zaken Ann Lee": the field is not the name.
+      if (end - i > 1 && passage.is(end - 1, "zaken")) {
+        break;
+      }
       if (continues(passage, end)) {
         end++;
       } else {

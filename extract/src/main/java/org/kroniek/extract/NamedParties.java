@@ -33,10 +33,6 @@ final class NamedParties implements Parties {
   private static final Set<String> TAKEN_FOR = Set.of("VERB", "ADJ");
   private static final Set<String> ARGUMENTS = Set.of("nsubj", "obj", "iobj");
 
-  /** What is called by the town where it sits, or ends in such a word. */
-  private static final Set<String> SEATED =
-      Set.of("rechtbank", "hof", "politie", "parket", "raad", "universiteit", "brandweer", "beurs");
-
   private static final Set<String> OF = Set.of("van", "of");
   private static final Set<String> TAKING_UP =
       Set.of("hij", "zij", "ze", "die", "he", "she", "they");
@@ -88,27 +84,39 @@ final class NamedParties implements Parties {
           .forEach(parties::add);
     }
     addJoined(tree, head, parties);
-    // "de partijen VVD en D66"
+    addNamed(tree, head, parties);
+    return List.copyOf(parties);
+  }
+
+  /** <i>de partijen VVD en D66</i>: those joined to the name behind. */
+  private void addNamed(Tree tree, int head, List<Party> parties) {
     for (int child : tree.children(head)) {
       if (tree.is(child, "appos") && child > head && named(tree.span(child)).isPresent()) {
         addJoined(tree, child, parties);
       }
     }
-    return List.copyOf(parties);
   }
 
   private void addJoined(Tree tree, int head, List<Party> parties) {
     for (int child : tree.children(head)) {
       // "PvdA en DENK": taggers take some names for verbs.
       boolean nominal = NOMINAL.contains(tree.upos(child)) || names.containsKey(start(tree, child));
-      if (tree.is(child, "conj") && nominal) {
+      if (tree.is(child, "conj") && nominal && joins(tree, head, child)) {
         one(tree, child).stream().filter(p -> !parties.contains(p)).forEach(parties::add);
+        addNamed(tree, child, parties);
       }
     }
   }
 
   private static int start(Tree tree, int word) {
     return tree.span(word).start();
+  }
+
+  /** <i>met Ann Lee en een wandeling</i>: a thing is not joined to somebody by name. */
+  private boolean joins(Tree tree, int head, int other) {
+    return named(tree.span(head)).isEmpty()
+        || !tree.upos(other).equals("NOUN")
+        || isParty(tree, other);
   }
 
   /** <i>Amerikaanse en Russische onderhandelaars</i>: those of each country. */
@@ -151,9 +159,8 @@ final class NamedParties implements Parties {
     if (named.isPresent()) {
       return List.of(nationals(tree, head, named.get()).orElseGet(() -> Cast.party(named.get())));
     }
-    Optional<Party> seated = seated(tree, head);
-    if (seated.isPresent()) {
-      return List.of(seated.get());
+    if (parts.isSeated(tree, head)) {
+      return List.of(new Party(Optional.empty(), tree.span(head, head + 1).of(text)));
     }
     if (isCompound(tree, head)) {
       // "de PVV-leider" is somebody of whom the report or the world knows the name.
@@ -228,20 +235,6 @@ final class NamedParties implements Parties {
     Optional<String> own = others ? Optional.empty() : Optional.of(entity.id());
     return counted || others
         ? Optional.of(new Party(own, words.of(tree, head).of(text)))
-        : Optional.empty();
-  }
-
-  /** <i>de rechtbank Utrecht</i>: a body with the town where it sits. */
-  private Optional<Party> seated(Tree tree, int head) {
-    boolean body =
-        tree.upos(head).equals("NOUN") && SEATED.stream().anyMatch(tree.lemma(head)::endsWith);
-    boolean town =
-        body
-            && tree.is(head + 1, Set.of("appos", "flat", "nmod"))
-            && tree.head(head + 1) == head
-            && named(tree.span(head + 1)).filter(e -> e.type() == Entity.Type.LOC).isPresent();
-    return town
-        ? Optional.of(new Party(Optional.empty(), tree.span(head, head + 1).of(text)))
         : Optional.empty();
   }
 

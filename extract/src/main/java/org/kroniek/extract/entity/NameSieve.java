@@ -24,6 +24,37 @@ final class NameSieve {
       Set.of(
           "met", "tegen", "volgens", "aan", "tussen", "door", "with", "against", "by", "between");
 
+  private static final Set<String> OBJECTS = Set.of("obj", "iobj");
+
+  /** What is done to governments and people only, never to a town. */
+  private static final Set<String> ADDRESSING =
+      Set.of(
+          "aanklagen",
+          "aansporen",
+          "accuse",
+          "bedanken",
+          "bekritiseren",
+          "beschuldigen",
+          "betichten",
+          "condemn",
+          "criticise",
+          "criticize",
+          "dreigen",
+          "dwingen",
+          "manen",
+          "oproepen",
+          "pressure",
+          "smeken",
+          "sommeren",
+          "thank",
+          "urge",
+          "verdenken",
+          "verwijten",
+          "verzoeken",
+          "vragen",
+          "waarschuwen",
+          "warn");
+
   private final World world;
   private final Optional<PartialDate> when;
   private final String text;
@@ -90,6 +121,9 @@ final class NameSieve {
     int verb = tree.head(carrier);
     if (tree.is(carrier, "nsubj")) {
       return verb >= 0 && tree.upos(verb).equals("VERB") && tree.child(verb, "cop") < 0;
+    }
+    if (tree.is(carrier, OBJECTS)) {
+      return verb >= 0 && ADDRESSING.contains(tree.lemma(verb));
     }
     int preposition = tree.child(name.head(), "case");
     return preposition >= 0 && TOWARDS.contains(tree.lower(preposition));

@@ -103,7 +103,13 @@ final class Actors {
                 Control.decider(trigger)
                     .filter(i -> parties.isActor(trigger.tree(), i))
                     .map(i -> slot(trigger.tree(), i)))
-        .orElseGet(() -> actor(trigger.tree(), trigger.at(), transitive, isSpoken(trigger)));
+        .orElseGet(
+            () ->
+                actor(
+                    trigger.tree(),
+                    trigger.at(),
+                    transitive || Letting.isOwnObject(trigger),
+                    isSpoken(trigger)));
   }
 
   /**
@@ -250,7 +256,7 @@ final class Actors {
 
   private Slot actor(Tree tree, int verb, boolean transitive, boolean spoken) {
     // "liet drie journalisten opsluiten": they are what is done, not who does it.
-    boolean let = transitive && isLet(tree, verb);
+    boolean let = transitive && Letting.is(tree, verb);
     Optional<Integer> asked =
         let
             ? Optional.empty()
@@ -263,6 +269,7 @@ final class Actors {
     Optional<Integer> head =
         asked
             .or(() -> writer)
+            .or(() -> ClauseObjects.blamed(tree, verb).filter(i -> parties.isActor(tree, i)))
             .or(() -> Clause.agent(tree, let ? tree.head(verb) : verb))
             .filter(
                 i ->
@@ -294,24 +301,6 @@ final class Actors {
   private static boolean isOwnState(Tree tree, int noun) {
     int owner = STATES.contains(tree.lemma(noun)) ? tree.child(noun, "nmod:poss") : -1;
     return owner >= 0 && OWN.contains(tree.lower(owner));
-  }
-
-  /** Whether it is let be done, and the one object is to whom: not <i>liet hen hem slaan</i>. */
-  private static boolean isLet(Tree tree, int verb) {
-    int governor = tree.head(verb);
-    return governor >= 0
-        && tree.is(verb, "xcomp")
-        && tree.child(verb, "nsubj") < 0
-        && Set.of("laten", "let").contains(tree.lemma(governor))
-        && (tree.child(verb, "obj") < 0 || tree.child(governor, "obj") < 0);
-  }
-
-  /** <i>liet zes journalisten opsluiten</i>: the parser hangs them on the verb that lets. */
-  static Optional<Integer> objectOfLet(Tree tree, int verb, Predicate predicate) {
-    int governor = tree.head(verb);
-    boolean let = predicate.takes("obj") && isLet(tree, verb);
-    int object = let ? tree.child(governor, "obj") : -1;
-    return object < 0 ? Optional.empty() : Optional.of(object);
   }
 
   /** <i>Israeli tanks fired</i>: what somebody's arms do he does. */

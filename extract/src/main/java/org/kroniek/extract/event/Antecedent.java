@@ -9,6 +9,7 @@ final class Antecedent {
   private static final Set<String> RELATIVES =
       Set.of("die", "dat", "wie", "who", "which", "that", "whom", "whose");
 
+  private static final Set<String> ONES = Set.of("eerste", "eersten", "enige", "enigen");
   private static final Set<String> ONE = Set.of("een", "één", "one");
   private static final Set<String> OF = Set.of("van", "of");
   private static final int DEEPEST = 6;
@@ -16,7 +17,16 @@ final class Antecedent {
   private Antecedent() {}
 
   static boolean isRelative(Tree tree, int word) {
-    return RELATIVES.contains(tree.lower(word));
+    return RELATIVES.contains(tree.lower(word))
+        || tree.lower(word).matches("waar(?:tegen|aan|mee)");
+  }
+
+  /** <i>het land waartegen, waarmee</i>: a relative with its preposition. */
+  static boolean isPronominal(Tree tree, int word, String preposition) {
+    String form = tree.lower(word);
+    return form.startsWith("waar")
+        && isRelative(tree, word)
+        && (form.endsWith(preposition) || (form.endsWith("mee") && preposition.equals("met")));
   }
 
   /** The noun that the argument of a verb stands for; itself where it is no relative pronoun. */
@@ -41,7 +51,8 @@ final class Antecedent {
             && Clause.hasCase(tree, noun, OF);
     int predicate = among ? above : noun;
     int subject = tree.child(predicate, "cop") >= 0 ? tree.child(predicate, "nsubj") : -1;
-    boolean named = subject >= 0 && tree.upos(subject).equals("PROPN");
+    boolean first = ONES.contains(tree.lower(predicate)) && tree.upos(predicate).equals("ADJ");
+    boolean named = subject >= 0 && (first || tree.upos(subject).equals("PROPN"));
     return named && (among || isTheOne(tree, noun)) ? subject : noun;
   }
 

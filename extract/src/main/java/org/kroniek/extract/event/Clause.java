@@ -25,6 +25,8 @@ final class Clause {
   /** Before an infinitive with an article these do not tell that the subject does it. */
   private static final Set<String> NOBODY = Set.of("over", "bij", "tegen", "na");
 
+  private static final Set<String> MEANS = Set.of("met");
+  private static final Set<String> MEANT = Set.of("nmod", "obl");
   private static final int DEEPEST = 6;
 
   private Clause() {}
@@ -71,7 +73,8 @@ final class Clause {
             && tree.feature(verb, "VerbForm").equals("Part")
             && tree.child(verb, "nsubj") < 0
             && !tree.lower(verb).endsWith("ing")
-            && !tree.lower(verb).endsWith("end"));
+            && !tree.lower(verb).endsWith("end"))
+        || NonFinite.isBareParticiple(tree, verb);
   }
 
   /** <i>werd opgepakt en veroordeeld</i>, <i>was arrested and jailed</i>. */
@@ -105,6 +108,9 @@ final class Clause {
     if (isPassive(tree, verb)) {
       return by(tree, verb);
     }
+    if (NonFinite.isNominal(tree, verb)) {
+      return by(tree, verb).or(() -> byMeans(tree, verb)).or(() -> subject(tree, verb, 0));
+    }
     return subject(tree, verb, 0);
   }
 
@@ -120,6 +126,14 @@ final class Clause {
             && noun >= 0;
     int governor = loose ? tree.head(noun) : -1;
     return governor >= 0 && isVerb(tree, governor) ? subject(tree, governor, 1) : Optional.empty();
+  }
+
+  /** <i>maakte een fout met het oppakken van …</i>: who does the one does the other. */
+  private static Optional<Integer> byMeans(Tree tree, int verb) {
+    int above = hasCase(tree, verb, MEANS) ? tree.head(verb) : -1;
+    int governor = above >= 0 && !isVerb(tree, above) ? tree.head(above) : above;
+    boolean means = governor >= 0 && isVerb(tree, governor) && tree.is(verb, MEANT);
+    return means ? agent(tree, governor) : Optional.empty();
   }
 
   /** <i>door de rebellen</i>, <i>by the rebels</i>. */
@@ -175,11 +189,9 @@ final class Clause {
     }
     if (tree.is(verb, Set.of("xcomp", "ccomp"))) {
       Optional<Integer> controlled =
-          Control.isAsked(tree.lemma(governor))
-              ? word(ClauseObjects.indirect(tree, governor))
-                  .or(() -> ClauseObjects.object(tree, governor))
-              : Optional.empty();
-      return controlled.isPresent() ? controlled : shared(tree, governor, depth);
+          Control.isAsked(tree, governor) ? called(tree, governor) : Optional.empty();
+      boolean others = Control.isCalling(tree, governor) && Control.isInfinitive(tree, verb);
+      return controlled.isPresent() || others ? controlled : shared(tree, governor, depth);
     }
     if (tree.is(verb, "csubj") && Control.isWilling(tree, governor)) {
       return word(tree.child(governor, Set.of("nsubj", "expl")));
@@ -191,6 +203,15 @@ final class Clause {
       Optional<Integer> asked = Control.requested(tree, verb, governor);
       if (asked.isPresent()) {
         return asked;
+      }
+      if (Control.isCalling(tree, governor) && Control.isInfinitive(tree, verb)) {
+        return called(tree, governor);
+      }
+      int call = tree.child(governor, "obj");
+      int onWhom =
+          call >= 0 && Control.isCall(tree.lemma(call)) ? Control.called(tree, call, verb) : -1;
+      if (onWhom >= 0) {
+        return Optional.of(onWhom);
       }
       int given = GIVE.contains(tree.lemma(governor)) ? tree.child(governor, "iobj") : -1;
       return given >= 0
@@ -208,6 +229,11 @@ final class Clause {
       return Control.answerable(tree, verb, governor).or(() -> shared(tree, governor, depth));
     }
     return Optional.empty();
+  }
+
+  /** Who is asked to do something. */
+  private static Optional<Integer> called(Tree tree, int verb) {
+    return word(ClauseObjects.indirect(tree, verb)).or(() -> ClauseObjects.object(tree, verb));
   }
 
   /** The subject; where the parser names two, one that is no relative pronoun. */
@@ -300,6 +326,11 @@ final class Clause {
       return Optional.of(given);
     }
     // "doet een beroep op de bonden om te praten"
+    int call = tree.child(governor, "obj");
+    boolean below = call >= 0 && call < noun && Control.isCall(tree.lemma(call));
+    if (below && Control.called(tree, call, verb) == noun) {
+      return Optional.of(noun);
+    }
     int called = Control.isCall(tree.lemma(noun)) ? Control.called(tree, noun, verb) : -1;
     return called >= 0 ? Optional.of(called) : subject(tree, governor, depth + 1);
   }

@@ -9,6 +9,12 @@ import org.kroniek.extract.tree.Tree;
  */
 final class ClauseObjects {
 
+  private static final Set<String> WHEN = Set.of("bij", "na", "tijdens");
+  private static final Set<String> CONTENT = Set.of("acl", "ccomp");
+  private static final Set<String> OBJECTS = Set.of("iobj", "obj");
+  private static final Set<String> THEM = Set.of("hij", "zij", "ze");
+  private static final Set<String> BLAMING = Set.of("verwijten");
+
   private ClauseObjects() {}
 
   static int lastObject(Tree tree, int verb) {
@@ -23,7 +29,31 @@ final class ClauseObjects {
   static int indirect(Tree tree, int verb) {
     int own = tree.child(verb, "iobj");
     int first = tree.child(verb, "obj");
+    if (own < 0 && first < 0 && BLAMING.contains(tree.lemma(verb))) {
+      return blamedFor(tree, verb);
+    }
     return own >= 0 || first == lastObject(tree, verb) ? own : first;
+  }
+
+  /** <i>verwijt de bank dat zij …</i>: whom the pronoun means. */
+  static Optional<Integer> blamed(Tree tree, int verb) {
+    int above = tree.is(verb, CONTENT) ? tree.head(verb) : -1;
+    // The parser may hang what is said on whom it is said of.
+    boolean below = above >= 0 && tree.is(verb, "acl") && tree.is(above, OBJECTS);
+    int governor = below && tree.child(verb, "mark") >= 0 ? tree.head(above) : above;
+    int subject = tree.child(verb, "nsubj");
+    boolean pronoun = subject >= 0 && THEM.contains(tree.lower(subject));
+    boolean blames = governor >= 0 && pronoun && BLAMING.contains(tree.lemma(governor));
+    return blames
+        ? Clause.word(indirect(tree, governor)).or(() -> object(tree, governor))
+        : Optional.empty();
+  }
+
+  /** <i>verwijt de bank onzorgvuldig te zijn</i>: the parser gives the bank to what is said. */
+  private static int blamedFor(Tree tree, int verb) {
+    int said = tree.child(verb, Set.of("xcomp", "ccomp"));
+    int whom = said < 0 ? -1 : tree.child(said, Set.of("obj", "iobj", "nsubj"));
+    return whom > verb && whom < said && tree.first(whom) == verb + 1 ? whom : -1;
   }
 
   /**
@@ -33,20 +63,18 @@ final class ClauseObjects {
     int governor = tree.head(verb);
     // "waarschuwt de unie om niet te komen"
     boolean purpose = governor >= 0 && tree.is(verb, "advcl") && tree.lower(verb - 1).equals("te");
-    if (purpose && Control.isAsked(tree.lemma(governor))) {
+    if (purpose && Control.isAsked(tree, governor)) {
       return object(tree, governor).filter(object -> object < verb);
     }
     // The parser may hang what is asked on who is asked.
     boolean below = governor >= 0 && tree.is(verb, "acl") && tree.is(governor, "obj");
     if (below && tree.lower(verb - 1).equals("te") && tree.head(governor) >= 0) {
-      return Control.isAsked(tree.lemma(tree.head(governor)))
-          ? Optional.of(governor)
-          : Optional.empty();
+      return Control.isAsked(tree, tree.head(governor)) ? Optional.of(governor) : Optional.empty();
     }
     boolean asked =
         governor >= 0
             && tree.is(verb, Set.of("xcomp", "ccomp"))
-            && Control.isAsked(tree.lemma(governor))
+            && Control.isAsked(tree, governor)
             && tree.child(verb, "nsubj") < 0
             && object(tree, governor).isEmpty()
             && indirect(tree, governor) < 0;
@@ -60,8 +88,18 @@ final class ClauseObjects {
     if (passive >= 0) {
       return Optional.of(Antecedent.of(tree, verb, passive));
     }
+    if (NonFinite.isBareParticiple(tree, verb)) {
+      return tree.is(verb, "advcl")
+          ? Clause.agent(tree, tree.head(verb))
+          : Clause.word(tree.child(verb, "nsubj"));
+    }
     if (Clause.isPassive(tree, verb)) {
       return tree.is(verb, "acl") ? Clause.word(tree.head(verb)) : passiveOfConjunct(tree, verb);
+    }
+    if (NonFinite.isNominal(tree, verb)) {
+      // "bij het verlaten van het paleis": when it was, rather than what was done.
+      boolean when = Clause.hasCase(tree, verb, WHEN) && Clause.by(tree, verb).isEmpty();
+      return when ? Optional.empty() : Clause.word(NonFinite.ofNominal(tree, verb));
     }
     int own = Clause.isHidden(tree, verb) ? tree.head(verb) : lastObject(tree, verb);
     own = own < 0 ? secondSubject(tree, verb) : own;
@@ -72,11 +110,30 @@ final class ClauseObjects {
     if (bare >= 0) {
       return Optional.of(bare);
     }
+    int shared = shared(tree, verb);
+    if (shared >= 0) {
+      return Optional.of(Antecedent.of(tree, tree.head(verb), shared));
+    }
     // The parser hangs the object on the modal: "wil Taiwan inlijven".
     int governor = tree.head(verb);
     boolean chained = governor >= 0 && tree.is(verb, "xcomp");
-    boolean taken = chained && Control.isAsked(tree.lemma(governor));
+    boolean taken = chained && Control.isAsked(tree, governor);
     return chained && !taken ? Clause.word(tree.child(governor, "obj")) : Optional.empty();
+  }
+
+  /** <i>heeft drie mannen aangehouden en verhoord</i>: what stands before both is done to both. */
+  private static int shared(Tree tree, int verb) {
+    int first = tree.head(verb);
+    int object = first >= 0 && tree.is(verb, "conj") ? tree.child(first, "obj") : -1;
+    boolean last =
+        object >= 0
+            && object < first
+            && tree.first(verb) == first + 1
+            && tree.last(verb) == verb
+            && tree.child(verb, Set.of("nsubj", "nsubj:pass", "aux", "mark")) < 0
+            && tree.feature(verb, "VerbForm").equals(tree.feature(first, "VerbForm"))
+            && !tree.isFinite(verb);
+    return last ? object : -1;
   }
 
   /** Of two subjects about the verb the one behind it is its object. */
@@ -100,6 +157,7 @@ final class ClauseObjects {
       boolean noun = tree.upos(child).equals("NOUN") || tree.upos(child).equals("PROPN");
       boolean bare = tree.children(child).stream().noneMatch(c -> tree.is(c, "case"));
       boolean loose = tree.relation(child).equals("obl") || tree.is(child, "advmod");
+      bare &= !OtherSenses.isSpell(tree, child);
       if (child > verb && noun && bare && loose) {
         return child;
       }

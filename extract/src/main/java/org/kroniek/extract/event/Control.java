@@ -76,6 +76,26 @@ final class Control {
           "want",
           "would like");
 
+  /** Those who ask it do not do it themselves, though nobody is named who should. */
+  private static final Set<String> CALLING =
+      Set.of(
+          "aanmoedigen",
+          "aanraden",
+          "aansporen",
+          "adviseren",
+          "bevelen",
+          "dwingen",
+          "gebieden",
+          "gelasten",
+          "manen",
+          "opdragen",
+          "oproepen",
+          "sommeren",
+          "stimuleren",
+          "uitnodigen",
+          "verbieden",
+          "verplichten");
+
   /** Before what somebody is made to answer for, thanked for or kept from. */
   private static final Set<String> OF = Set.of("of", "for", "from", "van", "voor");
 
@@ -140,8 +160,33 @@ final class Control {
   }
 
   /** Whether whom the verb is done to does what it governs: not <i>belooft hem te komen</i>. */
-  static boolean isAsked(String lemma) {
-    return ASKED.contains(lemma);
+  static boolean isAsked(Tree tree, int verb) {
+    return ASKED.contains(tree.lemma(verb)) || isCallingOn(tree, verb);
+  }
+
+  /**
+   * Whether it calls on others to do what its infinitive tells, whoever they are: <i>riep op de
+   * grens te sluiten</i>.
+   */
+  static boolean isCalling(Tree tree, int verb) {
+    return CALLING.contains(tree.lemma(verb)) || isCallingOn(tree, verb);
+  }
+
+  /** <i>riep de bond op te komen</i>: the particle that parsers give to what is asked. */
+  private static boolean isCallingOn(Tree tree, int verb) {
+    int asked = tree.lemma(verb).equals("roepen") ? tree.child(verb, "xcomp") : -1;
+    for (int i = verb + 1; i < asked; i++) {
+      if (tree.lower(i).equals("op")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the verb is an infinitive behind <i>te</i>. */
+  static boolean isInfinitive(Tree tree, int verb) {
+    return tree.children(verb).stream()
+        .anyMatch(c -> c < verb && tree.is(c, "mark") && tree.lower(c).equals("te"));
   }
 
   /** Whether whom it is done to does what it asks for in an infinitive. */

@@ -18,7 +18,8 @@ final class Doubles {
 
   /** Whether another mention of the sentence tells the same, more fully or by better words. */
   static boolean isDouble(Tree tree, Told told, List<Told> here) {
-    return isProtested(tree, told, here)
+    return isRefused(tree, told, here)
+        || isProtested(tree, told, here)
         || isAgreedTwice(told, here)
         || isProtestedTwice(told, here)
         || isExpelled(told, here)
@@ -35,6 +36,17 @@ final class Doubles {
 
   private static List<String> names(Told told) {
     return told.roles().actor().stream().map(Party::name).toList();
+  }
+
+  /** <i>de weigering om te praten</i>: what is refused does not go on. */
+  private static boolean isRefused(Tree tree, Told told, List<Told> here) {
+    return here.stream()
+        .filter(t -> t.predicate().equals("weigering"))
+        .map(t -> tree.at(t.trigger().start()))
+        .anyMatch(
+            at ->
+                tree.is(tree.at(told.trigger().start()), "acl")
+                    && tree.head(tree.at(told.trigger().start())) == at);
   }
 
   /** <i>marched to demand a vote</i>: a demand made by protesting is the protest. */

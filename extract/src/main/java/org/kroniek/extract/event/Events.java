@@ -211,6 +211,9 @@ public final class Events {
         add(chosen.get(), told.get());
       } else {
         pending.ifPresent(this.told::add);
+        candidates.stream()
+            .filter(t -> t.predicate().verb() && t.predicate().type() == Event.Type.RETREAT)
+            .forEach(t -> used.addAll(t.words()));
       }
     }
 

@@ -147,6 +147,10 @@ final class NounRoles {
           tree.children(noun).stream().anyMatch(c -> tree.is(c, CLAUSES) && c > noun)
               || tree.lower(tree.last(noun) + 1).equals("om")
               || phrase(tree, noun, ASKED).isPresent();
+      // "de weigering van de partij om te praten"
+      case REJECT ->
+          trigger.predicate().lemma().equals("weigering")
+              && tree.children(noun).stream().anyMatch(c -> tree.is(c, CLAUSES) && c > noun);
       // "dankzij de steun van de partij"
       case SUPPORT ->
           isOfVote(tree, noun)

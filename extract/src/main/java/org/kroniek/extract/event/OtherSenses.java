@@ -29,6 +29,7 @@ final class OtherSenses {
   private static final Set<String> ADMIT =
       Set.of("erkennen", "toegeven", "toestaan", "acknowledge", "recognise", "recognize");
   private static final Set<String> OF = Set.of("van", "of");
+  private static final Set<String> TO = Set.of("te", "to");
   private static final Set<String> TO_SOMEBODY = Set.of("fire", "threaten");
   private static final Set<String> LOOM = Set.of("dreigen", "threaten");
 
@@ -230,6 +231,6 @@ final class OtherSenses {
     int asked = tree.child(verb, Set.of("xcomp", "ccomp"));
     return asked > verb
         && tree.children(asked).stream()
-            .anyMatch(c -> c < asked && tree.is(c, "mark") && tree.lower(c).equals("to"));
+            .anyMatch(c -> c < asked && tree.is(c, "mark") && TO.contains(tree.lower(c)));
   }
 }

@@ -5,8 +5,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kroniek.extract.tree.Parties;
+import org.kroniek.extract.tree.Scene;
 import org.kroniek.extract.tree.Tree;
 import org.kroniek.model.Event;
 import org.kroniek.model.Party;
@@ -56,11 +58,13 @@ final class Recipients {
   private final NounRoles nouns;
   private final Parties parties;
   private final Owners owners;
+  private final Scene scene;
 
-  Recipients(Predicates predicates, NounRoles nouns, Parties parties) {
+  Recipients(Predicates predicates, NounRoles nouns, Scene scene) {
     this.predicates = predicates;
     this.nouns = nouns;
-    this.parties = parties;
+    this.parties = scene.parties();
+    this.scene = scene;
     this.owners = new Owners(parties);
   }
 
@@ -87,6 +91,7 @@ final class Recipients {
           heads.stream()
               .filter(i -> i != actor.head() && !isOfActor(tree, i, trigger.at(), actor))
               .filter(i -> !isDeedExcluded(trigger, i))
+              .filter(i -> !owners.isUnowned(tree, i))
               .flatMap(i -> isHostile(trigger, i) ? nouns.attacker(tree, i).stream() : Stream.of(i))
               .map(i -> isGoal(trigger, slot) ? i : owners.of(tree, i))
               .filter(
@@ -221,23 +226,47 @@ final class Recipients {
 
   /** <i>wapens aan Oekraïne nu Rusland het land bestookt</i>: the other country before it. */
   private Optional<List<Party>> country(Tree tree, int head, Slot actor) {
-    boolean country = Set.of("land", "country").contains(tree.lemma(head));
-    for (int i = head - 1; country && i >= Math.max(0, head - MOST_BELOW); i--) {
+    if (!Set.of("land", "country").contains(tree.lemma(head))) {
+      return Optional.empty();
+    }
+    for (int i = head - 1; i >= Math.max(0, head - MOST_BELOW); i--) {
       Optional<Party> place = parties.place(tree, i).filter(p -> !actor.parties().contains(p));
       if (place.isPresent()) {
         return Optional.of(List.of(place.get()));
       }
     }
-    return Optional.empty();
+    return scene.previous(tree).flatMap(before -> onlyCountry(before, actor)).map(List::of);
+  }
+
+  /** The only other place that the sentence names. */
+  private Optional<Party> onlyCountry(Tree tree, Slot actor) {
+    List<Party> places =
+        IntStream.range(0, tree.size())
+            .boxed()
+            .flatMap(i -> parties.place(tree, i).stream())
+            .filter(p -> !actor.parties().contains(p))
+            .distinct()
+            .toList();
+    return places.size() == 1 ? Optional.of(places.get(0)) : Optional.empty();
   }
 
   private static Optional<Integer> indirect(Tree tree, int verb) {
     int given = Clause.isPassive(tree, verb) ? dative(tree, verb) : -1;
+    given = given < 0 && isGotten(tree, verb) ? tree.child(tree.head(verb), "nsubj") : given;
     int own = given >= 0 ? given : ClauseObjects.indirect(tree, verb);
     int governor = tree.head(verb);
     int shared =
         own < 0 && governor >= 0 && tree.is(verb, "xcomp") ? tree.child(governor, "iobj") : own;
     return shared < 0 ? Optional.empty() : Optional.of(shared);
+  }
+
+  /** <i>… en kreeg sancties opgelegd</i>: on whom is told in the clause before. */
+  private static boolean isGotten(Tree tree, int verb) {
+    return tree.is(verb, "conj")
+        && tree.head(verb) >= 0
+        && tree.child(verb, "iobj") < 0
+        && tree.children(verb).stream()
+            .anyMatch(c -> tree.is(c, "aux:pass") && tree.lemma(c).equals("krijgen"));
   }
 
   /** <i>De sancties werden het land opgelegd</i>: the second of two subjects; else -1. */
@@ -285,7 +314,9 @@ final class Recipients {
             Clause.hasCase(tree, child, Set.of(preposition))
                 || endsWith(tree, child, preposition, own);
         if (tree.is(child, PHRASES) && behind) {
-          found.add(child);
+          found.add(Antecedent.of(tree, verb, child));
+        } else if (Antecedent.isPronominal(tree, child, preposition)) {
+          found.add(Antecedent.of(tree, verb, child));
         }
       }
     }

@@ -43,8 +43,7 @@ final class RoleReader {
           Event.Type.ACCUSE,
           Event.Type.REQUEST);
 
-  private static final Set<String> OBJECTS = Set.of("obj", "iobj");
-  private static final Set<String> EACH_OTHER = Set.of("elkaar", "elkander", "mekaar");
+  private static final Set<String> WITH = Set.of("met");
 
   /** What is laid on somebody by words of which he is not the object. */
   private static final Set<Event.Type> LAID = EnumSet.of(Event.Type.ACCUSE, Event.Type.SANCTION);
@@ -76,7 +75,7 @@ final class RoleReader {
     this.predicates = predicates;
     this.nouns = new NounRoles(predicates, scene.parties());
     this.actors = new Actors(predicates, nouns, scene);
-    this.recipients = new Recipients(predicates, nouns, scene.parties());
+    this.recipients = new Recipients(predicates, nouns, scene);
     this.nested = new NestedRecipients(predicates, scene.parties());
     this.senses = new OtherSenses(scene.parties());
     this.hidden = new HiddenActors(nouns, scene.parties());
@@ -132,7 +131,7 @@ final class RoleReader {
     int verb = trigger.at();
     Optional<Integer> object =
         ClauseObjects.object(tree, verb)
-            .or(() -> Actors.objectOfLet(tree, verb, predicate))
+            .or(() -> Letting.object(tree, verb, predicate))
             .or(() -> beforeParticle(tree, verb, predicate))
             .or(() -> behindParticle(trigger));
     Slot told = actors.of(trigger);
@@ -143,11 +142,15 @@ final class RoleReader {
     if (actor.isEmpty() && predicate.mutual() && isBetween(predicate)) {
       return between(trigger, object);
     }
-    if (actor.isEmpty() && !mayLackActor(trigger, object)) {
+    boolean made = actor.isEmpty() && Together.isMadeWith(trigger);
+    if (actor.isEmpty() && !made && !mayLackActor(trigger, object)) {
       return Optional.empty();
     }
     Slot doer = actor.isEmpty() ? behind(trigger, object) : actor;
-    Slot recipient = recipient(trigger, object, doer);
+    Slot recipient = made ? recipients.of(trigger, object, doer) : recipient(trigger, object, doer);
+    if (made && (recipient.head() < 0 || !Clause.hasCase(tree, recipient.head(), WITH))) {
+      return Optional.empty();
+    }
     return isTold(trigger, object, doer, recipient)
         ? Optional.of(roles(trigger, object, doer, recipient))
         : Optional.empty();
@@ -182,18 +185,15 @@ final class RoleReader {
   private Slot recipient(Trigger trigger, Optional<Integer> object, Slot actor) {
     Tree tree = trigger.tree();
     Predicate predicate = trigger.predicate();
+    Optional<Integer> eachOther = Together.eachOther(tree, trigger.at());
+    if (eachOther.isPresent() && actor.parties().size() > 1) {
+      return new Slot(eachOther.get(), actor.parties());
+    }
     Slot other = recipients.of(trigger, object, actor);
     // "bereikte samen met de provincies een akkoord": it is theirs with each other.
     boolean joint = other.isEmpty() && predicate.mutual();
     Slot own = joint ? actors.partners(tree, trigger.at()) : other;
     Slot recipient = own.isEmpty() ? accused(trigger, actor) : own;
-    Optional<Integer> eachOther =
-        tree.children(trigger.at()).stream()
-            .filter(i -> tree.is(i, OBJECTS) && EACH_OTHER.contains(tree.lower(i)))
-            .findFirst();
-    if (eachOther.isPresent() && !predicate.mutual() && actor.parties().size() > 1) {
-      return new Slot(eachOther.get(), actor.parties());
-    }
     boolean inside = isInside(predicate, object);
     boolean complete = recipient.isEmpty() && isComplete(trigger, actor, object);
     boolean given = GIVEN.contains(predicate.type()) && !actor.isEmpty();
@@ -311,6 +311,8 @@ final class RoleReader {
     return !recipient.isEmpty()
         && parties.isActor(tree, head)
         && (Clause.hasCase(tree, head, LAID_ON)
+            || tree.is(head, "iobj")
+            || tree.relation(head).equals("nsubj")
             || (predicate.takes("van") && Clause.hasCase(tree, head, Set.of("van"))));
   }
 

@@ -27,6 +27,7 @@ final class VerbKeys {
   }
 
   private static final String UP = "op";
+  private static final String OVER = "over";
   private static final int FARTHEST = 8;
 
   /** With its particle first: <i>valt … aan</i> is another verb than <i>valt</i>. */
@@ -51,7 +52,9 @@ final class VerbKeys {
       return predicates.isVerb(side) ? List.of(tree.lemma(i), side) : List.of(tree.lemma(i));
     }
     for (int child : tree.children(i)) {
-      if (tree.is(child, "compound:prt") && !isUpToDate(tree, child)) {
+      if (isOverAndOver(tree, child)) {
+        keys.add(lemma.startsWith(OVER) ? lemma.substring(OVER.length()) : lemma);
+      } else if (tree.is(child, "compound:prt") && !isUpToDate(tree, child)) {
         boolean whole = lemma.startsWith(tree.lower(child));
         String key = whole ? lemma : tree.lower(child) + lemma;
         if (isBeforePhrase(tree, i, child)) {
@@ -107,6 +110,13 @@ final class VerbKeys {
       again |= tree.lower(i).equals(tree.lower(particle));
     }
     return phrase && !again;
+  }
+
+  /** <i>beschuldigen elkaar over en weer</i>. */
+  private static boolean isOverAndOver(Tree tree, int word) {
+    return tree.lower(word).equals(OVER)
+        && tree.lower(word + 1).equals("en")
+        && tree.lower(word + 2).equals("weer");
   }
 
   /** <i>zegt haar op de hoogte te houden</i>: that is no <i>opzeggen</i>. */

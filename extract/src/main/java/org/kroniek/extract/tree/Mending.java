@@ -1,12 +1,7 @@
 package org.kroniek.extract.tree;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.kroniek.model.Dependency;
-import org.kroniek.model.Sentence;
-import org.kroniek.model.Token;
 
 /**
  * Sets right what parsers often get wrong in Dutch clauses whose verb stands last, where names and
@@ -21,17 +16,19 @@ public final class Mending {
   private static final Set<String> ARGUMENTS = Set.of("obj", "nsubj", "iobj");
   private static final Set<String> PRONOMINAL =
       Set.of("eraan", "ermee", "erop", "erover", "ertegen", "ertoe", "ervan", "ervoor");
+  private static final Set<String> REFUSED = Set.of("nsubj", "obj");
+  private static final Set<String> AUXILIARIES = Set.of("hebben", "worden");
+  private static final int FARTHEST = 12;
   private static final int HIGHEST = 30;
 
   private final Tree tree;
   private final Parties parties;
-  private final List<Token> tokens;
-  private boolean changed;
+  private final Grafts grafts;
 
   private Mending(Tree tree, Parties parties) {
     this.tree = tree;
     this.parties = parties;
-    this.tokens = new ArrayList<>(tree.sentence().tokens());
+    this.grafts = new Grafts(tree);
   }
 
   /** The tree with these set right; the same one where nothing was to be done. */
@@ -41,14 +38,10 @@ public final class Mending {
       mending.part(i);
       mending.title(i);
       mending.join(i);
-      mending.turn(i);
       mending.perfect(i);
+      mending.doer(i);
     }
-    return mending.changed
-        ? new Tree(
-            new Sentence(tree.sentence().span(), tree.sentence().block(), mending.tokens),
-            tree.index())
-        : tree;
+    return mending.grafts.tree();
   }
 
   /** Two names side by side are two arguments of the verb behind them. */
@@ -64,7 +57,9 @@ public final class Mending {
             && tree.upos(before).equals("PROPN")
             && tree.children(i).stream().noneMatch(c -> c < i);
     if (joined) {
-      verb(before).filter(v -> v > i || opens(v, before)).ifPresent(v -> attach(i, v, "obj"));
+      verb(before)
+          .filter(v -> v > i || opens(v, before))
+          .ifPresent(v -> grafts.attach(i, v, "obj"));
     }
   }
 
@@ -103,7 +98,7 @@ public final class Mending {
             && !parties.isPerson(tree, inner)
             && tree.feature(office, "Number").equals("Plur");
     if (holds) {
-      attach(i, office, "appos");
+      grafts.attach(i, office, "appos");
     }
   }
 
@@ -118,37 +113,40 @@ public final class Mending {
     int coordinator = tree.child(noun, "cc");
     Optional<Integer> first = verb(noun);
     if (bare && coordinator >= 0 && first.isPresent() && first.get() < coordinator) {
-      attach(noun, i, "obj");
-      attach(coordinator, i, "cc");
-      attach(i, first.get(), "conj");
+      grafts.attach(noun, i, "obj");
+      grafts.attach(coordinator, i, "cc");
+      grafts.attach(i, first.get(), "conj");
     }
   }
 
-  /**
-   * <i>raketten die Rusland afvuurt</i>: a verb in the singular agrees with the name, not with the
-   * relative pronoun of several.
-   */
-  private void turn(int i) {
-    int verb = tree.head(i);
-    int antecedent = verb >= 0 && tree.is(verb, "acl") ? tree.head(verb) : -1;
-    boolean relative =
-        antecedent >= 0
-            && tree.lower(i).equals("die")
-            && tree.is(i, "nsubj")
-            && tree.isFinite(verb);
-    // "een van de landen die steun geeft": the verb is in the singular with several.
-    int above = relative ? tree.head(antecedent) : -1;
-    boolean oneOf = above >= 0 && tree.lemma(above).equals("één") && tree.is(antecedent, "nmod");
-    int object = relative && !oneOf ? tree.child(verb, "obj") : -1;
-    boolean agrees =
-        object > i
-            && object < verb
-            && tree.feature(verb, "Number").equals("Sing")
-            && tree.feature(antecedent, "Number").equals("Plur")
-            && !tree.feature(object, "Number").equals("Plur");
-    if (agrees) {
-      attach(i, verb, "obj");
-      attach(object, verb, "nsubj");
+  /** <i>er door de bond van beschuldigd</i>: both parts of <i>ervan</i>. */
+  private boolean isParted(int preposition) {
+    int at = preposition - 1;
+    while (at >= 0 && preposition - at < FARTHEST && !tree.lower(at).equals("er")) {
+      at--;
+    }
+    return at >= 0
+        && tree.lower(at).equals("er")
+        && PRONOMINAL.contains("er" + tree.lower(preposition))
+        && tree.is(preposition, "case");
+  }
+
+  /** <i>stemde in met het plan, en Lee dat weigerde</i>: she is no part of the plan. */
+  private void doer(int i) {
+    boolean it = tree.is(i + 1, REFUSED) && tree.lower(i + 1).equals("dat");
+    int verb = it && tree.upos(i + 1).equals("PRON") ? tree.head(i + 1) : -1;
+    boolean bare =
+        verb > i + 1
+            && tree.is(i, "conj")
+            && tree.upos(i).equals("PROPN")
+            && tree.isFinite(verb)
+            && !tree.is(verb, "acl")
+            && tree.first(verb) == i + 1
+            && tree.child(verb, Set.of("nsubj")) <= i + 1
+            && tree.last(i) == i;
+    if (bare) {
+      grafts.attach(i, verb, "nsubj");
+      grafts.attach(i + 1, verb, "obj");
     }
   }
 
@@ -161,22 +159,30 @@ public final class Mending {
         tree.is(i, "amod")
             && tree.head(i) > i
             && tree.feature(i, "VerbForm").equals("Part")
-            && PRONOMINAL.contains(tree.lower(i - 1));
+            && (PRONOMINAL.contains(tree.lower(i - 1)) || isParted(i - 1));
     int have = i - 2;
-    while (loose && have >= 0 && !tree.lemma(have).equals("hebben")) {
+    while (loose && have >= 0 && !AUXILIARIES.contains(tree.lemma(have))) {
       have--;
     }
     if (!loose || have < 0 || !tree.upos(have).equals("VERB")) {
       return;
     }
-    attach(i, tree.head(have), tree.relation(have));
+    boolean passive = tree.lemma(have).equals("worden");
+    grafts.attach(i, tree.head(have), tree.relation(have));
     for (int child : tree.children(have)) {
       if (child != i) {
-        attach(child, i, tree.relation(child));
+        boolean undergoes = passive && tree.is(child, "nsubj");
+        grafts.attach(child, i, undergoes ? "nsubj:pass" : tree.relation(child));
       }
     }
-    attach(have, i, "aux");
-    attach(i - 1, i, "advmod");
+    for (int k = have + 1; passive && k < i; k++) {
+      // "wordt er door de bond van beschuldigd leden te weren"
+      if (tree.is(k, "obl") && tree.lower(tree.first(k)).equals("door") && tree.head(k) > i) {
+        grafts.attach(k, i, "obl:agent");
+      }
+    }
+    grafts.attach(have, i, passive ? "aux:pass" : "aux");
+    grafts.attach(i - 1, i, "advmod");
   }
 
   /** The verb above a word. */
@@ -189,17 +195,5 @@ public final class Mending {
       at = tree.head(at);
     }
     return Optional.empty();
-  }
-
-  private void attach(int word, int head, String relation) {
-    Token token = tokens.get(word);
-    tokens.set(
-        word,
-        new Token(
-            token.span(),
-            token.form(),
-            token.morphology(),
-            Optional.of(new Dependency(head, relation))));
-    changed = true;
   }
 }

@@ -32,8 +32,14 @@ public final class Scene {
     this.trees =
         trees.all().stream()
             .filter(tree -> tree.size() <= LONGEST)
-            .map(tree -> dutch ? Mending.of(tree, parties) : Headless.of(tree))
+            .map(tree -> dutch ? mended(tree, parties) : Headless.of(tree))
             .toList();
+  }
+
+  /** Set right where Dutch parsers often err. */
+  private static Tree mended(Tree tree, Parties parties) {
+    Tree joined = Joining.of(Mending.of(tree, parties), parties);
+    return Getting.of(WordOrder.of(joined, parties), parties);
   }
 
   /** The document. */
