@@ -18,6 +18,22 @@ final class DutchSenses {
   private static final Set<String> LIVE = Set.of("leven", "wonen");
   private static final Set<String> FOR = Set.of("voor");
   private static final Set<String> TO = Set.of("aan");
+  private static final Set<String> TOWARDS = Set.of("naar", "richting", "tegenover");
+  private static final Set<String> LIKE = Set.of("obl", "advcl", "xcomp", "advmod");
+  private static final Set<String> AS = Set.of("als", "alsof");
+
+  private static final Set<String> SCHOLARS =
+      Set.of(
+          "academie",
+          "arts",
+          "bureau",
+          "hoogleraar",
+          "instituut",
+          "onderzoeker",
+          "universiteit",
+          "wetenschapper",
+          "ziekenhuis");
+
   private static final Set<String> TALKS = Set.of("overleg", "beraad", "gesprek", "bespreking");
 
   private DutchSenses() {}
@@ -32,13 +48,21 @@ final class DutchSenses {
       case "dreigen" -> looms(tree, verb);
       case "toegeven", "erkennen" -> isAdmission(tree, verb);
       case "eens", "eens worden", "eens zijn" -> isOnceMore(tree, verb);
+      case "gebaar maken" -> !hasPhrase(tree, verb, TOWARDS);
+      case "actie in komen" -> !isBehind(tree, verb, "tegen");
+      case "voorzien" -> !isBehind(tree, verb, "van") && !hasAdverb(tree, verb, "van");
+      case "voorstellen" -> isLike(tree, verb);
+      case "manifesteren" -> hasWord(tree, verb, "zich");
       case "eis stellen", "eisen stellen" ->
           !hasPhrase(tree, verb, TO) && tree.child(verb, "iobj") < 0;
       case "onderwerpen" -> hasPhrase(tree, verb, TO);
       case "beschermen" -> isOwn(tree, verb);
       case "spreken" -> hasWord(tree, verb, "toe");
       case "terugtrekken", "zich terugtrekken" -> isWithdrawn(tree, verb) || isForTalks(tree, verb);
-      default -> isIdle(tree, verb, predicate) || isDriven(tree, verb, predicate);
+      default ->
+          isIdle(tree, verb, predicate)
+              || isDriven(tree, verb, predicate)
+              || isStudy(tree, verb, predicate);
     };
   }
 
@@ -125,6 +149,41 @@ final class DutchSenses {
   private static boolean isWithdrawn(Tree tree, int verb) {
     return tree.is(verb, Set.of("advmod", "xcomp"))
         && LIVE.contains(tree.lemma(Math.max(0, tree.head(verb))));
+  }
+
+  /** Whether the word stands in the clause: <i>in actie tegen de directie</i>. */
+  private static boolean isBehind(Tree tree, int verb, String word) {
+    for (int i = tree.first(verb); i <= tree.last(verb); i++) {
+      if (tree.lower(i).equals(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** <i>stelt hem voor als een held</i>: that proposes nothing. */
+  private static boolean isLike(Tree tree, int verb) {
+    return tree.children(verb).stream()
+        .anyMatch(
+            c ->
+                tree.is(c, LIKE)
+                    && tree.children(c).stream()
+                        .anyMatch(m -> m < c && AS.contains(tree.lower(m))));
+  }
+
+  /** <i>deed onderzoek naar pijnstillers</i>: what scholars look into accuses nobody. */
+  private static boolean isStudy(Tree tree, int verb, Predicate predicate) {
+    boolean research = predicate.words().contains("onderzoek");
+    return research
+        && (Clause.agent(tree, verb)
+                .filter(i -> SCHOLARS.stream().anyMatch(tree.lemma(i)::endsWith))
+                .isPresent()
+            || ClauseObjects.object(tree, verb)
+                .filter(
+                    i ->
+                        tree.children(i).stream()
+                            .anyMatch(c -> tree.lower(c).startsWith("wetenschappelijk")))
+                .isPresent());
   }
 
   /** <i>trokken zich terug voor overleg</i>. */

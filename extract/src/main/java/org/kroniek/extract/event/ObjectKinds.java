@@ -46,14 +46,21 @@ final class ObjectKinds {
   }
 
   /** Whether whoever does it, if anybody is told, is of the kind. */
-  boolean areDoers(Tree tree, String kind, int doer, Optional<Integer> object) {
+  boolean areDoers(Trigger trigger, String kind, int doer, Optional<Integer> object) {
+    Tree tree = trigger.tree();
     if (!kind.equals(WITH_WORDS)) {
       return doer >= 0 && is(tree, doer, kind);
     }
     // "valt de minister aan": with words, unless a weapon is told of.
-    return (doer < 0 || isPolitical(tree, doer))
+    return isPoliticalOrUntold(trigger, doer)
         && object.filter(i -> isPolitical(tree, i) || tree.lower(i).equals(ONE_ANOTHER)).isPresent()
         && IntStream.range(0, tree.size()).noneMatch(i -> isWeapon(tree, i));
+  }
+
+  private boolean isPoliticalOrUntold(Trigger trigger, int doer) {
+    return doer < 0
+        ? Clause.by(trigger.tree(), trigger.at()).isEmpty()
+        : isPolitical(trigger.tree(), doer);
   }
 
   private boolean isWeapon(Tree tree, int word) {

@@ -61,7 +61,7 @@ record Predicate(
 
   /**
    * Whoever blocks a road to be heard, marches, is sent somewhere to keep the peace, searches and
-   * arrests, governs, or fights with words; what is shot or dropped.
+   * arrests, governs, is posted abroad, or fights with words; what is shot or dropped.
    */
   private static final Set<String> DOERS =
       Set.of(
@@ -70,6 +70,7 @@ record Predicate(
           "governments",
           "peacekeepers",
           "politicians",
+          "posted",
           "protesters",
           "weapons");
 

@@ -171,7 +171,7 @@ final class RoleReader {
         && (!predicate.infinitive() || OtherSenses.hasInfinitive(tree, verb))
         && (!predicate.clause() || OtherSenses.hasClause(tree, verb))
         && !OtherSenses.isAbility(tree, verb)
-        && predicate.doers().filter(kind -> !kinds.areDoers(tree, kind, doer, whom)).isEmpty();
+        && predicate.doers().filter(kind -> !kinds.areDoers(trigger, kind, doer, whom)).isEmpty();
   }
 
   /** Whose deed it is that does it, or is done. */
