@@ -7,6 +7,7 @@ import org.kroniek.extract.tree.Tree;
 final class DutchSenses {
 
   private static final Set<String> ASKED = Set.of("obl", "obj", "xcomp", "ccomp", "advcl", "acl");
+  private static final Set<String> ASKED_FOR = Set.of("xcomp", "ccomp", "advcl", "acl");
   private static final Set<String> COMPLAINED = Set.of("over", "op", "aan", "tegen", "bij");
 
   /** <i>weer eens</i>: once more, and nobody of one mind. */
@@ -52,6 +53,7 @@ final class DutchSenses {
       case "actie in komen" -> !isBehind(tree, verb, "tegen");
       case "voorzien" -> !isBehind(tree, verb, "van") && !hasAdverb(tree, verb, "van");
       case "voorstellen" -> isLike(tree, verb);
+      case "advies geven" -> !isAsked(tree, verb);
       case "manifesteren" -> hasWord(tree, verb, "zich");
       case "eis stellen", "eisen stellen" ->
           !hasPhrase(tree, verb, TO) && tree.child(verb, "iobj") < 0;
@@ -159,6 +161,12 @@ final class DutchSenses {
       }
     }
     return false;
+  }
+
+  /** <i>gaf het advies de brug te sluiten</i>, but not <i>gaf adviezen over de brug</i>. */
+  private static boolean isAsked(Tree tree, int verb) {
+    int advice = tree.child(verb, Set.of("obj", "nsubj:pass"));
+    return tree.child(verb, ASKED_FOR) >= 0 || (advice >= 0 && tree.child(advice, ASKED_FOR) >= 0);
   }
 
   /** <i>stelt hem voor als een held</i>: that proposes nothing. */

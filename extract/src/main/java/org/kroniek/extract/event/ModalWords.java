@@ -242,15 +242,21 @@ final class ModalWords {
   /** What somebody thinks of a thing, and does by saying so. */
   static final Set<String> STAND =
       Set.of(
+          "aanvaarden",
+          "accepteren",
           "afkeuren",
+          "afwijzen",
+          "begrijpen",
           "betreuren",
           "eisen",
           "hekelen",
           "respecteren",
           "steunen",
+          "toejuichen",
           "verafschuwen",
           "veroordelen",
           "vertrouwen",
+          "verwelkomen",
           "verwerpen",
           "waarderen");
 

@@ -162,7 +162,16 @@ final class Modalities {
         at == trigger
             && tree.is(at, Set.of("obj", "obl", "nmod", "nsubj", "conj"))
             && !Clause.hasCase(tree, at, ModalWords.OCCASIONS);
+    // "stoppen met vechten"
+    boolean given =
+        at == trigger
+            && tree.is(at, "obl")
+            && tree.upos(at).equals("VERB")
+            && tree.child(at, "det") < 0
+            && Clause.hasCase(tree, at, Set.of("met"))
+            && ModalWords.REFUSE.contains(tree.lemma(tree.head(at)));
     return complement
+        || given
         || purpose
         || (argument && (!tree.upos(at).equals("VERB") || isNominal(tree, at)))
         || tree.is(at, "conj");

@@ -162,7 +162,9 @@ final class VerbKeys {
           calls || (tree.is(i, Set.of("mark", "case", "compound:prt")) && tree.isUnder(i, asked));
       particle &= !isOfTime(tree, i);
       String key = tree.lower(i) + lemma;
-      if (particle && predicates.isVerb(key) && !isUpToDate(tree, i)) {
+      // "zegt af te treden": what is said is the whole verb.
+      boolean said = tree.lemma(verb).equals("zeggen") && tree.lower(i + 1).equals("te");
+      if (particle && !said && predicates.isVerb(key) && !isUpToDate(tree, i)) {
         return Optional.of(key);
       }
     }
