@@ -69,7 +69,18 @@ final class Recipients {
   }
 
   private Slot slot(Tree tree, int head) {
-    return new Slot(head, parties.of(tree, head));
+    List<Party> all = new ArrayList<>(parties.of(tree, head));
+    // "de Finse stad Turku": what is done to the town is done to Finland.
+    int town = tree.upos(head).equals("NOUN") ? tree.child(head, "appos") : -1;
+    boolean named = town > head && parties.place(tree, town).isPresent();
+    for (int child : tree.children(head)) {
+      Optional<Party> country =
+          named && child < head && tree.is(child, "amod")
+              ? parties.place(tree, child)
+              : Optional.empty();
+      country.filter(p -> !all.contains(p)).ifPresent(all::add);
+    }
+    return new Slot(head, all);
   }
 
   /** To or with whom it is done, where the predicate has a place for it. */

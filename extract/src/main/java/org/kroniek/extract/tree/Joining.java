@@ -14,6 +14,19 @@ final class Joining {
   private static final Set<String> LOOSE = Set.of("acl", "obl", "appos", "advcl", "nmod");
   private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN");
   private static final Set<String> WHOM = Set.of("wie", "wiens");
+  private static final Set<String> DAYS =
+      Set.of(
+          "dinsdag",
+          "donderdag",
+          "jaar",
+          "maand",
+          "maandag",
+          "vrijdag",
+          "week",
+          "woensdag",
+          "zaterdag",
+          "zondag");
+
   private static final Set<String> CODES = Set.of("SYM", "X", "NUM");
 
   private static final Set<String> RULING =
@@ -50,6 +63,7 @@ final class Joining {
         joining.among(i);
         joining.behindSubject(i);
         joining.behindBody(i);
+        joining.behindDay(i);
       } else if (CODES.contains(tree.upos(i))) {
         joining.code(i);
       }
@@ -143,6 +157,24 @@ final class Joining {
                 .anyMatch(c -> tree.is(c, "amod") && parties.isNamed(tree, c));
     if (behind) {
       grafts.attach(i, verb, tree.child(verb, "obj") < 0 ? "obj" : "iobj");
+    }
+  }
+
+  /** <i>ontvangt vrijdag Ann Lee</i>: the name is no part of the day. */
+  private void behindDay(int i) {
+    int day = tree.head(i);
+    int verb = day == i - 1 && tree.is(day, "obl") ? tree.head(day) : -1;
+    boolean behind =
+        verb >= 0
+            && verb < day
+            && tree.is(i, JOINED)
+            && DAYS.contains(tree.lemma(day))
+            && tree.upos(verb).equals("VERB")
+            && tree.child(verb, "obj") < 0
+            && tree.children(i).stream().noneMatch(c -> tree.is(c, "case"))
+            && parties.isActor(tree, i);
+    if (behind) {
+      grafts.attach(i, verb, "obj");
     }
   }
 
