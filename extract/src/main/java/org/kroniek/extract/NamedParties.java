@@ -49,6 +49,7 @@ final class NamedParties implements Parties {
   private final PartyNouns nouns;
   private final PartyWords words;
   private final NameParts parts;
+  private final Peoples peoples;
   private final NavigableMap<Integer, Named> names = new TreeMap<>();
   private final Map<String, Entity> byName = new HashMap<>();
 
@@ -62,6 +63,7 @@ final class NamedParties implements Parties {
     this.nouns = new PartyNouns(lexicon, language, times);
     this.words = new PartyWords(lexicon);
     this.parts = new NameParts(this::named, nouns);
+    this.peoples = new Peoples(text, this::named, form -> identity(form).isPresent(), words);
     for (Entity entity : referents.entities()) {
       byName.putIfAbsent(entity.name(), entity);
       for (Mention mention : entity.mentions()) {
@@ -76,6 +78,10 @@ final class NamedParties implements Parties {
 
   @Override
   public List<Party> of(Tree tree, int head) {
+    Optional<Span> people = peoples.counted(tree, head);
+    if (people.isPresent()) {
+      return List.of(new Party(Optional.empty(), people.get().of(text)));
+    }
     List<Party> parties = new ArrayList<>(byAdjectives(tree, Counted.core(tree, head)));
     if (parties.isEmpty()) {
       parts.joined(tree, head).forEach(e -> parties.add(Cast.party(e)));
@@ -157,7 +163,8 @@ final class NamedParties implements Parties {
             .or(() -> named(tree.span(head)))
             .or(() -> parts.of(tree, head));
     if (named.isPresent()) {
-      return List.of(nationals(tree, head, named.get()).orElseGet(() -> Cast.party(named.get())));
+      return List.of(
+          peoples.nationals(tree, head, named.get()).orElseGet(() -> Cast.party(named.get())));
     }
     if (parts.isSeated(tree, head)) {
       return List.of(new Party(Optional.empty(), tree.span(head, head + 1).of(text)));
@@ -198,44 +205,6 @@ final class NamedParties implements Parties {
         thing
             ? Cast.party(country.get())
             : new Party(country.map(Entity::id), words.of(tree, head).of(text)));
-  }
-
-  /** <i>de Koerden</i>: a people whose land is no state acts for itself. */
-  private boolean isPeople(Tree tree, int head, Entity entity) {
-    return entity.type() == Entity.Type.LOC
-        && entity.wikidata().isEmpty()
-        && tree.upos(head).equals("PROPN")
-        && tree.feature(head, "Number").equals("Plur")
-        && !tree.form(head).equals(entity.name());
-  }
-
-  /**
-   * <i>Turkse Nederlanders</i>, <i>twee Russen</i>: some of its people are told by their words; a
-   * people whose land is no state too.
-   */
-  private Optional<Party> nationals(Tree tree, int head, Entity entity) {
-    if (isPeople(tree, head, entity)) {
-      return Optional.of(new Party(Optional.of(entity.id()), tree.form(head)));
-    }
-    boolean people =
-        entity.type() == Entity.Type.LOC
-            && tree.upos(head).equals("PROPN")
-            && tree.feature(head, "Number").equals("Plur")
-            && !tree.form(head).equals(entity.name());
-    if (!people) {
-      return Optional.empty();
-    }
-    int above = tree.head(head);
-    boolean counted =
-        tree.child(head, "nummod") >= 0
-            || (above >= 0 && tree.is(head, MODIFIERS) && tree.upos(above).equals("NUM"));
-    boolean others =
-        tree.children(head).stream()
-            .anyMatch(c -> c < head && tree.is(c, "amod") && identity(tree.form(c)).isPresent());
-    Optional<String> own = others ? Optional.empty() : Optional.of(entity.id());
-    return counted || others
-        ? Optional.of(new Party(own, words.of(tree, head).of(text)))
-        : Optional.empty();
   }
 
   /** <i>NAVO-landen</i> are not NATO, though they begin with its name. */

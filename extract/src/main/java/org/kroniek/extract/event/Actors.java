@@ -322,7 +322,8 @@ final class Actors {
                 .anyMatch(
                     c ->
                         tree.is(c, Set.of("aux", "aux:pass", "cop"))
-                            && tree.feature(c, "Number").equals("Plur"));
+                            && (tree.feature(c, "Number").equals("Plur")
+                                || tree.lower(c).equals(tree.lemma(c))));
     return tree.lower(pronoun).equals("they")
         || (plural && Set.of("ze", "zij").contains(tree.lower(pronoun)));
   }

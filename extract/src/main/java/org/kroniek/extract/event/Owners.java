@@ -15,6 +15,11 @@ final class Owners {
   private static final Set<String> GOODS = Set.of("goed", "goederen", "product");
 
   private static final Set<String> OF = Set.of("van", "of");
+
+  /** What is whose adjective it has, wherever it is done. */
+  private static final Set<String> DEEDS =
+      Set.of("aanval", "bezetting", "bombardement", "inval", "invasie", "offensief", "operatie");
+
   private static final Set<String> IN = Set.of("in");
 
   private final Parties parties;
@@ -41,8 +46,13 @@ final class Owners {
 
   /** <i>de defensie van Europa</i>: whoever has the thing. */
   int of(Tree tree, int head) {
+    // "de Turkse operatie in Syrië" is Turkey's
+    boolean national =
+        DEEDS.stream().anyMatch(tree.lemma(head)::endsWith)
+            && tree.children(head).stream()
+                .anyMatch(c -> c < head && tree.is(c, "amod") && parties.isNamed(tree, c));
     // "goederen en diensten uit Spanje": they are no services that act.
-    if (!parties.isActor(tree, head) || GOODS.contains(tree.lemma(head))) {
+    if (!national && (!parties.isActor(tree, head) || GOODS.contains(tree.lemma(head)))) {
       // "een man uit Leiden" is not Leiden.
       Set<String> holders = parties.isPerson(tree, head) ? OF : HOLDERS;
       int of = -1;

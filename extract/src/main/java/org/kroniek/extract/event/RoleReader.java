@@ -349,6 +349,7 @@ final class RoleReader {
     // "De inwoners worden bedreigd door het water": that is nobody's threat.
     boolean threat =
         type == Event.Type.THREATEN
+            && object.filter(i -> parties.isActor(tree, i) || parties.isPerson(tree, i)).isPresent()
             && !trigger.predicate().words().contains("waarschuwen")
             && Clause.by(tree, trigger.at()).isEmpty();
     return (UNDERGONE.contains(type) || type == Event.Type.RETREAT || threat)

@@ -19,6 +19,9 @@ final class Unwilling {
           Event.Type.AID,
           Event.Type.RETREAT);
 
+  /** Who is not of one mind with it, or cannot agree to it, rejects it. */
+  private static final Set<String> DISAGREE = Set.of("eens", "in zich kunnen vinden");
+
   private Unwilling() {}
 
   /** Whether what is negated would be done with or for another, and it is willing that is. */
@@ -28,9 +31,9 @@ final class Unwilling {
 
   /** <i>is het niet eens met het besluit</i>: who does not agree rejects. */
   static boolean disagrees(Trigger trigger) {
-    return trigger.predicate().lemma().equals("eens")
+    return DISAGREE.contains(trigger.predicate().lemma())
         && trigger.tree().children(trigger.at()).stream()
-            .anyMatch(c -> Clause.hasCase(trigger.tree(), c, Set.of("met")));
+            .anyMatch(c -> Clause.hasCase(trigger.tree(), c, Set.of("met", "in")));
   }
 
   /** <i>zal geen concessies doen</i>: who says of himself that he will not. */

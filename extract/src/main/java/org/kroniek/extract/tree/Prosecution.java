@@ -16,6 +16,7 @@ import org.kroniek.model.Token;
 final class Prosecution {
 
   private static final String SMALL = "om";
+  private static final Set<String> ARGUMENTS = Set.of("nsubj", "obj", "iobj", "obl");
   private static final Set<String> LOST = Set.of("compound:prt", "flat", "fixed");
 
   private final Tree tree;
@@ -49,10 +50,10 @@ final class Prosecution {
 
   private void set(int i) {
     int article = i - 1;
-    boolean subject = tree.is(article, "nsubj") && tree.head(article) >= 0;
-    int governor = subject ? tree.head(article) : tree.head(i);
+    boolean argument = tree.is(article, ARGUMENTS) && tree.head(article) >= 0;
+    int governor = argument ? tree.head(article) : tree.head(i);
     boolean lost = tree.is(i, LOST) || tree.is(i, "case") || tree.is(i, "mark");
-    String relation = subject || lost ? "nsubj" : tree.relation(i);
+    String relation = argument ? tree.relation(article) : lost ? "nsubj" : tree.relation(i);
     change(i, new Dependency(governor, relation), "om", "NOUN");
     change(article, new Dependency(i, "det"), "het", "DET");
     for (int child : tree.children(article)) {

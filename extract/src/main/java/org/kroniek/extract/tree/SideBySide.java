@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.kroniek.model.Dependency;
+import org.kroniek.model.Morphology;
 import org.kroniek.model.Sentence;
 import org.kroniek.model.Token;
 
@@ -74,6 +75,14 @@ final class SideBySide {
       if (among > i && isAmongOthers(tree, i, among)) {
         attach(tree, tokens, among, tree.head(among), "obj");
       }
+      if (isMisread(tree, i)) {
+        attach(tree, tokens, i, tree.head(i), "obj");
+      }
+      int calls = isCall(tree, i) ? tree.head(tree.head(tree.head(i))) : -1;
+      if (calls >= 0 && tree.lemma(calls).equals("roepen")) {
+        attach(tree, tokens, i, calls, "compound:prt");
+        tokens.set(calls, named(tokens.get(calls), "oproepen"));
+      }
       if (isTwo(tree, i)) {
         int counted = tree.head(i);
         attach(tree, tokens, i, counted, "nsubj");
@@ -126,6 +135,35 @@ final class SideBySide {
         && tree.upos(verb).equals("VERB")
         && tree.child(verb, OBJECTS) < 0
         && tree.children(noun).stream().noneMatch(c -> c != under && tree.is(c, "case"));
+  }
+
+  /** <i>De ministers kwamen en riepen Oslo op</i>: a plural verb goes on from its first subject. */
+  private static boolean isMisread(Tree tree, int name) {
+    int verb = tree.is(name, "nsubj") ? tree.head(name) : -1;
+    int first = verb >= 0 && tree.is(verb, "conj") ? tree.head(verb) : -1;
+    int subject = first >= 0 ? tree.child(first, "nsubj") : -1;
+    return subject >= 0
+        && name > verb
+        && tree.upos(name).equals("PROPN")
+        && tree.child(name, "conj") < 0
+        && tree.feature(verb, "Number").equals("Plur")
+        && tree.feature(subject, "Number").equals("Plur")
+        && tree.child(verb, OBJECTS) < 0;
+  }
+
+  /** <i>roept de bonden op zich neer te leggen</i>: the particle of the call. */
+  private static boolean isCall(Tree tree, int up) {
+    int himself = tree.lower(up).equals("op") && tree.is(up, "case") ? tree.head(up) : -1;
+    int asked = himself == up + 1 && tree.lower(himself).equals("zich") ? tree.head(himself) : -1;
+    return asked > himself && tree.is(asked, "xcomp") && tree.head(asked) >= 0;
+  }
+
+  private static Token named(Token token, String lemma) {
+    return new Token(
+        token.span(),
+        token.form(),
+        token.morphology().map(m -> new Morphology(lemma, m.parts(), m.upos(), m.features())),
+        token.dependency());
   }
 
   /** <i>De twee overlegden</i>: a number with an article right before a finite verb. */
