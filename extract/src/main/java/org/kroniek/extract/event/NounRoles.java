@@ -91,7 +91,12 @@ final class NounRoles {
                 () ->
                     switch (predicate.type()) {
                       case SUPPORT -> supporter(tree, noun);
-                      case CONSULT -> occasion(tree, noun);
+                      case CONSULT ->
+                          within(trigger) < 0
+                              ? occasion(tree, noun)
+                              : Clause.word(tree.head(within(trigger)))
+                                  .filter(i -> Clause.isVerb(tree, i))
+                                  .flatMap(i -> Clause.agent(tree, i));
                       case PROTEST -> protester(tree, noun);
                       default -> Optional.empty();
                     })
@@ -327,6 +332,21 @@ final class NounRoles {
         : Clause.isVerb(tree, governor) ? Clause.agent(tree, governor) : Optional.empty();
   }
 
+  /** <i>na overleg met de bond</i>, where the parser takes all of it for a preposition; else -1. */
+  private static int within(Trigger trigger) {
+    Tree tree = trigger.tree();
+    int noun = trigger.at();
+    int preposition =
+        trigger.predicate().type() == Event.Type.CONSULT && tree.is(noun, "fixed")
+            ? tree.head(noun)
+            : -1;
+    boolean with =
+        preposition >= 0
+            && Recipients.WHEN.contains(tree.lower(preposition))
+            && WITH.contains(tree.lower(noun + 1));
+    return with ? tree.head(preposition) : -1;
+  }
+
   /** <i>Er vond overleg plaats tussen de bonden</i>: the parser hangs them on the verb. */
   private static boolean isHeld(Trigger trigger) {
     Tree tree = trigger.tree();
@@ -346,6 +366,10 @@ final class NounRoles {
             && WITH.contains(slot)
             && tree.is(noun, "obl")
             && Clause.hasCase(tree, noun, Recipients.WHEN);
+    int within = within(trigger);
+    if (within >= 0 && WITH.contains(slot)) {
+      return Optional.of(within);
+    }
     if (isHeld(trigger) && (WITH.contains(slot) || BETWEEN.contains(slot))) {
       return tree.children(tree.head(noun)).stream()
           .filter(c -> tree.is(c, "obl") && Clause.hasCase(tree, c, Set.of(slot)))

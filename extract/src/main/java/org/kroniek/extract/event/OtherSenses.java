@@ -25,6 +25,7 @@ final class OtherSenses {
           "week",
           "year");
 
+  private static final Set<String> HOURS = Set.of("hour", "kwartier", "minute", "minuut", "uur");
   private static final Set<String> SPEAK = Set.of("spreken", "speak", "talk");
   private static final Set<String> ADMIT =
       Set.of("erkennen", "toegeven", "toestaan", "acknowledge", "recognise", "recognize");
@@ -123,6 +124,8 @@ final class OtherSenses {
                         (tree.is(c, "obl") && Clause.hasCase(tree, c, OF))
                             || (tree.is(c, "obj")
                                 && tree.upos(c).equals("NOUN")
+                                && !isSpell(tree, c)
+                                && !HOURS.contains(tree.lemma(c))
                                 && !parties.isParty(tree, c)));
     // "dreigt te mislukken": a danger, and nobody's threat
     int what = tree.child(verb, "xcomp");
