@@ -313,6 +313,10 @@ final class Clause {
     for (int child : tree.children(noun)) {
       of = hasCase(tree, child, Set.of("van", "of", "by", "door")) ? child : of;
     }
+    // "een motie van de partij om te bouwen": others are to do it.
+    if (Control.isProposal(tree.lemma(noun))) {
+      return Optional.empty();
+    }
     if (owner >= 0 || of >= 0) {
       return word(Math.max(owner, of));
     }

@@ -125,6 +125,9 @@ final class Control {
       Set.of(
           "appeal", "beroep", "bevel", "call", "opdracht", "oproep", "order", "request", "verzoek");
 
+  private static final Set<String> PROPOSALS =
+      Set.of("amendement", "motie", "petitie", "pleidooi", "motion", "petition");
+
   private static final Set<String> TO = Set.of("aan", "on", "op", "tot", "to");
 
   private static final Set<String> DECIDE =
@@ -144,6 +147,11 @@ final class Control {
   /** Whether the noun is a call to do something. */
   static boolean isCall(String lemma) {
     return CALLS.contains(lemma);
+  }
+
+  /** Whether the noun is what somebody would have others do. */
+  static boolean isProposal(String lemma) {
+    return PROPOSALS.contains(lemma);
   }
 
   /** To whom the call is made that the verb tells the content of, -1 where nobody is named. */

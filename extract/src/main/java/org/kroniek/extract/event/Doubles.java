@@ -1,5 +1,6 @@
 package org.kroniek.extract.event;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.kroniek.extract.tree.Tree;
@@ -10,6 +11,7 @@ import org.kroniek.model.Party;
 /** What of the mentions in one sentence is told by another of them. */
 final class Doubles {
 
+  private static final Set<Modality> REFUSED = EnumSet.of(Modality.NEGATED, Modality.INTENDED);
   private static final Set<String> WILLING = Set.of("bereid", "be willing", "be prepared");
   private static final int HIGHEST = 4;
   private static final Set<String> CLAUSES = Set.of("xcomp", "ccomp", "advcl", "acl", "csubj");
@@ -22,6 +24,7 @@ final class Doubles {
         || isProtested(tree, told, here)
         || isAgreedTwice(told, here)
         || isProtestedTwice(told, here)
+        || isUnwanted(tree, told, here)
         || isExpelled(told, here)
         || isToldToGo(told, here)
         || isProposed(tree, told, here);
@@ -65,6 +68,20 @@ final class Doubles {
                     t.type() == told.type()
                         && !t.roles().recipient().isEmpty()
                         && names(t).equals(names(told)));
+  }
+
+  /** <i>weigert hem te ontmoeten</i>: words refused to somebody need no second telling. */
+  private static boolean isUnwanted(Tree tree, Told told, List<Told> here) {
+    return REFUSED.contains(told.modality())
+        && told.type().quad().startsWith("verbal")
+        && here.stream()
+            .anyMatch(
+                t ->
+                    t != told
+                        && t.type() == Event.Type.REJECT
+                        && t.modality() == Modality.ASSERTED
+                        && !t.roles().recipient().isEmpty()
+                        && isBelow(tree, told, t));
   }
 
   /** <i>moeten het land verlaten</i>: who is made to go does not withdraw. */

@@ -105,7 +105,7 @@ final class NestedRecipients {
     boolean spares = SPARING.contains(trigger.predicate().type());
     boolean verbal =
         trigger.predicate().type().quad().startsWith("verbal")
-            || trigger.predicate().type() == Event.Type.PROTEST
+            || (predicates.isDutch() && trigger.predicate().type() == Event.Type.PROTEST)
             || actor.isEmpty();
     boolean given = trigger.predicate().type().quad().endsWith("cooperation");
     // "pleit voor meer macht voor de koning": he is in what is asked for.
@@ -125,6 +125,7 @@ final class NestedRecipients {
       boolean own = actor.head() >= 0 && tree.isUnder(i, actor.head());
       own |= behindClause || (verbal && isPlace(tree, i, verb)) || Clause.hasCase(tree, i, BESIDE);
       own |= spares && isSubject(tree, i, verb);
+      own |= spares && predicates.isDutch() && Clause.hasCase(tree, i, Recipients.PLACES);
       own |= given && Clause.hasCase(tree, i, AGAINST);
       own |= isBy(tree, i);
       own |= isHome(tree, i) || isInside(tree, i) || isRelative(tree, i, verb);
@@ -173,7 +174,8 @@ final class NestedRecipients {
     while (tree.is(at, "conj") && tree.head(at) >= 0) {
       at = tree.head(at);
     }
-    return Clause.hasCase(tree, at, BY);
+    int deed = tree.head(at);
+    return deed >= 0 && tree.upos(deed).equals("VERB") && Clause.hasCase(tree, at, BY);
   }
 
   /** <i>steun voor het land dat de rebellen aanvielen</i>: what else is told of a noun. */

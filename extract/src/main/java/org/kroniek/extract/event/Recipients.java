@@ -29,6 +29,8 @@ final class Recipients {
   private static final Set<Event.Type> JUDGING =
       EnumSet.of(Event.Type.ACCUSE, Event.Type.REJECT, Event.Type.SUPPORT);
 
+  private static final String AGAINST = "tegen";
+
   private static final Set<Event.Type> HOSTILE =
       EnumSet.of(
           Event.Type.ACCUSE,
@@ -101,7 +103,8 @@ final class Recipients {
       Optional<Slot> found =
           heads.stream()
               .filter(i -> i != actor.head() && !isOfActor(tree, i, trigger.at(), actor))
-              .filter(i -> !isDeedExcluded(trigger, i))
+              .filter(i -> !isDeedExcluded(trigger, i) && !isVictim(trigger, i))
+              .filter(i -> !isOpposed(trigger, slot))
               .filter(i -> !owners.isUnowned(tree, i))
               .flatMap(i -> isHostile(trigger, i) ? nouns.attacker(tree, i).stream() : Stream.of(i))
               .map(i -> isGoal(trigger, slot) ? i : owners.of(tree, i))
@@ -183,6 +186,20 @@ final class Recipients {
             .filter(s -> !s.isEmpty() && !actor.parties().containsAll(s.parties()))
             .findFirst()
         : Optional.empty();
+  }
+
+  /** <i>noemt de intimidatie van rechters schandalig</i>: whom the hostile deed was done to. */
+  private boolean isVictim(Trigger trigger, int word) {
+    int deed = trigger.tree().head(word);
+    return deed >= 0
+        && trigger.tree().is(word, "nmod")
+        && isHostile(trigger, deed)
+        && nouns.attacker(trigger.tree(), deed).filter(i -> i == word).isEmpty();
+  }
+
+  /** <i>stelt een coalitie tegen de rebellen voor</i>: nobody works with them. */
+  private static boolean isOpposed(Trigger trigger, String slot) {
+    return AGAINST.equals(slot) && trigger.predicate().type() == Event.Type.COOPERATE;
   }
 
   /** <i>hekelt de plannen die het kabinet heeft</i>: whose doing is praised, blamed or refused. */

@@ -16,6 +16,7 @@ final class Verdicts {
   private static final List<String> COURTS =
       List.of("rechtbank", "hof", "rechter", "tribunaal", "jury", "court", "judge", "tribunal");
 
+  private static final Set<String> RAIDS = Set.of("inval", "invallen");
   private static final Set<String> WITH = Set.of("met", "with");
 
   /** What can be attacked with nothing but words; compounds end in them. */
@@ -42,10 +43,23 @@ final class Verdicts {
     this.parties = parties;
   }
 
+  /** <i>de inval van Rusland in Oekraïne</i>: of a country into another, and no search. */
+  private boolean isInvasion(Trigger trigger, Roles roles) {
+    Tree tree = trigger.tree();
+    return trigger.predicate().type() == Event.Type.COERCE
+        && trigger.predicate().words().stream().anyMatch(RAIDS::contains)
+        && roles.recipientHead() >= 0
+        && parties.place(tree, roles.recipientHead()).isPresent()
+        && roles.actor().stream().anyMatch(p -> p.entity().isPresent());
+  }
+
   /** The type of what is told: of a conviction the sanction that it is. */
   Event.Type of(Trigger trigger, Roles roles) {
     Tree tree = trigger.tree();
     Event.Type type = trigger.predicate().type();
+    if (isInvasion(trigger, roles)) {
+      return Event.Type.ASSAULT;
+    }
     if (type != Event.Type.ACCUSE || !CONDEMN.contains(trigger.predicate().lemma())) {
       return type;
     }
