@@ -1,5 +1,6 @@
 package org.kroniek.extract;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.kroniek.extract.entity.RoleKind;
@@ -294,5 +295,15 @@ final class NameShape {
             || form.endsWith("ern")
             || form.endsWith("li"))
         && !form.endsWith("stan");
+  }
+
+  /** The name without the ending of a genitive. */
+  static String strip(String name) {
+    for (String ending : List.of("'s", "’s", "'", "’")) {
+      if (name.endsWith(ending)) {
+        return name.substring(0, name.length() - ending.length());
+      }
+    }
+    return name;
   }
 }

@@ -216,7 +216,7 @@ final class Names {
       end--;
     }
     Span span = plain.span(from, end);
-    String name = strip(plain.text(span));
+    String name = NameShape.strip(plain.text(span));
     if (name.length() < 2) {
       return;
     }
@@ -240,15 +240,6 @@ final class Names {
     if (titled || (lexicon.isWoman(plain.item(from).form()).isPresent() && to > from + 1)) {
       persons.add(name);
     }
-  }
-
-  private static String strip(String name) {
-    for (String ending : List.of("'s", "’s", "'", "’")) {
-      if (name.endsWith(ending)) {
-        return name.substring(0, name.length() - ending.length());
-      }
-    }
-    return name;
   }
 
   private List<Entity> cluster() {

@@ -77,8 +77,7 @@ final class Doubles {
         && here.stream()
             .anyMatch(
                 t ->
-                    t != told
-                        && t.type() == Event.Type.REJECT
+                    t.type() == Event.Type.REJECT
                         && t.modality() == Modality.ASSERTED
                         && !t.roles().recipient().isEmpty()
                         && isBelow(tree, told, t));

@@ -258,15 +258,6 @@ final class NounRoles {
         .filter(i -> parties.isParty(tree, i));
   }
 
-  /** Whose hostile deed it is: <i>de aanval van de rebellen</i>, not <i>de arrestatie van …</i>. */
-  Optional<Integer> attacker(Tree tree, int noun) {
-    boolean undergone =
-        predicates.nouns(tree.lemma(noun)).stream()
-            .anyMatch(p -> !p.slots().isEmpty() && p.slots().get(0).equals("van"));
-    Optional<Integer> told = doer(tree, noun);
-    return told.isPresent() || undergone ? told : planner(tree, noun);
-  }
-
   /** What several do with one another: the first with the others. */
   static Roles between(Slot several) {
     List<Party> all = several.parties();

@@ -106,7 +106,7 @@ final class Recipients {
               .filter(i -> !isDeedExcluded(trigger, i) && !isVictim(trigger, i))
               .filter(i -> !isOpposed(trigger, slot))
               .filter(i -> !owners.isUnowned(tree, i))
-              .flatMap(i -> isHostile(trigger, i) ? nouns.attacker(tree, i).stream() : Stream.of(i))
+              .flatMap(i -> isHostile(trigger, i) ? attacker(tree, i).stream() : Stream.of(i))
               .map(i -> isGoal(trigger, slot) ? i : owners.of(tree, i))
               .filter(
                   i ->
@@ -194,12 +194,21 @@ final class Recipients {
     return deed >= 0
         && trigger.tree().is(word, "nmod")
         && isHostile(trigger, deed)
-        && nouns.attacker(trigger.tree(), deed).filter(i -> i == word).isEmpty();
+        && attacker(trigger.tree(), deed).filter(i -> i == word).isEmpty();
   }
 
   /** <i>stelt een coalitie tegen de rebellen voor</i>: nobody works with them. */
   private static boolean isOpposed(Trigger trigger, String slot) {
     return AGAINST.equals(slot) && trigger.predicate().type() == Event.Type.COOPERATE;
+  }
+
+  /** Whose hostile deed it is: <i>de aanval van de rebellen</i>, not <i>de arrestatie van …</i>. */
+  private Optional<Integer> attacker(Tree tree, int noun) {
+    boolean undergone =
+        predicates.nouns(tree.lemma(noun)).stream()
+            .anyMatch(p -> !p.slots().isEmpty() && p.slots().get(0).equals("van"));
+    Optional<Integer> told = nouns.doer(tree, noun);
+    return told.isPresent() || undergone ? told : nouns.planner(tree, noun);
   }
 
   /** <i>hekelt de plannen die het kabinet heeft</i>: whose doing is praised, blamed or refused. */

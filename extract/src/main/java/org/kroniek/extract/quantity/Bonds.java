@@ -8,14 +8,10 @@ import org.kroniek.extract.tree.Scene;
 import org.kroniek.extract.tree.Tree;
 import org.kroniek.model.Quantity;
 import org.kroniek.model.Quantity.Kind;
-import org.kroniek.model.Statement;
 
 /** Tells amounts that bind from those that merely count or measure. */
 final class Bonds {
 
-  private static final Set<Statement.Act> BINDING_ACTS =
-      Set.of(
-          Statement.Act.PROMISE, Statement.Act.DEMAND, Statement.Act.INTEND, Statement.Act.REQUEST);
   private static final Set<String> SET_PHRASES =
       Set.of(
           "free up",
@@ -30,27 +26,26 @@ final class Bonds {
           "stellen beschikbaar",
           "take in");
   private static final Set<String> CALL = Set.of("noemen", "call", "consider");
-  private static final Set<String> UPWARDS = Set.of("omhoog", "omlaag", "up", "down");
-  private static final Set<String> TOWARDS = Set.of("tot", "naar", "op", "to", "towards", "at");
+  static final Set<String> TOWARDS = Set.of("tot", "naar", "op", "to", "towards", "at");
   private static final Set<String> RELATIVES =
       Set.of("die", "dat", "waar", "waarnaar", "which", "that");
-  private static final Set<String> ABOUT = Set.of("om", "over");
   private static final Set<String> AS = Set.of("als", "as");
   private static final Set<String> MARKS = Set.of("case", "mark");
   private static final Set<String> YEAR = Set.of("jaar", "year");
   private static final Set<String> YEARLY = Set.of("jaarlijks", "annually", "yearly");
-  private static final String PAY = "betalen";
   private static final int CLIMB = 5;
   private static final int BEFORE = 7;
   private static final int BEHIND = 4;
 
   private final Figures figures;
   private final Grants grants;
+  private final Spending spending;
   private final Scene scene;
 
   Bonds(Figures figures, Scene scene) {
     this.figures = figures;
     this.grants = new Grants(figures);
+    this.spending = new Spending(figures, scene);
     this.scene = scene;
   }
 
@@ -75,7 +70,7 @@ final class Bonds {
         .or(() -> verb(tree, amount))
         .or(() -> relative(tree, amount))
         .or(() -> change(tree, amount))
-        .or(() -> spending(tree, amount))
+        .or(() -> spending.of(tree, amount))
         .or(() -> extra(tree, amount))
         .or(() -> judged(tree, amount))
         .or(() -> called(tree, amount))
@@ -88,7 +83,7 @@ final class Bonds {
     boolean reached = TOWARDS.contains(tree.lower(amount.first() - 1));
     return verb(tree, amount)
         .filter(bond -> bond.kind() == Kind.TARGET)
-        .or(() -> reached ? spending(tree, amount) : Optional.empty());
+        .or(() -> reached ? spending.of(tree, amount) : Optional.empty());
   }
 
   /** <i>2 procent is niet genoeg</i>: only what one is held to can be too little. */
@@ -102,20 +97,7 @@ final class Bonds {
 
   /** {@code 2 procentnorm}. */
   private Optional<Bond> tail(Amount amount) {
-    return kind(amount.tail()).map(k -> new Bond("compound-norm", amount.last(), k, 0.95));
-  }
-
-  private Optional<Kind> kind(String lemma) {
-    if (lemma.isEmpty()) {
-      return Optional.empty();
-    }
-    for (Binding binding :
-        new Binding[] {Binding.NORM, Binding.TARGET, Binding.PLEDGE, Binding.BUDGET}) {
-      if (figures.binds(lemma, binding)) {
-        return Optional.of(Kind.valueOf(binding.name()));
-      }
-    }
-    return Optional.empty();
+    return figures.kind(amount.tail()).map(k -> new Bond("compound-norm", amount.last(), k, 0.95));
   }
 
   /** A norm, target, pledge or budget whose amount this is: <i>een norm van 2 procent</i>. */
@@ -180,7 +162,9 @@ final class Bonds {
 
   private Optional<Kind> nounKind(Tree tree, int i) {
     boolean noun = !tree.upos(i).equals("VERB") && !tree.upos(i).equals("AUX");
-    return noun ? kind(tree.lemma(i)).or(() -> kind(tree.lower(i))) : Optional.empty();
+    return noun
+        ? figures.kind(tree.lemma(i)).or(() -> figures.kind(tree.lower(i)))
+        : Optional.empty();
   }
 
   private static boolean isEdge(Tree tree, int i) {
@@ -273,7 +257,7 @@ final class Bonds {
   private Optional<Bond> verb(Tree tree, Amount amount) {
     for (int i : above(tree, amount)) {
       if (tree.upos(i).equals("VERB") || tree.upos(i).equals("ADJ")) {
-        Optional<Kind> kind = kind(lemma(tree, i));
+        Optional<Kind> kind = figures.kind(lemma(tree, i));
         if (kind.isPresent()) {
           return Optional.of(new Bond("pledge-verb", i, kind.get(), 0.8));
         }
@@ -289,7 +273,7 @@ final class Bonds {
     for (int i = amount.last() + 1; i <= end && !isOther(tree, i); i++) {
       opened |= RELATIVES.contains(tree.lower(i));
       boolean verb = opened && tree.upos(i).equals("VERB") && !tree.is(i, "amod");
-      Optional<Kind> kind = verb ? kind(lemma(tree, i)) : Optional.empty();
+      Optional<Kind> kind = verb ? figures.kind(lemma(tree, i)) : Optional.empty();
       if (kind.isPresent()) {
         return Optional.of(new Bond("pledge-verb", i, kind.get(), 0.7));
       }
@@ -331,78 +315,6 @@ final class Bonds {
       }
     }
     return Optional.empty();
-  }
-
-  /** Somebody must, will or wants to spend, build, reduce; or to go up to a share. */
-  private Optional<Bond> spending(Tree tree, Amount amount) {
-    for (int i : withInfinitives(tree, above(tree, amount))) {
-      // "Het zou om 3 miljard gaan" is about as much.
-      boolean about = ABOUT.contains(tree.lower(amount.first() - 1));
-      boolean verb = (tree.upos(i).equals("VERB") || tree.upos(i).equals("AUX")) && !about;
-      // What somebody pays for himself binds nobody else.
-      verb &= !amount.isMoney() || Grants.isGreat(amount) || !tree.lemma(i).equals(PAY);
-      boolean moved = tree.children(i).stream().anyMatch(c -> UPWARDS.contains(tree.lower(c)));
-      if (verb && (moved || figures.binds(lemma(tree, i), Binding.SPEND))) {
-        boolean must = moved && Modals.isMust(tree.lemma(i));
-        Optional<Kind> kind =
-            must ? Optional.of(Kind.NORM) : intention(tree, i).or(() -> raising(tree, i, amount));
-        if (kind.isPresent()) {
-          return Optional.of(new Bond("spending-verb", i, kind.get(), 0.7));
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** <i>tijd nodig om de uitgaven op te schroeven tot 2 procent</i>: what is to be reached. */
-  private static Optional<Kind> raising(Tree tree, int verb, Amount amount) {
-    boolean infinitive =
-        tree.children(verb).stream().anyMatch(c -> Set.of("te", "to").contains(tree.lower(c)));
-    boolean reached = TOWARDS.contains(tree.lower(amount.first() - 1));
-    return infinitive && reached && amount.isShare() ? Optional.of(Kind.TARGET) : Optional.empty();
-  }
-
-  /** <i>wil 3 miljard uitgeven</i>: the parser may hang the amount on the modal. */
-  private static Set<Integer> withInfinitives(Tree tree, Set<Integer> above) {
-    Set<Integer> all = new LinkedHashSet<>(above);
-    for (int i : above) {
-      if (Modals.kind(tree.lemma(i)).isPresent()) {
-        tree.children(i).stream().filter(c -> tree.is(c, "xcomp")).forEach(all::add);
-      }
-    }
-    return all;
-  }
-
-  private Optional<Kind> intention(Tree tree, int verb) {
-    int at = verb;
-    for (int n = 0; n < 3 && at >= 0; n++) {
-      for (int child : tree.children(at)) {
-        if (tree.is(child, "aux") || tree.is(child, "xcomp")) {
-          Optional<Kind> kind = Modals.kind(tree.lemma(child));
-          if (kind.isPresent()) {
-            return kind;
-          }
-        }
-      }
-      boolean noun = at != verb && tree.upos(at).equals("NOUN");
-      Optional<Kind> own =
-          at == verb
-              ? Optional.empty()
-              : noun ? kind(tree.lemma(at)) : Modals.kind(lemma(tree, at));
-      if (own.isPresent()) {
-        return own;
-      }
-      if (!tree.is(at, Set.of("xcomp", "ccomp", "conj", "advcl", "acl", "csubj"))) {
-        break;
-      }
-      at = tree.head(at);
-    }
-    return scene
-        .claims()
-        .at(tree.span(verb).start())
-        .map(Statement::act)
-        .filter(BINDING_ACTS::contains)
-        .map(act -> act == Statement.Act.PROMISE ? Kind.PLEDGE : Kind.TARGET);
   }
 
   /** <i>6 miljard euro erbij voor defensie</i>, <i>met 3 miljard euro extra per jaar</i>. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.kroniek.extract.data.DataFile;
 import org.kroniek.model.Language;
+import org.kroniek.model.Quantity;
 
 /** The words of a language for numbers and units, and those that make an amount a binding one. */
 final class Figures {
@@ -159,5 +160,19 @@ final class Figures {
         && binding != Binding.GIVE
         && binding != Binding.EXTRA
         && binding != Binding.STOP;
+  }
+
+  /** What the word makes of an amount: a norm, target, pledge or budget. */
+  Optional<Quantity.Kind> kind(String lemma) {
+    if (lemma.isEmpty()) {
+      return Optional.empty();
+    }
+    for (Binding binding :
+        new Binding[] {Binding.NORM, Binding.TARGET, Binding.PLEDGE, Binding.BUDGET}) {
+      if (binds(lemma, binding)) {
+        return Optional.of(Quantity.Kind.valueOf(binding.name()));
+      }
+    }
+    return Optional.empty();
   }
 }

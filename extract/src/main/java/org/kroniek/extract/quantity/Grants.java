@@ -32,9 +32,10 @@ final class Grants {
       Set.of("willen", "verlangen", "want", "request", "seek");
 
   private static final Set<String> WAGES =
-      Set.of("loon", "loonsverhoging", "salaris", "pay", "wage", "raise");
+      Set.of("loon", "loonsverhoging", "loonstijging", "salaris", "pay", "wage", "raise");
 
-  private static final Set<String> RAISES = Set.of("loonsverhoging", "opslag", "raise");
+  private static final Set<String> RAISES =
+      Set.of("loonsverhoging", "loonstijging", "opslag", "raise");
   private static final Set<String> SOUGHT = Set.of("vragen", "verzoeken", "ask", "call", "plead");
   private static final Set<String> HAND_OVER =
       Set.of(
