@@ -49,7 +49,9 @@ final class Without implements Rule {
     boolean denied = NEGATIONS.contains(tree.lower(i - 1));
     boolean manner =
         words.manner().contains(tree.lower(noun)) || words.manner().contains(tree.lemma(noun));
-    if (denied || manner) {
+    // "een huis zonder slot": what a thing is like
+    boolean attribute = tree.is(noun, "nmod") && tree.head(noun) == i - 1;
+    if (denied || manner || attribute) {
       return Optional.empty();
     }
     boolean front = stretch.opensAt(i);

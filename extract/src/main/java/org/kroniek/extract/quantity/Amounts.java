@@ -233,8 +233,28 @@ final class Amounts {
   /** <i>2 miljard extra</i>: they say nothing of what is counted. */
   private static final Set<String> ADDED = Set.of("extra", "structureel", "jaarlijks");
 
+  /** <i>500 duizend vluchten … naar 460 duizend</i>: as many more of the same. */
+  private boolean isOfSame(Numeral number) {
+    int behind = number.to();
+    boolean ends = behind >= pieces.size() || tree.upos(pieces.get(behind).token()).equals("PUNCT");
+    return number.multiplied()
+        && ends
+        && number.value().compareTo(MILLION) < 0
+        && !amounts.isEmpty()
+        && !amounts.get(amounts.size() - 1).isMoney()
+        && !amounts.get(amounts.size() - 1).isShare();
+  }
+
   /** <i>Van de 750 miljard euro is 500 miljard subsidie</i>: the same money. */
   private int elided(Numeral number, int i) {
+    if (isOfSame(number)) {
+      add(
+          i,
+          number.value(),
+          new Unit(amounts.get(amounts.size() - 1).unit(), number.to(), ""),
+          true);
+      return number.to();
+    }
     Optional<Amount> before = amounts.stream().filter(Amount::isMoney).reduce((a, b) -> b);
     boolean great = number.multiplied() && number.value().compareTo(MILLION) >= 0;
     int behind = number.to();

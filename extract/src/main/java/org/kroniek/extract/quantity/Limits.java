@@ -33,6 +33,19 @@ final class Limits {
 
   private Limits() {}
 
+  /** <i>mag niet langer 500 vluchten uitvoeren</i>: the word that allows it; else -1. */
+  private static int noLonger(Tree tree, Amount amount) {
+    int at = amount.first();
+    boolean ended =
+        Set.of("langer", "meer").contains(tree.lower(at - 1)) && tree.lower(at - 2).equals("niet");
+    for (int i = at - 3; ended && i >= Math.max(0, at - BEFORE); i--) {
+      if (ALLOWING.contains(tree.lemma(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** <i>mogen een tekort van maximaal 3 procent hebben</i>: even what else is only measured. */
   static Optional<Bond> allowed(Tree tree, Amount amount) {
     int bound = amount.first() - 1;
@@ -54,6 +67,10 @@ final class Limits {
       modal = LIMITING.contains(tree.lemma(i)) ? i : modal;
       negated |= modal >= 0 && Set.of("niet", "not", "nooit", "never").contains(tree.lower(i));
       compared |= negated && COMPARED.contains(tree.lower(i));
+    }
+    int longer = noLonger(tree, amount);
+    if (longer >= 0) {
+      return Optional.of(new Bond("limit", longer, Kind.NORM, 0.6));
     }
     // "tot maximaal 5 procent": no more, or no less, whatever the verb
     int bound = amount.first() - 1;
