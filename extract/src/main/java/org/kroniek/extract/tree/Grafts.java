@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kroniek.model.Dependency;
+import org.kroniek.model.Morphology;
 import org.kroniek.model.Sentence;
 import org.kroniek.model.Token;
 
@@ -28,6 +29,19 @@ final class Grafts {
             token.form(),
             token.morphology(),
             Optional.of(new Dependency(head, relation))));
+    changed = true;
+  }
+
+  /** Gives the word another lemma. */
+  void name(int word, String lemma) {
+    Token token = tokens.get(word);
+    tokens.set(
+        word,
+        new Token(
+            token.span(),
+            token.form(),
+            token.morphology().map(m -> new Morphology(lemma, m.parts(), m.upos(), m.features())),
+            token.dependency()));
     changed = true;
   }
 

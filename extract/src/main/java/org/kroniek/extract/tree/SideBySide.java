@@ -1,13 +1,6 @@
 package org.kroniek.extract.tree;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.kroniek.model.Dependency;
-import org.kroniek.model.Morphology;
-import org.kroniek.model.Sentence;
-import org.kroniek.model.Token;
 
 /**
  * Sets right what parsers often take for one phrase in Dutch, where two meet without a mark: in
@@ -56,61 +49,44 @@ final class SideBySide {
 
   /** The tree with these given to the verb; the same one where nothing was to be done. */
   static Tree of(Tree tree) {
-    List<Token> tokens = new ArrayList<>();
+    Grafts grafts = new Grafts(tree);
     for (int i = 0; i < tree.size(); i++) {
       int verb = isBeside(tree, i) || isBehindTime(tree, i) ? verb(tree, tree.head(i)) : -1;
       if (verb > tree.last(i)) {
-        attach(tree, tokens, i, verb, "obj");
+        grafts.attach(i, verb, "obj");
       }
       if (isBeforeOffice(tree, i)) {
-        attach(tree, tokens, i + 1, tree.head(i), tree.relation(i));
-        attach(tree, tokens, i, i + 1, "amod");
+        grafts.attach(i + 1, tree.head(i), tree.relation(i));
+        grafts.attach(i, i + 1, "amod");
         for (int child : tree.children(i)) {
           if (child != i + 1) {
-            attach(tree, tokens, child, i + 1, tree.relation(child));
+            grafts.attach(child, i + 1, tree.relation(child));
           }
         }
       }
       int among = tree.lower(i).equals("onder") ? tree.head(i) : -1;
       if (among > i && isAmongOthers(tree, i, among)) {
-        attach(tree, tokens, among, tree.head(among), "obj");
+        grafts.attach(among, tree.head(among), "obj");
       }
       if (isMisread(tree, i)) {
-        attach(tree, tokens, i, tree.head(i), "obj");
+        grafts.attach(i, tree.head(i), "obj");
       }
       int calls = isCall(tree, i) ? tree.head(tree.head(tree.head(i))) : -1;
       if (calls >= 0 && tree.lemma(calls).equals("roepen")) {
-        attach(tree, tokens, i, calls, "compound:prt");
-        tokens.set(calls, named(tokens.get(calls), "oproepen"));
+        grafts.attach(i, calls, "compound:prt");
+        grafts.name(calls, "oproepen");
       }
       if (isTwo(tree, i)) {
         int counted = tree.head(i);
-        attach(tree, tokens, i, counted, "nsubj");
+        grafts.attach(i, counted, "nsubj");
         for (int child : tree.children(counted)) {
           if (child > counted && tree.is(child, "nmod")) {
-            attach(tree, tokens, child, counted, tree.child(child, "case") < 0 ? "obj" : "obl");
+            grafts.attach(child, counted, tree.child(child, "case") < 0 ? "obj" : "obl");
           }
         }
       }
     }
-    return tokens.isEmpty()
-        ? tree
-        : new Tree(
-            new Sentence(tree.sentence().span(), tree.sentence().block(), tokens), tree.index());
-  }
-
-  private static void attach(Tree tree, List<Token> tokens, int word, int head, String relation) {
-    if (tokens.isEmpty()) {
-      tokens.addAll(tree.sentence().tokens());
-    }
-    Token token = tokens.get(word);
-    tokens.set(
-        word,
-        new Token(
-            token.span(),
-            token.form(),
-            token.morphology(),
-            Optional.of(new Dependency(head, relation))));
+    return grafts.tree();
   }
 
   /** <i>Europese Commissie-voorzitter Jansen</i>: the adjective is that of the office. */
@@ -156,14 +132,6 @@ final class SideBySide {
     int himself = tree.lower(up).equals("op") && tree.is(up, "case") ? tree.head(up) : -1;
     int asked = himself == up + 1 && tree.lower(himself).equals("zich") ? tree.head(himself) : -1;
     return asked > himself && tree.is(asked, "xcomp") && tree.head(asked) >= 0;
-  }
-
-  private static Token named(Token token, String lemma) {
-    return new Token(
-        token.span(),
-        token.form(),
-        token.morphology().map(m -> new Morphology(lemma, m.parts(), m.upos(), m.features())),
-        token.dependency());
   }
 
   /** <i>De twee overlegden</i>: a number with an article right before a finite verb. */
