@@ -18,13 +18,15 @@ final class Bonds {
           "go up",
           "keuren goed",
           "leggen opzij",
+          "liggen klaar",
           "make available",
           "maken vrij",
           "put aside",
           "put up",
           "set aside",
           "stellen beschikbaar",
-          "take in");
+          "take in",
+          "zetten opzij");
   private static final Set<String> CALL = Set.of("noemen", "call", "consider");
   static final Set<String> TOWARDS = Set.of("tot", "naar", "op", "to", "towards", "at");
   private static final Set<String> RELATIVES =
@@ -333,7 +335,7 @@ final class Bonds {
         : Optional.empty();
   }
 
-  private static boolean isYearly(Tree tree, Amount amount) {
+  static boolean isYearly(Tree tree, Amount amount) {
     int from = Math.max(0, amount.first() - BEFORE);
     int to = Math.min(tree.size() - 1, amount.last() + BEHIND);
     for (int i = from; i <= to; i++) {

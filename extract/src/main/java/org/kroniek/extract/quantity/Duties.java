@@ -27,7 +27,7 @@ final class Duties {
       Set.of("kilometres", "miles", "degrees", "kilograms", "percentage points", "acres");
 
   private static final Set<String> UP = Set.of("obj", "obl", "nmod", "advmod", "xcomp");
-  private static final int CLIMB = 3;
+  private static final int CLIMB = 4;
   private static final int BEFORE = 2;
 
   private Duties() {}

@@ -3,7 +3,6 @@ package org.kroniek.extract.quantity;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kroniek.extract.quantity.Figures.Binding;
 import org.kroniek.extract.tree.Tree;
@@ -60,7 +59,7 @@ final class Grants {
   private static final Set<String> GOES_TO = Set.of("obl", "nmod");
   private static final Set<String> NEEDED = Set.of("nodig", "noodzakelijk", "need", "necessary");
   private static final Set<String> STATES = Set.of("xcomp", "advmod", "obj", "compound:prt");
-  private static final Set<String> CORE = Set.of("nsubj", "obj");
+  static final Set<String> CORE = Set.of("nsubj", "obj");
   private static final Set<String> SUBJECTS = Set.of("obj", "obl", "nsubj:pass");
 
   private static final Set<String> NOMINAL = Set.of("DET", "ADJ", "NOUN", "PROPN");
@@ -79,12 +78,6 @@ final class Grants {
           "verankeren",
           "voldoen");
 
-  /** Units of those who work for somebody. */
-  private static final Set<String> STAFF =
-      Set.of("people", "police officers", "teachers", "nurses", "soldiers");
-
-  private static final Set<String> GETTING = Set.of("krijgen", "bijkrijgen", "erbijkrijgen");
-  private static final Set<String> MORE = Set.of("bij", "erbij", "extra");
   private static final Set<String> FOR = Set.of("om", "for");
   private static final Set<String> DEFINITE = Set.of("de", "die", "the", "that");
   private static final Set<String> AMID = Set.of("DET", "ADJ", "NOUN", "PROPN", "SYM", "PUNCT");
@@ -107,8 +100,7 @@ final class Grants {
         .or(() -> aidIs(tree, amount))
         .or(() -> given(tree, amount))
         .or(() -> more(tree, amount))
-        .or(() -> needed(tree, amount))
-        .or(() -> staff(tree, amount));
+        .or(() -> Allotments.of(tree, amount));
   }
 
   /** <i>de 2 procent van het bbp</i>, <i>the 2% of the target</i>: a norm that all know. */
@@ -231,37 +223,8 @@ final class Grants {
         && Set.of("least", "most").contains(tree.lower(first + 1));
   }
 
-  /** <i>krijgt er vijf rechters bij</i>, <i>wordt versterkt met 50 personen</i>. */
-  private static Optional<Bond> staff(Tree tree, Amount amount) {
-    int noun = amount.top(tree);
-    int verb = STAFF.contains(amount.unit()) ? tree.head(noun) : -1;
-    if (verb < 0) {
-      return Optional.empty();
-    }
-    boolean more =
-        GETTING.contains(tree.lemma(verb))
-            && (tree.lemma(verb).endsWith("bijkrijgen")
-                || IntStream.rangeClosed(amount.first() - 2, amount.last() + 2)
-                    .anyMatch(i -> MORE.contains(tree.lower(i))));
-    boolean stronger =
-        tree.lemma(verb).equals("versterken")
-            && tree.lower(tree.first(noun)).equals("met")
-            && tree.is(noun, "obl");
-    return more || stronger
-        ? Optional.of(new Bond("asked-for", verb, Kind.PLEDGE, 0.6))
-        : Optional.empty();
-  }
-
-  /** <i>zegt 10 miljard euro nodig te hebben</i>. */
-  private static Optional<Bond> needed(Tree tree, Amount amount) {
-    int noun = amount.top(tree);
-    int verb = tree.head(noun);
-    boolean needs = isGreat(amount) && verb >= 0 && tree.is(noun, CORE) && isNeeded(tree, verb);
-    return needs ? Optional.of(new Bond("money-given", verb, Kind.PLEDGE, 0.6)) : Optional.empty();
-  }
-
   /** <i>Er zijn 500 soldaten nodig</i>, <i>zegt 3 miljard nodig te hebben</i>. */
-  private static boolean isNeeded(Tree tree, int verb) {
+  static boolean isNeeded(Tree tree, int verb) {
     return NEEDED.contains(tree.lemma(verb))
         || tree.children(verb).stream()
             .anyMatch(c -> tree.is(c, STATES) && NEEDED.contains(tree.lemma(c)));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kroniek.extract.tree.Scene;
 import org.kroniek.extract.tree.Tree;
@@ -30,6 +31,9 @@ public final class Quantities {
       Map.of(
           Language.DUTCH, Figures.of(Language.DUTCH),
           Language.ENGLISH, Figures.of(Language.ENGLISH));
+
+  private static final Set<String> GOALS = Set.of("naar", "voor", "aan", "to", "for");
+  private static final Set<String> LISTING = Set.of(",", "en", "and");
 
   /** How far from one part of a sum the next begins. */
   private static final int FARTHEST = 5;
@@ -88,12 +92,33 @@ public final class Quantities {
     boolean next = before.last() + 2 == amount.first();
     // "16 tot 19 miljard euro": one unit, two amounts
     boolean range = before.last() == amount.last();
+    // "20 miljard dollar (18 miljard euro)"; "3 miljoen naar de ene en 2 miljoen naar de andere"
+    boolean same = isConverted(tree, before, amount) || isListed(tree, before, amount);
     // "4 procent omhoog, plus 120 euro"
     boolean more =
         amount.first() - before.last() <= FARTHEST
             && joint.equals("plus")
             && tree.lower(amount.first() - 2).equals(",");
-    return range || more || (next && Set.of("plus", "en", "and").contains(joint));
+    return range || same || more || (next && Set.of("plus", "en", "and").contains(joint));
+  }
+
+  private static boolean isConverted(Tree tree, Amount before, Amount amount) {
+    return before.isMoney()
+        && amount.isMoney()
+        && !before.unit().equals(amount.unit())
+        && IntStream.range(before.last() + 1, Math.min(amount.first(), before.last() + FARTHEST))
+            .anyMatch(i -> tree.lower(i).equals("("));
+  }
+
+  /** Money for each of several purposes, joined by commas and <i>en</i>. */
+  private static boolean isListed(Tree tree, Amount before, Amount amount) {
+    int behind = amount.last() + 1;
+    int goal = tree.lower(behind).equals("extra") ? behind + 1 : behind;
+    return before.isMoney()
+        && amount.isMoney()
+        && before.unit().equals(amount.unit())
+        && GOALS.contains(tree.lower(goal))
+        && LISTING.contains(tree.lower(amount.first() - 1));
   }
 
   /** <i>de huidige 2 procent</i>, where 2 percent is a norm elsewhere in the report. */
